@@ -1,0 +1,168 @@
+import type { Minutes, Problem, Share } from '#core/base';
+import type { FlowId, NodeId, RoleId } from '#core/model';
+
+/** A number read off the replications, with its 95 % interval (Student t over replications); null where there is nothing to read. */
+export interface Estimate {
+  readonly value: number | null;
+  readonly ci95: readonly [number, number] | null;
+  /** The interval is a Wilson interval on pooled cases, not from replications. */
+  readonly approximate?: true;
+}
+
+/** Describes one quantity over cases, visits or waits. Percentiles are computed per replication, then averaged. */
+export interface Summary {
+  /** Observations over all replications. */
+  readonly count: number;
+  readonly mean: Estimate;
+  readonly sd: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly p50: Estimate;
+  readonly p75: Estimate;
+  readonly p90: Estimate;
+  readonly p95: Estimate;
+  readonly p99: Estimate;
+}
+
+/** The parts of a token's time; they add up to it exactly. */
+export interface TimeParts<T> {
+  /** Ready, not started. */
+  readonly waiting: T;
+  /** Being worked on. */
+  readonly processing: T;
+  /** Started, then off shift. */
+  readonly paused: T;
+  /** Held by a timer or a message. */
+  readonly delayed: T;
+  /** At a join, for the other branch. */
+  readonly synchronisation: T;
+}
+
+/** Why waiting time was waited; adds up to it exactly. */
+export interface WaitCauses<T> {
+  /** Every member of the role who is on duty is busy. */
+  readonly contention: T;
+  /** Nobody of the role is on duty. */
+  readonly unavailable: T;
+}
+
+export interface StepOutcome {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly roleId: RoleId | null;
+  /** Visits over all replications, and per case. */
+  readonly count: number;
+  readonly visitsPerCase: Estimate;
+  readonly waiting: Summary;
+  readonly processing: Summary;
+  readonly paused: Summary;
+  /** Mean minutes of waiting per visit by cause. */
+  readonly causes: WaitCauses<Estimate>;
+  /** Mean minutes of waiting per visit by the step that kept the staff busy, largest first (at most 5). */
+  readonly contentionWith: readonly { readonly id: NodeId; readonly minutes: number }[];
+  /** Share of all waiting time of the run that was waited here. */
+  readonly shareOfWaiting: Estimate;
+  /** Fixed plus hourly cost per visit. */
+  readonly cost: Estimate;
+  readonly queueLength: Estimate;
+  /** Share of visits within the step's target; null without one. `clock` and `working` count the limit on either clock. */
+  readonly withinTarget: { readonly clock: Estimate; readonly working: Estimate } | null;
+}
+
+/** A timer, message catch, gateway or other node that is not a task. */
+export interface NodeOutcome {
+  readonly id: NodeId;
+  readonly count: number;
+  readonly visitsPerCase: Estimate;
+  /** Mean minutes a token spends here: delay, or synchronisation at a join. */
+  readonly time: Estimate;
+}
+
+export interface RoleOutcome {
+  readonly id: RoleId;
+  readonly name: string;
+  readonly capacity: number;
+  /** Busy time ÷ available time inside the calendar. */
+  readonly utilisation: Estimate;
+  /** Busy time outside the calendar ("finish" rule), minutes per week. */
+  readonly overtime: Estimate;
+  readonly waiting: Summary;
+  readonly queueLength: Estimate;
+  readonly causes: WaitCauses<Estimate>;
+  readonly shareOfWaiting: Estimate;
+  readonly cost: Estimate;
+  /** Mean utilisation and mean queue by hour of the week (168 each, Monday 00:00 first, local); null where never on duty. */
+  readonly weekly: { readonly utilisation: readonly (number | null)[]; readonly queue: readonly (number | null)[] };
+}
+
+export interface FlowOutcome {
+  readonly id: FlowId;
+  readonly count: number;
+  readonly perCase: Estimate;
+}
+
+/** Every case that arrived inside the window is in exactly one of these; nothing is dropped. */
+export interface CaseCounts {
+  readonly arrived: number;
+  readonly completed: number;
+  /** Still in flight when the run stopped (censored). */
+  readonly unfinished: number;
+  /** Waiting at a join for ever. */
+  readonly stuck: number;
+  readonly failed: number;
+  readonly loopLimited: number;
+}
+
+/** The result of a run over all its replications. Times in minutes. */
+export interface RunOutcome {
+  /** Name and version of the engine that made it. */
+  readonly engine: string;
+  readonly seed: number;
+  readonly replications: number;
+  readonly requestedReplications: number;
+  readonly cases: CaseCounts;
+  readonly kpis: {
+    readonly cycleTime: Summary;
+    readonly waitingTime: Summary;
+    readonly processingTime: Summary;
+    readonly costPerCase: Summary;
+    /** Completed cases per hour. */
+    readonly throughput: Estimate;
+    readonly workInProgress: Estimate;
+    /** Share of cases within the process target; null without one. */
+    readonly serviceLevel: { readonly clock: Estimate; readonly working: Estimate } | null;
+  };
+  /** Mean minutes per case on the critical path (the last-arriving branch at each join); adds up to the mean cycle time. */
+  readonly cyclePath: TimeParts<Estimate>;
+  /** Mean minutes per case over all tokens (more than the cycle time where branches run side by side). */
+  readonly tokenTime: TimeParts<Estimate>;
+  readonly steps: readonly StepOutcome[];
+  readonly nodes: readonly NodeOutcome[];
+  readonly roles: readonly RoleOutcome[];
+  readonly flows: readonly FlowOutcome[];
+  /** Cycle times of completed cases in equal bins; `edges` has one more entry than `counts`. */
+  readonly histogram: { readonly edges: readonly Minutes[]; readonly counts: readonly number[] };
+  /** Cases in progress over time since the start of the run: mean and range over replications. */
+  readonly wip: {
+    readonly times: readonly Minutes[];
+    readonly mean: readonly number[];
+    readonly low: readonly number[];
+    readonly high: readonly number[];
+  };
+  /** Most frequent routes (steps in order of start), with their share of completed cases. */
+  readonly routes: readonly { readonly steps: readonly NodeId[]; readonly share: Share }[];
+  /** Mean waiting of work handed from one role to another. */
+  readonly handOffs: readonly {
+    readonly source: NodeId;
+    readonly target: NodeId;
+    readonly count: number;
+    readonly waiting: Estimate;
+  }[];
+  /** Warm-up actually cut off, mean over replications, and length of the measured window. */
+  readonly warmup: Minutes;
+  readonly window: Minutes;
+  /** Placeholders that were passed in no time, by explicit choice. */
+  readonly passedThrough: readonly NodeId[];
+  /** Overload, guards hit, and whatever else a reader of the numbers must know. */
+  readonly warnings: readonly Problem[];
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '#core/base';
+
+export interface ServiceCard {
+  readonly id: string;
+  readonly name: string;
+  readonly updatedAt: number;
+  readonly createdAt: number;
+  readonly versions: number;
+  /** A drawing of the canvas, SVG text. */
+  readonly picture: string;
+  /** In the bin since; null: not in the bin. */
+  readonly deletedAt: number | null;
+}
+
+export type LibrarySort = 'updated' | 'name' | 'created';
+
+/** All services of this browser. */
+export interface LibraryState {
+  /** `cleared`: the browser's data vanished under the app; never shown as an empty library. */
+  readonly status: 'loading' | 'ready' | 'unavailable' | 'cleared' | 'newerApp';
+  readonly cards: readonly ServiceCard[];
+  /** Records that could not be read; listed, never hidden. */
+  readonly broken: readonly { readonly id: string; readonly name: string }[];
+  readonly search: string;
+  readonly sort: LibrarySort;
+  readonly openId: string | null;
+  /** What the last file import said when it was refused. */
+  readonly importProblems: readonly Problem[];
+
+  setSearch(text: string): void;
+  setSort(sort: LibrarySort): void;
+  createBlank(name: string): Promise<void>;
+  createFromExample(exampleId: string): Promise<void>;
+  open(id: string): Promise<void>;
+  close(): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  duplicate(id: string): Promise<void>;
+  /** Moves to the bin. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  emptyBin(): Promise<void>;
+  /** Throughline or BPMN file, by content. On success the service is stored and opened. */
+  importFile(file: { readonly name: string; readonly text: string; readonly size: number }): Promise<void>;
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '#core/base';
+import type { CommandName, CommandArguments } from '#core/editing';
+import type { ElementId, Service } from '#core/model';
+
+/**
+ * The truth about the working copy.
+ * `saved`: every command is committed to disk. `saving`: a write is under way. `notSaved`: the last write failed, the work is
+ * in memory only, and `reason` says why. `readOnly`: another tab holds the document, or it is an opened version.
+ */
+export type SaveStatus =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'notSaved'; readonly reason: 'quota' | 'blocked' | 'cleared' | 'conflict' | 'failed' }
+  | { readonly kind: 'readOnly'; readonly reason: 'otherTab' | 'newerApp' };
+
+export type Mode = 'design' | 'simulate';
+
+/** A history entry as the menu shows it: the label is `history.<command>` with `values`. */
+export interface HistoryLabel {
+  readonly command: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** The service that is open. Null fields when none is. */
+export interface WorkspaceState {
+  readonly service: Service | null;
+  /** Grows with every change of the document, also by undo; results carry the revision they were made from. */
+  readonly revision: number;
+  readonly selection: readonly ElementId[];
+  readonly mode: Mode;
+  readonly undoLabel: HistoryLabel | null;
+  readonly redoLabel: HistoryLabel | null;
+  readonly save: SaveStatus;
+  /** Drawing problems, live (debounced). */
+  readonly problems: readonly Problem[];
+  /** What the last import or load remarked: repairs, elements not understood. */
+  readonly remarks: readonly Problem[];
+
+  /**
+   * Runs an editing command; one call is one undo step unless `gesture` names the gesture it belongs to
+   * (steps of one gesture merge). Returns the command's problems; on an error nothing changes.
+   */
+  edit<C extends CommandName>(
+    command: C,
+    args: CommandArguments<C>,
+    options?: { readonly gesture?: string },
+  ): readonly Problem[];
+  undo(): void;
+  redo(): void;
+  select(ids: readonly ElementId[]): void;
+  setMode(mode: Mode): void;
+  dismissRemarks(): void;
+  copy(): void;
+  cut(): void;
+  /** Pastes at a canvas position, or beside the original. */
+  paste(at?: { readonly x: number; readonly y: number }): void;
+  duplicate(): void;
+  deleteSelection(): void;
+  /** Automatic placement of everything, lanes included; one undo step. Resolves when done. */
+  autoLayout(): Promise<void>;
+}
