@@ -1,0 +1,1 @@
+export const playback = {} as const;

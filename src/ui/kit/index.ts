@@ -1,0 +1,19 @@
+/**
+ * kit: what every screen is made of — theme, tokens, access to the session, formats, boundaries.
+ */
+export { IconButton } from './icon-button.tsx';
+export { PanelBoundary } from './panel-boundary.tsx';
+export {
+  SessionProvider,
+  useLibrary,
+  usePlayback,
+  usePreferences,
+  useRun,
+  useSession,
+  useVersions,
+  useWalk,
+  useWorkspace,
+} from './session-context.tsx';
+export { theme } from './theme.ts';
+export { useFormat } from './use-format.ts';
+export { useProblemText } from './use-problem-text.ts';
