@@ -1,0 +1,8 @@
+/**
+ * actions: everything a person can do, one row each; menus, toolbar, command palette, shortcuts and their sheet read it.
+ * Never holds a rule about documents: a row asks a store. Invariant: `enabled` is true only where `run` does something.
+ *
+ *   const action = matchShortcut(event, session.actions);
+ */
+export type { Action, ActionContext, ActionPlace } from './action.ts';
+export type { Stores } from './stores.ts';

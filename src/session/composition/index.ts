@@ -1,0 +1,7 @@
+/**
+ * composition: builds the running app from its ports. Never touches the browser itself.
+ *
+ *   const session = createSession(ports);
+ *   await session.start();
+ */
+export type { Session } from './session.ts';

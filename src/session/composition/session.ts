@@ -1,0 +1,13 @@
+import type { Action, Stores } from '#session/actions';
+
+/**
+ * The running app without a screen: its stores, and everything a person can do as rows of one table.
+ * The screen subscribes to stores and calls their methods; it never keeps a second copy of what they hold.
+ */
+export interface Session extends Stores {
+  readonly actions: readonly Action<Stores>[];
+  /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */
+  start(): Promise<void>;
+  /** Flushes what is not yet saved and lets go of workers, locks and listeners. */
+  stop(): Promise<void>;
+}

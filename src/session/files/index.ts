@@ -1,0 +1,6 @@
+/**
+ * files: what leaves and enters the open service as a file. Never parses or writes a format itself (ports do).
+ *
+ *   await session.files.getState().saveBpmn();
+ */
+export type { FilesState, StorageRoom } from './files-state.ts';

@@ -1,0 +1,6 @@
+/**
+ * playback: recorded cases on a time axis, and one case walked by hand. Never decides where a token goes: the actors do.
+ *
+ *   await session.playback.getState().open();
+ */
+export type { PlaybackState, TokenView, WalkChoice, WalkState } from './playback-state.ts';

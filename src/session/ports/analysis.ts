@@ -1,0 +1,13 @@
+import type { Problem } from '#core/base';
+import type { ScenarioId, Service } from '#core/model';
+import type { RunOutcome } from '#core/simulation';
+
+/** Everything that reads a service and answers with problems; off the main thread where it takes long. */
+export interface AnalysisPort {
+  /** Drawing problems: unreachable, dead end, missing start … */
+  checkDrawing(service: Service): Promise<readonly Problem[]>;
+  /** Overload and the like, known before any run. */
+  forecast(service: Service, scenarioId: ScenarioId): Promise<readonly Problem[]>;
+  /** What a run shows: bottlenecks, never taken, rework loops. */
+  findings(service: Service, scenarioId: ScenarioId, outcome: RunOutcome): Promise<readonly Problem[]>;
+}

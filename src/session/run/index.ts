@@ -1,0 +1,6 @@
+/**
+ * run: the simulation of the open service. Never shows numbers as current that were made from something else.
+ *
+ *   await session.run.getState().start();
+ */
+export type { HeatMeasure, RunState, StoredRun } from './run-state.ts';
