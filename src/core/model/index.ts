@@ -4,6 +4,28 @@
  *
  *   const tasks = records(service.nodes).filter((node) => node.kind === 'task');
  */
+export {
+  contentLeft,
+  LANE_HEADER,
+  laneAt,
+  laneBounds,
+  laneBoxes,
+  POOL_HEADER,
+  poolBounds,
+} from './bounds.ts';
+export { type Box, centreOf, overlaps, unionOf } from './box.ts';
+export { canConnect } from './can-connect.ts';
+export { checkService } from './check-service.ts';
+export { createService, type NewService } from './create-service.ts';
+export { deepEqual } from './deep-equal.ts';
+export { defaultNames, type Locale } from './default-names.ts';
+export { DEFAULT_ARRIVAL, defaultScenario } from './default-scenario.ts';
+export { effectiveProbabilities } from './effective-probabilities.ts';
+export { boundsOf, type Element, elementOf } from './element.ts';
+export { entryNodesOf, startEventsOf } from './entry-nodes.ts';
+export { expandedName } from './expanded-name.ts';
+export { flowsFrom, flowsInto } from './flow-index.ts';
+export { freshId, type IdSource, isIdTaken, TABLE_NAMES } from './fresh-id.ts';
 export type {
   CalendarId,
   ElementId,
@@ -35,6 +57,10 @@ export type {
   TimerEvent,
   ValueClass,
 } from './node.ts';
+export { boxOf, defaultSizeOf, hasOutsideLabel, type Size, sizeOf } from './node-size.ts';
+export { isBoundaryEvent, isEvent, isFlowNode, isGateway } from './node-traits.ts';
+export { flowsOf, lanesOf, nodesOf, processesOf } from './process-index.ts';
+export { roleOf } from './role-of.ts';
 export type {
   Arrival,
   Calendar,
@@ -51,3 +77,13 @@ export type {
   ServiceProfile,
   TableName,
 } from './service.ts';
+export {
+  applyDiff,
+  type Change,
+  diffServices,
+  invertDiff,
+  isEmptyDiff,
+  mergeDiffs,
+  type RecordOf,
+  type ServiceDiff,
+} from './service-diff.ts';

@@ -33,7 +33,15 @@ export interface EndEvent extends NodeBase {
   readonly trigger: 'none' | 'message';
 }
 
-export type TaskType = 'none' | 'user' | 'manual' | 'service' | 'script' | 'businessRule' | 'send' | 'receive';
+export type TaskType =
+  | 'none'
+  | 'user'
+  | 'manual'
+  | 'service'
+  | 'script'
+  | 'businessRule'
+  | 'send'
+  | 'receive';
 
 /** Who works on a task: the role of its lane, a role of its own, or nobody (automatic: takes time, never queues). */
 export type Performer =

@@ -1,0 +1,137 @@
+import { type Problem, problem, records } from '#core/base';
+import { TABLE_NAMES } from './fresh-id.ts';
+import type { Service, TableName } from './service.ts';
+
+/** Gathers problems; `table` and `id` say where, `field` what. */
+class Findings {
+  readonly problems: Problem[] = [];
+  readonly #service: Service;
+
+  constructor(service: Service) {
+    this.#service = service;
+  }
+
+  add(code: string, table: TableName, id: string, field: string, value: string | number = ''): void {
+    this.problems.push(problem(code, 'error', [id], { table, field, value }));
+  }
+
+  reference(table: TableName, id: string, field: string, target: TableName, value: string | null): void {
+    if (value !== null && !Object.hasOwn(this.#service[target], value)) {
+      this.add('danglingReference', table, id, field, value);
+    }
+  }
+
+  number(
+    table: TableName,
+    id: string,
+    field: string,
+    value: number | null | undefined,
+    min = -Infinity,
+    max = Infinity,
+  ): void {
+    if (value === null || value === undefined) return;
+    if (!Number.isFinite(value) || value < min || value > max)
+      this.add('numberOutOfRange', table, id, field, value);
+  }
+}
+
+/**
+ * The structural integrity every other part relies on; empty for a sound service. Loaders repair or refuse what is
+ * listed; every editing command keeps it clean. All problems are errors with values `table`, `field` and `value`:
+ * `idMismatch`, `idNotUnique`, `danglingReference`, `processMismatch`, `laneOrderNotUnique`, `streamNotUnique`,
+ * `streamNotReserved`, `numberOutOfRange`.
+ */
+export function checkService(service: Service): readonly Problem[] {
+  const findings = new Findings(service);
+  checkIds(service, findings);
+  checkGraph(service, findings);
+  checkCatalogue(service, findings);
+  return findings.problems;
+}
+
+function checkIds(service: Service, findings: Findings): void {
+  const seen = new Set<string>([service.profile.id]);
+  for (const table of TABLE_NAMES) {
+    for (const [key, record] of Object.entries(service[table] as Record<string, { readonly id: string }>)) {
+      if (record.id !== key) findings.add('idMismatch', table, key, 'id', record.id);
+      if (seen.has(key)) findings.add('idNotUnique', table, key, 'id', key);
+      seen.add(key);
+    }
+  }
+}
+
+function checkGraph(service: Service, findings: Findings): void {
+  checkContainers(service, findings);
+  const streams = new Set<number>();
+  for (const node of records(service.nodes)) {
+    const { id } = node;
+    findings.reference('nodes', id, 'processId', 'processes', node.processId);
+    findings.reference('nodes', id, 'laneId', 'lanes', node.laneId);
+    const lane = node.laneId === null ? undefined : service.lanes[node.laneId];
+    if (lane !== undefined && lane.processId !== node.processId) {
+      findings.add('processMismatch', 'nodes', id, 'laneId', lane.id);
+    }
+    if (node.kind === 'task' && node.performer.by === 'role') {
+      findings.reference('nodes', id, 'performer', 'roles', node.performer.roleId);
+    }
+    if (streams.has(node.stream)) findings.add('streamNotUnique', 'nodes', id, 'stream', node.stream);
+    streams.add(node.stream);
+    if (node.stream >= service.profile.nextStream)
+      findings.add('streamNotReserved', 'nodes', id, 'stream', node.stream);
+    findings.number('nodes', id, 'x', node.x);
+    findings.number('nodes', id, 'y', node.y);
+    findings.number('nodes', id, 'width', node.width, 1);
+    findings.number('nodes', id, 'height', node.height, 1);
+  }
+  for (const flow of records(service.flows)) {
+    findings.reference('flows', flow.id, 'processId', 'processes', flow.processId);
+    for (const end of ['source', 'target'] as const) {
+      findings.reference('flows', flow.id, end, 'nodes', flow[end]);
+      const node = service.nodes[flow[end]];
+      if (node !== undefined && node.processId !== flow.processId) {
+        findings.add('processMismatch', 'flows', flow.id, end, node.id);
+      }
+    }
+    findings.number('flows', flow.id, 'probability', flow.probability, 0, 1);
+    for (const point of flow.waypoints ?? []) {
+      findings.number('flows', flow.id, 'waypoints', point.x);
+      findings.number('flows', flow.id, 'waypoints', point.y);
+    }
+  }
+}
+
+function checkContainers(service: Service, findings: Findings): void {
+  for (const process of records(service.processes)) {
+    findings.reference('processes', process.id, 'targetCalendarId', 'calendars', process.targetCalendarId);
+    findings.number('processes', process.id, 'x', process.x);
+    findings.number('processes', process.id, 'y', process.y);
+    findings.number('processes', process.id, 'width', process.width, 0);
+    findings.number('processes', process.id, 'height', process.height, 0);
+  }
+  const orders = new Set<string>();
+  for (const lane of records(service.lanes)) {
+    findings.reference('lanes', lane.id, 'processId', 'processes', lane.processId);
+    findings.reference('lanes', lane.id, 'roleId', 'roles', lane.roleId);
+    findings.number('lanes', lane.id, 'height', lane.height, 1);
+    const place = `${lane.processId} ${lane.order}`;
+    if (orders.has(place)) findings.add('laneOrderNotUnique', 'lanes', lane.id, 'order', lane.order);
+    orders.add(place);
+  }
+}
+
+function checkCatalogue(service: Service, findings: Findings): void {
+  for (const role of records(service.roles)) {
+    findings.reference('roles', role.id, 'calendarId', 'calendars', role.calendarId);
+    findings.number('roles', role.id, 'costPerHour', role.costPerHour, 0);
+    findings.number('roles', role.id, 'capacity', role.capacity, 0);
+    if (!Number.isInteger(role.capacity))
+      findings.add('numberOutOfRange', 'roles', role.id, 'capacity', role.capacity);
+  }
+  for (const scenario of records(service.scenarios)) {
+    for (const nodeId of Object.keys(scenario.arrivals)) {
+      findings.reference('scenarios', scenario.id, 'arrivals', 'nodes', nodeId);
+    }
+    findings.number('scenarios', scenario.id, 'replications', scenario.replications, 1);
+    findings.number('scenarios', scenario.id, 'seed', scenario.seed, 0);
+  }
+}
