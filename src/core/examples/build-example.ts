@@ -1,0 +1,167 @@
+import { invariant } from '#core/base';
+import {
+  type CalendarId,
+  contentLeft,
+  createService,
+  defaultSizeOf,
+  type Flow,
+  type FlowId,
+  type Lane,
+  type LaneId,
+  type NodeId,
+  type Process,
+  type ProcessId,
+  type ProcessNode,
+  type RoleId,
+  type ScenarioId,
+  type Service,
+} from '#core/model';
+import type { Distribution } from '#core/random';
+import type { Bilingual, ExampleDraft, ExampleLanguage, ExampleNode } from './example.ts';
+
+const COLUMN = 164;
+const LEFT_MARGIN = 56;
+const PROCESS = 'process_1' as ProcessId;
+const INSTANT: Distribution = { type: 'fixed', value: 0, unit: 'min' };
+
+/** Makes a service of an example: `serviceId` is the id of the new service, all other ids are the draft's own. */
+export function buildExample(draft: ExampleDraft, language: ExampleLanguage, serviceId: string): Service {
+  const say = (text: Bilingual) => text[language === 'en' ? 0 : 1];
+  const blank = createService({ id: serviceId, name: say(draft.name), locale: language === 'en' ? 'en' : 'zh' });
+  const process: Process = {
+    id: PROCESS,
+    name: say(draft.process),
+    x: 0,
+    y: 0,
+    width: poolWidth(draft),
+    height: draft.lanes.reduce((sum, lane) => sum + lane.height, 0),
+    pool: true,
+    target: draft.target ?? null,
+    targetCalendarId: (draft.targetCalendar ?? null) as CalendarId | null,
+  };
+  const lanes = draft.lanes.map(
+    (lane, order): Lane => ({
+      id: `lane_${lane.id}` as LaneId,
+      processId: PROCESS,
+      name: say(lane.name),
+      roleId: lane.staff === 'automatic' ? null : (`role_${lane.id}` as RoleId),
+      order,
+      height: lane.height,
+    }),
+  );
+  const nodes = draft.nodes.map((node, index) => buildNode(draft, node, index + 1, process, say));
+  const flows = draft.flows.map(
+    (flow, index): Flow => ({
+      id: `flow_${index + 1}` as FlowId,
+      processId: PROCESS,
+      source: flow.from as NodeId,
+      target: flow.to as NodeId,
+      name: flow.name ? say(flow.name) : '',
+      probability: flow.probability ?? null,
+      isDefault: false,
+      condition: null,
+      waypoints: null,
+    }),
+  );
+  const scenarioId = 'scenario_1' as ScenarioId;
+  return {
+    ...blank,
+    profile: { ...blank.profile, description: say(draft.source), nextStream: draft.nodes.length + 1 },
+    processes: { [PROCESS]: process },
+    lanes: byId(lanes),
+    nodes: byId(nodes),
+    flows: byId(flows),
+    roles: byId(
+      draft.lanes.flatMap(({ id, name, staff }) =>
+        staff === 'automatic'
+          ? []
+          : [
+              {
+                id: `role_${id}` as RoleId,
+                name: say(name),
+                capacity: staff.capacity,
+                costPerHour: staff.costPerHour,
+                calendarId: (staff.calendar ?? null) as CalendarId | null,
+              },
+            ],
+      ),
+    ),
+    calendars: byId(
+      (draft.calendars ?? []).map((calendar) => ({
+        ...calendar,
+        id: calendar.id as CalendarId,
+        name: say(calendar.name),
+      })),
+    ),
+    scenarios: {
+      [scenarioId]: {
+        id: scenarioId,
+        ...draft.scenario,
+        name: say(draft.scenario.name),
+        arrivals: draft.arrivals,
+        seed: 1,
+        placeholders: 'refuse',
+      },
+    },
+  };
+}
+
+function byId<R extends { readonly id: string }>(list: readonly R[]): Record<R['id'], R> {
+  return Object.fromEntries(list.map((record) => [record.id, record])) as Record<R['id'], R>;
+}
+
+function poolWidth(draft: ExampleDraft): number {
+  const columns = Math.max(...draft.nodes.map((node) => node.column));
+  return 64 + LEFT_MARGIN + columns * COLUMN + 104;
+}
+
+function buildNode(
+  draft: ExampleDraft,
+  node: ExampleNode,
+  stream: number,
+  process: Process,
+  say: (text: Bilingual) => string,
+): ProcessNode {
+  const laneIndex = draft.lanes.findIndex((lane) => lane.id === node.lane);
+  const lane = draft.lanes[laneIndex];
+  invariant(lane, `Example ${draft.id} puts ${node.id} into the unknown lane ${node.lane}`);
+  const above = draft.lanes.slice(0, laneIndex).reduce((sum, each) => sum + each.height, 0);
+  const size = defaultSizeOf(node.kind);
+  const centreX = contentLeft(process, true) + LEFT_MARGIN + node.column * COLUMN;
+  const base = {
+    id: node.id as NodeId,
+    processId: PROCESS,
+    laneId: `lane_${lane.id}` as LaneId,
+    name: say(node.name),
+    x: centreX - size.width / 2,
+    y: above + lane.height / 2 + (node.shift ?? 0) - size.height / 2,
+    ...(node.notes ? { notes: say(node.notes) } : {}),
+    stream,
+  };
+  switch (node.kind) {
+    case 'task':
+      return {
+        ...base,
+        kind: 'task',
+        taskType: node.taskType ?? 'user',
+        performer: node.automatic ? { by: 'nobody' } : { by: 'lane' },
+        duration: node.duration ?? INSTANT,
+        cost: node.cost ?? 0,
+        valueClass: node.valueClass ?? null,
+        target: node.target ?? null,
+      };
+    case 'startEvent':
+      return { ...base, kind: 'startEvent', trigger: 'message' };
+    case 'endEvent':
+      return { ...base, kind: 'endEvent', trigger: 'none' };
+    case 'timerEvent':
+      return { ...base, kind: 'timerEvent', delay: node.duration ?? INSTANT };
+    case 'messageCatchEvent':
+      return { ...base, kind: 'messageCatchEvent', message: '', delay: node.duration ?? INSTANT };
+    case 'exclusiveGateway':
+    case 'parallelGateway':
+      return { ...base, kind: node.kind };
+    default:
+      invariant(false, `Example ${draft.id} uses ${node.kind}, which no example needs`);
+  }
+}

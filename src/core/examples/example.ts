@@ -1,0 +1,62 @@
+import type { Distribution } from '#core/random';
+import type { Arrival, Calendar, NodeKind, Scenario, ServiceLevelTarget, TaskType, ValueClass } from '#core/model';
+
+/** The languages an example is written in. */
+export type ExampleLanguage = 'en' | 'zh-CN';
+
+/** The same text in both languages: English, Simplified Chinese. */
+export type Bilingual = readonly [en: string, zh: string];
+
+/** A lane and the role that works in it; `automatic`: tasks in it are done by nobody. */
+export interface ExampleLane {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly height: number;
+  readonly staff: { readonly capacity: number; readonly costPerHour: number; readonly calendar?: string } | 'automatic';
+}
+
+/**
+ * A node by its place in a grid: `column` counts steps of a fixed width from the left, `lane` names the lane,
+ * `shift` moves it down from the middle of the lane, in pixels.
+ */
+export interface ExampleNode {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: Bilingual;
+  readonly lane: string;
+  readonly column: number;
+  readonly shift?: number;
+  readonly taskType?: TaskType;
+  readonly duration?: Distribution;
+  readonly automatic?: true;
+  readonly cost?: number;
+  readonly valueClass?: ValueClass;
+  readonly target?: ServiceLevelTarget;
+  readonly notes?: Bilingual;
+}
+
+export interface ExampleFlow {
+  readonly from: string;
+  readonly to: string;
+  readonly name?: Bilingual;
+  readonly probability?: number;
+}
+
+/** An example as it is written down: the drawing, the staff and one scenario, in both languages. */
+export interface ExampleDraft {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** One sentence for the gallery. */
+  readonly summary: Bilingual;
+  readonly process: Bilingual;
+  /** Where the numbers come from, and which of them are assumptions. */
+  readonly source: Bilingual;
+  readonly target?: ServiceLevelTarget;
+  readonly targetCalendar?: string;
+  readonly calendars?: readonly (Omit<Calendar, 'id' | 'name'> & { readonly id: string; readonly name: Bilingual })[];
+  readonly lanes: readonly ExampleLane[];
+  readonly nodes: readonly ExampleNode[];
+  readonly flows: readonly ExampleFlow[];
+  readonly arrivals: Readonly<Record<string, Arrival>>;
+  readonly scenario: Pick<Scenario, 'start' | 'stop' | 'warmup' | 'replications'> & { readonly name: Bilingual };
+}
