@@ -27,7 +27,8 @@ const INSTANT: Distribution = { type: 'fixed', value: 0, unit: 'min' };
 /** Makes a service of an example: `serviceId` is the id of the new service, all other ids are the draft's own. */
 export function buildExample(draft: ExampleDraft, language: ExampleLanguage, serviceId: string): Service {
   const say = (text: Bilingual) => text[language === 'en' ? 0 : 1];
-  const blank = createService({ id: serviceId, name: say(draft.name), locale: language === 'en' ? 'en' : 'zh' });
+  const currency = draft.currency ? { currency: draft.currency } : {};
+  const blank = createService({ id: serviceId, name: say(draft.name), locale: language, ...currency });
   const process: Process = {
     id: PROCESS,
     name: say(draft.process),

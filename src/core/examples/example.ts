@@ -51,6 +51,8 @@ export interface ExampleDraft {
   readonly process: Bilingual;
   /** Where the numbers come from, and which of them are assumptions. */
   readonly source: Bilingual;
+  /** ISO 4217; absent: that of the language. */
+  readonly currency?: string;
   readonly target?: ServiceLevelTarget;
   readonly targetCalendar?: string;
   readonly calendars?: readonly (Omit<Calendar, 'id' | 'name'> & { readonly id: string; readonly name: Bilingual })[];

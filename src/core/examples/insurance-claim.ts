@@ -17,6 +17,7 @@ export const insuranceClaim: ExampleDraft = {
     'Durations and shares from the public teleclaims event log (3,512 cases, observed mean cycle time 185 min). Arrivals, staffing and costs are assumptions: staffing is set so that the waits come near the observed ones.',
     '处理时长与分支比例来自公开的 teleclaims 事件日志（3512 个案例，实测平均周期时间 185 分钟）。到达量、人员配置与成本为假设值：人员配置按等待时间接近实测值设定。',
   ],
+  currency: 'AUD',
   target: { measure: 'cycle', limit: 240, clock: 'clock' },
   lanes: [
     { id: 'sydney', name: ['Call centre Sydney', '悉尼呼叫中心'], height: 176, staff: { capacity: 2, costPerHour: 32 } },

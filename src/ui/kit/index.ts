@@ -1,6 +1,16 @@
 /**
  * kit: what every screen is made of — theme, tokens, access to the session, formats, boundaries.
  */
+export { ActionButton } from './action-button.tsx';
+export {
+  ActionsProvider,
+  isApple,
+  keysOf,
+  type OfferedAction,
+  useAction,
+  useActionContext,
+  useActionsAt,
+} from './action-context.tsx';
 export { IconButton } from './icon-button.tsx';
 export { PanelBoundary } from './panel-boundary.tsx';
 export {
