@@ -1,4 +1,4 @@
-import type { CanvasPort } from '../ports/canvas.ts';
+import type { CanvasPort } from '#session/ports';
 
 /** Where an action is offered. The command palette offers all of them. */
 export type ActionPlace = 'toolbar' | 'contextNode' | 'contextFlow' | 'contextCanvas' | 'contextLane' | 'file' | 'view';

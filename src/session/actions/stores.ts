@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FilesState } from '../files/files-state.ts';
-import type { LibraryState } from '../library/library-state.ts';
-import type { PlaybackState, WalkState } from '../playback/playback-state.ts';
-import type { PreferencesState } from '../preferences/preferences-state.ts';
-import type { RunState } from '../run/run-state.ts';
-import type { VersionsState } from '../versions/versions-state.ts';
-import type { WorkspaceState } from '../workspace/workspace-state.ts';
+import type { FilesState } from '#session/files';
+import type { LibraryState } from '#session/library';
+import type { PlaybackState, WalkState } from '#session/playback';
+import type { PreferencesState } from '#session/preferences';
+import type { RunState } from '#session/run';
+import type { VersionsState } from '#session/versions';
+import type { WorkspaceState } from '#session/workspace';
 
 /** Every store of the running app, by name. */
 export interface Stores {

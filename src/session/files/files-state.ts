@@ -1,19 +1,13 @@
 import type { Problem } from '#core/base';
-
-/** Room in this browser. Null: the browser doesn't say. */
-export interface StorageRoom {
-  readonly usage: number | null;
-  readonly quota: number | null;
-  /** True: the browser promised not to clear the data by itself. */
-  readonly persisted: boolean | null;
-}
+import type { Room } from '#session/ports';
 
 /** Files out of and into the open service. */
 export interface FilesState {
   readonly busy: 'importing' | 'exporting' | null;
   /** Why the last export failed. */
   readonly problems: readonly Problem[];
-  readonly room: StorageRoom | null;
+  /** Room in this browser; null before it was measured. */
+  readonly room: Room | null;
 
   saveThroughline(): Promise<void>;
   saveBpmn(): Promise<void>;

@@ -3,4 +3,4 @@
  *
  *   await session.files.getState().saveBpmn();
  */
-export type { FilesState, StorageRoom } from './files-state.ts';
+export type { FilesState } from './files-state.ts';

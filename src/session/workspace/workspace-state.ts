@@ -50,6 +50,12 @@ export interface WorkspaceState {
   select(ids: readonly ElementId[]): void;
   setMode(mode: Mode): void;
   dismissRemarks(): void;
+  /** Every node and flow of the drawing. */
+  selectAll(): void;
+  /** True when the selection holds something that can be copied. */
+  canCopy(): boolean;
+  /** True when something was copied or cut in this browser tab. */
+  readonly canPaste: boolean;
   copy(): void;
   cut(): void;
   /** Pastes at a canvas position, or beside the original. */

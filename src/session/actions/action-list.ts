@@ -1,0 +1,17 @@
+import { arrangeActions } from './arrange-actions.ts';
+import { editActions } from './edit-actions.ts';
+import { fileActions } from './file-actions.ts';
+import type { Row } from './row.ts';
+import { simulateActions } from './simulate-actions.ts';
+import { versionActions } from './version-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/** Every action, in the order of the command palette. */
+export const actionList: readonly Row[] = [
+  ...editActions,
+  ...arrangeActions,
+  ...simulateActions,
+  ...versionActions,
+  ...viewActions,
+  ...fileActions,
+];

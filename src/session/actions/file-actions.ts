@@ -1,0 +1,47 @@
+import type { FilesState } from '#session/files';
+import { hasService, type Row, type RowContext } from './row.ts';
+
+const isFree = (context: RowContext): boolean => hasService(context) && context.session.files.getState().busy === null;
+
+function exportRow(id: string, save: (files: FilesState) => Promise<void>): Row {
+  return {
+    id,
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: isFree,
+    run: ({ session }) => void save(session.files.getState()),
+  };
+}
+
+/** Files and the way back to the library. */
+export const fileActions: readonly Row[] = [
+  {
+    id: 'importFile',
+    group: 'file',
+    shortcuts: ['mod+o'],
+    places: ['file'],
+    enabled: ({ session }) => session.files.getState().busy === null,
+    run: ({ session }) => void session.files.getState().chooseFile(),
+  },
+  exportRow('exportThroughline', (files) => files.saveThroughline()),
+  exportRow('exportBpmn', (files) => files.saveBpmn()),
+  exportRow('exportSvg', (files) => files.saveSvg()),
+  exportRow('exportPng', (files) => files.savePng()),
+  {
+    id: 'printReport',
+    group: 'file',
+    shortcuts: ['mod+p'],
+    places: ['file'],
+    enabled: (context) => hasService(context) && context.session.run.getState().run !== null,
+    run: ({ open }) => open('report'),
+  },
+  {
+    id: 'backToLibrary',
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: hasService,
+    run: ({ session }) => void session.library.getState().close(),
+  },
+];

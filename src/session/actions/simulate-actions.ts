@@ -1,0 +1,99 @@
+import { hasService, type Row } from './row.ts';
+
+/** Running, playing back, walking through. */
+export const simulateActions: readonly Row[] = [
+  {
+    id: 'run',
+    group: 'simulate',
+    shortcuts: ['mod+enter'],
+    places: ['toolbar'],
+    enabled: (context) => {
+      const { status, scenarioId } = context.session.run.getState();
+      return hasService(context) && scenarioId !== null && status !== 'running';
+    },
+    run: ({ session }) => {
+      session.workspace.getState().setMode('simulate');
+      void session.run.getState().start();
+    },
+  },
+  {
+    id: 'cancelRun',
+    group: 'simulate',
+    shortcuts: ['mod+.'],
+    places: ['toolbar'],
+    enabled: ({ session }) => session.run.getState().status === 'running',
+    run: ({ session }) => session.run.getState().cancel(),
+  },
+  {
+    id: 'toggleHeat',
+    group: 'simulate',
+    shortcuts: ['alt+h'],
+    places: [],
+    enabled: ({ session }) => session.run.getState().run !== null,
+    run: ({ session }) => session.run.getState().showHeat(!session.run.getState().heatShown),
+  },
+  {
+    id: 'openPlayback',
+    group: 'simulate',
+    shortcuts: [],
+    places: ['toolbar'],
+    enabled: (context) => {
+      const { status } = context.session.playback.getState();
+      return hasService(context) && (status === 'off' || status === 'refused');
+    },
+    run: ({ session }) => {
+      session.workspace.getState().setMode('simulate');
+      void session.playback.getState().open();
+    },
+  },
+  {
+    id: 'playPause',
+    group: 'simulate',
+    shortcuts: ['space'],
+    places: [],
+    enabled: ({ session }) => session.playback.getState().status === 'ready',
+    run: ({ session }) => {
+      const { playing, play, pause } = session.playback.getState();
+      if (playing) pause();
+      else play();
+    },
+  },
+  {
+    id: 'closePlayback',
+    group: 'simulate',
+    shortcuts: ['escape'],
+    places: [],
+    enabled: ({ session }) => session.playback.getState().status !== 'off',
+    run: ({ session }) => session.playback.getState().close(),
+  },
+  {
+    id: 'beginWalk',
+    group: 'simulate',
+    shortcuts: [],
+    places: ['toolbar'],
+    enabled: (context) => {
+      const { status } = context.session.walk.getState();
+      return hasService(context) && (status === 'off' || status === 'refused');
+    },
+    run: ({ session }) => {
+      session.workspace.getState().setMode('simulate');
+      void session.walk.getState().begin();
+    },
+  },
+  {
+    id: 'walkBack',
+    group: 'simulate',
+    shortcuts: [],
+    places: [],
+    enabled: ({ session }) => session.walk.getState().steps.length > 0,
+    run: ({ session }) => session.walk.getState().back(),
+  },
+  {
+    id: 'endWalk',
+    group: 'simulate',
+    shortcuts: ['escape'],
+    places: [],
+    enabled: ({ session }) => session.walk.getState().status !== 'off',
+    run: ({ session }) => session.walk.getState().end(),
+  },
+];

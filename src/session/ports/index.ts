@@ -1,0 +1,20 @@
+/**
+ * ports: what the session asks of the outside world — storage, workers, files, the canvas on screen. Never an
+ * implementation. Invariant: everything that can fail rejects with a `Failure`, or answers with problems.
+ *
+ *   const platform: SessionPorts = { storage, simulation, layout, exchange, analysis, files, preferences, environment };
+ */
+export type { AnalysisPort } from './analysis.ts';
+export type { CanvasPort } from './canvas.ts';
+export type { DocumentStorage, DocumentWrite, NewDocument, Snapshot, StoredCard, StoredDocument } from './document-storage.ts';
+export type { EnvironmentPort } from './environment.ts';
+export type { ExchangePort, ImportedFile } from './exchange.ts';
+export { type Failure, type FailureCode, failureCode } from './failure.ts';
+export type { FilesPort } from './files.ts';
+export type { Head, JournalBatch, JournalEntry, JournalStep, KeptHistory } from './journal.ts';
+export type { LayoutPort } from './layout.ts';
+export type { PreferencesPort } from './preferences.ts';
+export type { SessionPorts } from './session-ports.ts';
+export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';
+export type { Claim, Room, StorageEvent, StoragePort } from './storage.ts';
+export type { KeptRun, StoredVersion, VersionStorage } from './version-storage.ts';

@@ -1,0 +1,45 @@
+import type { DocumentStorage } from './document-storage.ts';
+import type { JournalBatch } from './journal.ts';
+import type { VersionStorage } from './version-storage.ts';
+
+/** What other tabs, or the browser itself, did to the database. */
+export type StorageEvent =
+  | { readonly kind: 'documentChanged'; readonly id: string }
+  | { readonly kind: 'libraryChanged' }
+  /** Another tab wants to upgrade: flush, and expect `newerApp` or `blocked` from now on. */
+  | { readonly kind: 'upgrading' }
+  /** The data vanished while the app was open. */
+  | { readonly kind: 'cleared' };
+
+/** A claim on a document. At most one tab holds it. */
+export interface Claim {
+  readonly held: boolean;
+  release(): void;
+}
+
+/** How much room there is. Null: the browser doesn't say. */
+export interface Room {
+  readonly usage: number | null;
+  readonly quota: number | null;
+  readonly persisted: boolean | null;
+}
+
+/** Everything the browser keeps. */
+export interface StoragePort extends DocumentStorage, VersionStorage {
+  /** Opens the database; must settle before anything else is called. Rejects with `blocked`, `newerApp`, `cleared`, `unavailable`. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+  /** Claims a document; when another tab holds it, `onHeld` is called later, once it is ours. */
+  claim(id: string, onHeld: () => void): Promise<Claim>;
+  /** Returns how to stop listening. */
+  watch(listener: (event: StorageEvent) => void): () => void;
+
+  /** Writes synchronously what is not committed yet; false when it doesn't fit. An empty list forgets. */
+  keepForExit(id: string, batches: readonly JournalBatch[]): boolean;
+  /** What `keepForExit` left behind. */
+  leftAtExit(id: string): readonly JournalBatch[];
+
+  /** Asks the browser to never clear the data by itself. */
+  persist(): Promise<boolean>;
+  room(): Promise<Room>;
+}

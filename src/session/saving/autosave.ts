@@ -1,0 +1,148 @@
+import type {
+  EnvironmentPort,
+  FailureCode,
+  Head,
+  JournalBatch,
+  JournalStep,
+  Snapshot,
+  StoragePort,
+} from '#session/ports';
+import { failureCode } from '#session/ports';
+import { withStep } from './coalesce.ts';
+
+/** What autosave says about itself; `failed` carries why. */
+export type SaveProgress =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** What autosave asks of the working copy when it writes. */
+export interface SaveSource {
+  readonly id: string;
+  /** Name of the service now. */
+  name(): string;
+  /** Body and undo history now. */
+  snapshot(): Snapshot;
+  report(progress: SaveProgress): void;
+}
+
+/** Writes the journal of one open document. */
+export interface Autosave {
+  /** One more step; on disk within `WRITE_DELAY` milliseconds if the disk is willing. */
+  record(step: JournalStep): void;
+  /** Writes what is pending now; settles when it is written or has failed. */
+  flush(): Promise<void>;
+  /** Synchronously puts aside what is not committed. */
+  keepForExit(): void;
+  /** Stops for good; call `flush` first. */
+  stop(): void;
+  /** What is on disk. */
+  head(): Head;
+  /** True while something is not committed. */
+  isBehind(): boolean;
+}
+
+/** Milliseconds from the first unwritten step to the write. */
+export const WRITE_DELAY = 150;
+/** Steps between two snapshots. */
+export const SNAPSHOT_EVERY = 100;
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 30_000;
+/** Trying again cannot help, or would do harm. */
+const FINAL: ReadonlySet<FailureCode> = new Set(['conflict', 'cleared', 'newerApp', 'missing']);
+
+/**
+ * Autosave over a storage. `stepsSinceSnapshot` is how many journal steps already lie behind the stored snapshot.
+ * Never says `saved` before the commit; a failure is retried with growing pauses and with the next step.
+ */
+export function createAutosave(
+  ports: { readonly storage: StoragePort; readonly environment: EnvironmentPort },
+  source: SaveSource,
+  start: { readonly head: Head; readonly stepsSinceSnapshot: number },
+): Autosave {
+  const { storage, environment } = ports;
+  let head = start.head;
+  let sinceSnapshot = start.stepsSinceSnapshot;
+  let pending: readonly JournalStep[] = [];
+  let writing: { readonly batch: JournalBatch; readonly done: Promise<void> } | null = null;
+  let callOff: (() => void) | null = null;
+  let pause = FIRST_RETRY;
+  let final = false;
+  let asideKept = false;
+
+  function batchOf(steps: readonly JournalStep[], base: Head): JournalBatch {
+    return { base, next: { revision: base.revision + steps.length, stamp: environment.newId() }, steps };
+  }
+
+  function schedule(milliseconds: number): void {
+    callOff?.();
+    callOff = environment.after(milliseconds, () => {
+      callOff = null;
+      void write();
+    });
+  }
+
+  async function write(): Promise<void> {
+    if (writing !== null) return writing.done;
+    if (pending.length === 0 || final) return;
+    callOff?.();
+    callOff = null;
+    const batch = batchOf(pending, head);
+    pending = [];
+    const steps = sinceSnapshot + batch.steps.length;
+    const snapshot = steps >= SNAPSHOT_EVERY ? source.snapshot() : undefined;
+    source.report({ kind: 'saving' });
+    const done = storage
+      .append({ ...batch, id: source.id, name: source.name(), at: environment.now(), snapshot })
+      .then(() => committed(batch, snapshot === undefined ? steps : 0))
+      .catch((error: unknown) => failed(batch, failureCode(error)));
+    writing = { batch, done };
+    return done;
+  }
+
+  function committed(batch: JournalBatch, steps: number): void {
+    writing = null;
+    head = batch.next;
+    sinceSnapshot = steps;
+    pause = FIRST_RETRY;
+    if (pending.length > 0) return schedule(WRITE_DELAY);
+    if (asideKept) asideKept = !storage.keepForExit(source.id, []);
+    source.report({ kind: 'saved', at: environment.now() });
+  }
+
+  function failed(batch: JournalBatch, code: FailureCode): void {
+    writing = null;
+    pending = [...batch.steps, ...pending];
+    final = FINAL.has(code);
+    source.report({ kind: 'failed', code });
+    if (final) return;
+    schedule(pause);
+    pause = Math.min(pause * 2, LAST_RETRY);
+  }
+
+  return {
+    record(step) {
+      pending = withStep(pending, step);
+      if (final) return;
+      if (writing === null) source.report({ kind: 'saving' });
+      // A step after a failure does not wait out the pause.
+      if (writing === null && (callOff === null || pause > FIRST_RETRY)) schedule(WRITE_DELAY);
+    },
+    async flush() {
+      await writing?.done;
+      if (pending.length > 0) await write();
+    },
+    keepForExit() {
+      const batches: JournalBatch[] = writing === null ? [] : [writing.batch];
+      if (pending.length > 0) batches.push(batchOf(pending, batches[0]?.next ?? head));
+      if (batches.length > 0) asideKept = storage.keepForExit(source.id, batches) || asideKept;
+    },
+    stop() {
+      callOff?.();
+      callOff = null;
+      final = true;
+    },
+    head: () => head,
+    isBehind: () => writing !== null || pending.length > 0,
+  };
+}
