@@ -9,7 +9,6 @@ import { gzipSync } from 'node:zlib';
 import { DIST, ensureBuild, ROOT } from '../../src/cli/build.mjs';
 
 export async function checkSize() {
-  if (!existsSync(join(ROOT, 'src/main.tsx'))) return { problems: [], note: 'no src/main.tsx yet' };
   await ensureBuild();
   const budget = JSON.parse(readFileSync(new URL('./size-budget.json', import.meta.url), 'utf8'));
   const manifest = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
