@@ -5,9 +5,9 @@ import { lanesOf, nodesOf } from './process-index.ts';
 import type { Lane, Process, Service } from './service.ts';
 
 /** Width of the strip at the left of a pool that carries its name. */
-export const POOL_HEADER = 32;
+export const POOL_HEADER = 30;
 /** Width of the strip at the left of a lane that carries its name. */
-export const LANE_HEADER = 32;
+export const LANE_HEADER = 30;
 
 const BARE_MARGIN = 40;
 

@@ -1,13 +1,8 @@
-import type { NodeId, ScenarioId } from './ids.ts';
+import { DEFAULT_ARRIVAL } from './default-values.ts';
 import { entryNodesOf } from './entry-nodes.ts';
+import type { NodeId, ScenarioId } from './ids.ts';
 import { processesOf } from './process-index.ts';
 import type { Arrival, Scenario, Service } from './service.ts';
-
-/** How cases arrive until somebody knows better: at random, one every 10 minutes on average. */
-export const DEFAULT_ARRIVAL: Arrival = {
-  by: 'interval',
-  interval: { type: 'exponential', mean: 10, unit: 'min' },
-};
 
 /**
  * A scenario that Run accepts at once: 10 replications of 1,000 cases, seed 1, from a Monday 08:00, no warm-up.
