@@ -29,7 +29,7 @@ export type EventTrigger = 'none' | 'timer' | 'message';
 
 const EVENT_SIZE = 36;
 const TASK_SIZE = 20;
-const GATEWAY_SIZE = 50;
+const GATEWAY_SIZE = 48;
 
 const CLOCK: readonly SymbolPath[] = [
   { d: 'M18 9a9 9 0 1 1 0 18a9 9 0 0 1 0-18z' },
@@ -57,7 +57,8 @@ const TRIGGER_OF: Partial<Record<EventKind, EventTrigger>> = {
  */
 export function eventMarker(kind: EventKind, trigger: EventTrigger = 'none'): Sign {
   const actual = TRIGGER_OF[kind] ?? trigger;
-  const paths = actual === 'none' ? [] : actual === 'timer' ? CLOCK : THROWING.has(kind) ? FILLED_ENVELOPE : ENVELOPE;
+  const paths =
+    actual === 'none' ? [] : actual === 'timer' ? CLOCK : THROWING.has(kind) ? FILLED_ENVELOPE : ENVELOPE;
   return { size: EVENT_SIZE, paths };
 }
 
@@ -117,36 +118,36 @@ export function taskMarker(taskType: TaskType): Sign {
 const GATEWAY_MARKERS: Readonly<Record<Gateway['kind'], readonly SymbolPath[]>> = {
   exclusiveGateway: [
     {
-      d: 'M31.89 15.63L34.37 18.11L27.47 25L34.37 31.89L31.89 34.37L25 27.47L18.11 34.37L15.63 31.89L22.53 25L15.63 18.11L18.11 15.63L25 22.53z',
+      d: 'M30.89 14.63L33.37 17.11L26.47 24L33.37 30.89L30.89 33.37L24 26.47L17.11 33.37L14.63 30.89L21.53 24L14.63 17.11L17.11 14.63L24 21.53z',
       fill: true,
     },
   ],
   parallelGateway: [
     {
-      d: 'M23.25 13h3.5v10.25H37v3.5H26.75V37h-3.5V26.75H13v-3.5h10.25z',
+      d: 'M22.25 12h3.5v10.25H36v3.5H25.75V36h-3.5V25.75H12v-3.5h10.25z',
       fill: true,
     },
   ],
   inclusiveGateway: [
     {
-      d: 'M25 13.5a11.5 11.5 0 1 0 0 23a11.5 11.5 0 0 0 0-23zM25 16.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 0 1 0-17z',
+      d: 'M24 12.5a11.5 11.5 0 1 0 0 23a11.5 11.5 0 0 0 0-23zM24 15.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 0 1 0-17z',
       fill: true,
     },
   ],
   eventBasedGateway: [
-    { d: 'M25 11.75a13.25 13.25 0 1 1 0 26.5a13.25 13.25 0 0 1 0-26.5z' },
-    { d: 'M25 14.5a10.5 10.5 0 1 1 0 21a10.5 10.5 0 0 1 0-21z' },
-    { d: 'M25 18.1L31.85 23.08L29.23 31.12L20.77 31.12L18.15 23.08z' },
+    { d: 'M24 10.75a13.25 13.25 0 1 1 0 26.5a13.25 13.25 0 0 1 0-26.5z' },
+    { d: 'M24 13.5a10.5 10.5 0 1 1 0 21a10.5 10.5 0 0 1 0-21z' },
+    { d: 'M24 17.1L30.85 22.08L28.23 30.12L19.77 30.12L17.15 22.08z' },
   ],
 };
 
-/** The sign inside a gateway's diamond on the gateway's own 50 × 50 grid. */
+/** The sign inside a gateway's diamond on the gateway's own 48 × 48 grid. */
 export function gatewayMarker(kind: Gateway['kind']): Sign {
   return { size: GATEWAY_SIZE, paths: GATEWAY_MARKERS[kind] };
 }
 
 /** A gateway's diamond on the same grid as its marker. */
-export const GATEWAY_OUTLINE = 'M25 .75L49.25 25L25 49.25L.75 25z';
+export const GATEWAY_OUTLINE = 'M24 .75L47.25 24L24 47.25L.75 24z';
 
 /** The outline a foreign element is drawn with. */
 export type PlaceholderShape = 'box' | 'circle' | 'diamond' | 'annotation' | 'page' | 'store' | 'group';
@@ -169,4 +170,7 @@ export const LOCK_MARKER: Sign = {
 };
 
 /** The small plus in a box at the foot of a sub-process or call activity, on a 20 × 20 grid. */
-export const COLLAPSED_MARKER: Sign = { size: TASK_SIZE, paths: [{ d: 'M3.5 3.5h13v13h-13z' }, { d: 'M10 6.5v7M6.5 10h7' }] };
+export const COLLAPSED_MARKER: Sign = {
+  size: TASK_SIZE,
+  paths: [{ d: 'M3.5 3.5h13v13h-13z' }, { d: 'M10 6.5v7M6.5 10h7' }],
+};

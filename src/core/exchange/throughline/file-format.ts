@@ -1,0 +1,17 @@
+/** The value of `format` in every file. */
+export const FORMAT = 'throughline';
+
+/** Version of the envelope: how the file says what it is. */
+export const FORMAT_VERSION = 1;
+
+/** Version of the records inside; grows with every migration. */
+export const SCHEMA_VERSION = 1;
+
+/** Larger texts are refused unread. In UTF-16 units, about bytes for Latin text. */
+export const MAX_FILE_LENGTH = 64 * 1024 * 1024;
+
+/** Deeper nesting is refused before anything recursive sees it; a real file needs 8 levels. */
+export const MAX_DEPTH = 64;
+
+/** More nodes and flows than this in one service are refused. */
+export const MAX_ELEMENTS = 20_000;

@@ -1,0 +1,18 @@
+/**
+ * exchange/throughline: the `.throughline.json` file — schema, migrations, reading and writing (docs/format.md).
+ * Never throws on bad input and never returns half a service. Invariant: parse ∘ serialise = identity.
+ *
+ *   const parsed = parseServiceFile(text); if (parsed.ok) serialiseService(parsed.value);
+ */
+export { canonicalJson } from './canonical-json.ts';
+export { FORMAT_VERSION, MAX_FILE_LENGTH, SCHEMA_VERSION } from './file-format.ts';
+export {
+  type Migration,
+  migrateRecord,
+  migrations,
+  type RawRecord,
+  type RecordSource,
+} from './migrations/index.ts';
+export { parseServiceFile } from './parse-service-file.ts';
+export { serialiseService } from './serialise-service.ts';
+export { serviceFileJsonSchema } from './service-file-json-schema.ts';

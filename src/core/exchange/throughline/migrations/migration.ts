@@ -1,0 +1,17 @@
+import type { TableName } from '#core/model';
+
+/** A record before it is validated. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** Where a record comes from: a table, or the profile of the service. */
+export type RecordSource = TableName | 'profile';
+
+/**
+ * One step of the schema. Works record by record, so that stored records and files migrate the same way; it must be
+ * pure, keep what it does not know, and leave malformed values for the validator to name.
+ */
+export interface Migration {
+  readonly from: number;
+  readonly to: number;
+  readonly migrate: (source: RecordSource, record: RawRecord) => RawRecord;
+}

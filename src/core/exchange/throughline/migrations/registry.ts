@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { v0ToV1 } from './v0-to-v1.ts';
+
+/** All steps, oldest first. Each has a frozen document `v<from>.json` among the test fixtures. */
+export const migrations: readonly Migration[] = [v0ToV1];
