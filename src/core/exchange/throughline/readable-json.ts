@@ -1,7 +1,7 @@
-const WIDTH = 118;
+const WIDTH = 200;
 
 /**
- * JSON for people and line-based diffs: what fits on a line of 118 characters stands on one line, so a record is
+ * JSON for people and line-based diffs: what fits on a line of 200 characters stands on one line, so a record is
  * usually a line; keys in the given order. The value must be plain JSON without cycles.
  */
 export function readableJson(value: unknown): string {
