@@ -23,17 +23,7 @@ export type Effect =
   /** The token is delayed until the timer elapses (ELAPSED) or the message arrives (MESSAGE). */
   | { readonly type: 'arm'; readonly params: { readonly node: NodeId; readonly trigger: 'timer' | 'message' } }
   /** All branches are armed, the first wins. Answer: TAKE.<flow> of the winner; its catch event counts as passed. */
-  | {
-      readonly type: 'armFirst';
-      readonly params: {
-        readonly node: NodeId;
-        readonly branches: readonly {
-          readonly flow: FlowId;
-          readonly node: NodeId;
-          readonly trigger: 'timer' | 'message' | 'work';
-        }[];
-      };
-    }
+  | { readonly type: 'armFirst'; readonly params: { readonly node: NodeId; readonly branches: readonly RaceBranch[] } }
   /** A message is thrown. No answer. */
   | { readonly type: 'throwMessage'; readonly params: { readonly node: NodeId; readonly message: string } }
   /** The token passes a node in no time (milestones, placeholders on explicit choice). No answer. */
@@ -41,12 +31,24 @@ export type Effect =
   /** The token is consumed at `node`. */
   | { readonly type: 'endToken'; readonly params: { readonly node: NodeId } };
 
+/** One branch of an event-based gateway: what `node` behind `flow` waits for (`work`: a receive task). */
+export interface RaceBranch {
+  readonly flow: FlowId;
+  readonly node: NodeId;
+  readonly trigger: 'timer' | 'message' | 'work';
+}
+
 /** When a join fires: `all` one token per incoming flow (AND), `any` every token on its own, `inclusive` BPMN 2.0 table 13-3. */
 export type JoinRule = 'all' | 'any' | 'inclusive';
 
-/** What a driver may send to a token. `START` enters the process at a start node; `FIRED` continues behind a join. */
+/**
+ * What a driver may send to a token. A new token takes one of three: `START.<node>` enters the process, `FIRED.<node>`
+ * continues behind a join, `TAKE.<flow>` continues as a copy made by a split.
+ */
 export type TokenEvent =
   | { readonly type: 'COMPLETED' }
   | { readonly type: 'ELAPSED' }
   | { readonly type: 'MESSAGE' }
-  | { readonly type: `TAKE.${string}` };
+  | { readonly type: `TAKE.${string}` }
+  | { readonly type: `START.${string}` }
+  | { readonly type: `FIRED.${string}` };

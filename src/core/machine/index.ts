@@ -2,5 +2,35 @@
  * machine: the meaning of a process — XState machines for tokens and cases, one file per node kind, and the flat
  * table read off them. Never knows time, staff or chance: it asks for those by effects, which are data.
  * Invariant: whatever drives a process (actors or table) takes its control flow from here alone.
+ *
+ *   const machines = compileProcess(service, processId, { placeholders: 'refuse' });
+ *   if (machines.ok) readTable([machines.value]);
  */
-export type { Effect, JoinRule, TokenEvent } from './effect.ts';
+export { type CompileOptions, compileProcess, type Join, type ProcessMachines } from './compile-process.ts';
+export {
+  type Control,
+  OP_CHOOSE,
+  OP_CHOOSE_SOME,
+  OP_CONSUME,
+  OP_END,
+  OP_FIRE,
+  OP_FORK,
+  OP_HOLD,
+  OP_MESSAGE,
+  OP_PASS,
+  OP_RACE,
+  OP_THROW,
+  OP_TIMER,
+  OP_TRAVERSE,
+  OP_WORK,
+  type Op,
+  Outbox,
+  SIGNAL_COMPLETED,
+  SIGNAL_ELAPSED,
+  SIGNAL_MESSAGE,
+} from './control.ts';
+export { type ControlTable, type JoinEntry, RACE_MESSAGE, RACE_TIMER, RACE_WORK } from './control-table.ts';
+export type { Effect, JoinRule, RaceBranch, TokenEvent } from './effect.ts';
+export { type KindMachine, nodeKinds } from './kinds/index.ts';
+export { readTable } from './read-table.ts';
+export { createTableControl } from './table-control.ts';

@@ -1,0 +1,72 @@
+/** A kind of message in an `Outbox`. The argument is a node, except where noted. */
+export type Op = number;
+
+/** The token crosses a flow; argument: the flow. */
+export const OP_TRAVERSE = 0;
+export const OP_WORK = 1;
+export const OP_CHOOSE = 2;
+export const OP_CHOOSE_SOME = 3;
+export const OP_FORK = 4;
+/** Inside a table only: the token is handed to the case's join; argument: the flow. Drivers see HOLD, CONSUME, FIRE. */
+export const OP_JOIN = 5;
+export const OP_TIMER = 6;
+export const OP_MESSAGE = 7;
+export const OP_RACE = 8;
+export const OP_THROW = 9;
+export const OP_PASS = 10;
+export const OP_END = 11;
+/** The token waits at a join for others. */
+export const OP_HOLD = 12;
+/** A token that waited at a join is used up by its firing. */
+export const OP_CONSUME = 13;
+/** The join fires; of the tokens it takes, the last to arrive goes on under its own number. */
+export const OP_FIRE = 14;
+
+/** What may happen to a token that stands somewhere, other than taking a flow. */
+export const SIGNAL_COMPLETED = 0;
+export const SIGNAL_ELAPSED = 1;
+export const SIGNAL_MESSAGE = 2;
+
+/** Messages from control to its driver, in order, as triples (op, token, argument). The driver empties it. */
+export class Outbox {
+  words = new Int32Array(3 * 64);
+  /** Number of words written. */
+  length = 0;
+
+  push(op: Op, token: number, argument: number): void {
+    if (this.length + 3 > this.words.length) {
+      const wider = new Int32Array(2 * this.words.length);
+      wider.set(this.words);
+      this.words = wider;
+    }
+    const at = this.length;
+    this.words[at] = op;
+    this.words[at + 1] = token;
+    this.words[at + 2] = argument;
+    this.length = at + 3;
+  }
+}
+
+/**
+ * Everything an environment may ask about control flow. Cases, tokens, nodes and flows are small whole numbers: cases
+ * and tokens are slots that the driver hands out and may use again; nodes and flows are places in the `ControlTable`.
+ * Each call appends what the token asks next to `outbox`. Two implementations, the same answers: `createTableControl`
+ * runs the table, `createActorControl` runs XState actors.
+ */
+export interface Control {
+  readonly outbox: Outbox;
+  /** Makes room for slots below these numbers. */
+  reserve(tokens: number, cases: number): void;
+  /** A token of a case begins at an entry node. */
+  start(kase: number, token: number, node: number): void;
+  /** The work, timer or message a token waits for has come. */
+  signal(token: number, signal: number): void;
+  /** A token at a split, or a fresh copy of it, goes on over a flow. */
+  take(token: number, flow: number): void;
+  /** Registers a copy of a token that stands at a split; the next call for it is `take`. */
+  copy(token: number, copy: number): void;
+  /** Call when no token of the case can move at once: fires the first inclusive join that may. True when one did. */
+  settle(kase: number): boolean;
+  /** Forgets a case with all its tokens. */
+  close(kase: number): void;
+}

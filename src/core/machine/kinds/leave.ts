@@ -1,0 +1,59 @@
+import type { FlowId } from '#core/model';
+import type { Effect } from '../effect.ts';
+import type { GraphNode } from '../process-graph.ts';
+import type { Move, Surroundings, TokenState } from './node-machine.ts';
+
+/** The moves TAKE.<flow> over each of `flows`. */
+export function takeEach(flows: readonly FlowId[], around: Surroundings): Readonly<Record<string, Move>> {
+  return Object.fromEntries(
+    flows.map((flow) => [
+      `TAKE.${flow}`,
+      { target: around.entryOver(flow), actions: [{ type: 'traverse', params: { flow } }] },
+    ]),
+  );
+}
+
+/** Ids of the flows that leave a node. */
+export function outgoingIds(self: GraphNode): readonly FlowId[] {
+  return self.outgoing.map((flow) => flow.id);
+}
+
+/**
+ * The state in which a token moves on in no time: over its flow, over all flows side by side (an implicit split),
+ * or, without any, out of the process. `first` are effects asked before.
+ */
+export function leavingState(self: GraphNode, around: Surroundings, first: readonly Effect[] = []): TokenState {
+  const node = self.node.id;
+  const flows = outgoingIds(self);
+  const meta = { node };
+  if (flows.length === 0) {
+    return { type: 'final', meta, entry: [...first, { type: 'endToken', params: { node } }] };
+  }
+  const type = flows.length === 1 ? 'choose' : 'fork';
+  return { meta, entry: [...first, { type, params: { node, flows } }], on: takeEach(flows, around) };
+}
+
+/** States of a node that holds the token until `event` and then lets it leave by every flow. */
+export function holdingStates(
+  self: GraphNode,
+  around: Surroundings,
+  entry: Effect,
+  event: 'COMPLETED' | 'ELAPSED' | 'MESSAGE',
+): Readonly<Record<string, TokenState>> {
+  const meta = { node: self.node.id };
+  const [only, ...others] = outgoingIds(self);
+  const left = leftKey(self);
+  if (only !== undefined && others.length === 0) {
+    const move: Move = { target: around.entryOver(only), actions: [{ type: 'traverse', params: { flow: only } }] };
+    return { [self.key]: { meta, entry: [entry], on: { [event]: move } } };
+  }
+  return {
+    [self.key]: { meta, entry: [entry], on: { [event]: { target: left } } },
+    [left]: leavingState(self, around),
+  };
+}
+
+/** Key of the state behind a node that holds its token. */
+export function leftKey(self: GraphNode): string {
+  return `${self.key}_left`;
+}
