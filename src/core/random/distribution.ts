@@ -26,9 +26,19 @@ export type Distribution =
       readonly max: number;
       readonly unit: TimeUnit;
     }
-  | { readonly type: 'normal' | 'lognormal'; readonly mean: number; readonly sd: number; readonly unit: TimeUnit }
+  | {
+      readonly type: 'normal' | 'lognormal';
+      readonly mean: number;
+      readonly sd: number;
+      readonly unit: TimeUnit;
+    }
   | { readonly type: 'exponential'; readonly mean: number; readonly unit: TimeUnit }
-  | { readonly type: 'gamma' | 'weibull'; readonly shape: number; readonly scale: number; readonly unit: TimeUnit }
+  | {
+      readonly type: 'gamma' | 'weibull';
+      readonly shape: number;
+      readonly scale: number;
+      readonly unit: TimeUnit;
+    }
   | { readonly type: 'erlang'; readonly order: number; readonly mean: number; readonly unit: TimeUnit }
   | {
       readonly type: 'beta';

@@ -1,0 +1,11 @@
+/**
+ * statistics: from observations of a run to numbers with intervals.
+ * Never knows what is being measured. Invariants: NaN never appears, an empty series gives null; combining goes in
+ * replication order, so digits don't depend on the number of workers.
+ *
+ *   const perReplication = [12.1, 11.4, 12.9];
+ *   estimate(perReplication); // { value: 12.13…, ci95: [10.26…, 14.00…] }
+ */
+export { estimate, relativeHalfWidth } from './estimate.ts';
+export { type MomentSummary, RunningMoments } from './running-moments.ts';
+export { shareEstimate, wilsonInterval } from './share-estimate.ts';
