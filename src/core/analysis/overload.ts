@@ -1,0 +1,14 @@
+import { type Problem, problem } from '#core/base';
+import type { Service } from '#core/model';
+import type { RunOutcome } from '#core/simulation';
+
+/**
+ * Roles that are offered more work than they can do, heaviest first. The offered load is worked out before the run and
+ * arrives among its warnings. `at`: the role, then its steps. Values: role, load (offered work ÷ time on duty).
+ */
+export function findOverload(_service: Service, outcome: RunOutcome): readonly Problem[] {
+  return outcome.warnings
+    .filter((warning) => warning.code === 'overload')
+    .toSorted((a, b) => Number(b.values['load']) - Number(a.values['load']))
+    .map((warning) => problem('overload', 'error', warning.at, warning.values));
+}

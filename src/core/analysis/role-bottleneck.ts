@@ -1,0 +1,53 @@
+import { type Problem, problem, type Share } from '#core/base';
+import type { NodeId, Service } from '#core/model';
+import type { RunOutcome, StepOutcome } from '#core/simulation';
+import { causeEvidence, hasWorthwhileWaiting, intervalEvidence } from './wait-evidence.ts';
+
+/** A role is named a bottleneck from this share of all waiting on. */
+export const ROLE_BOTTLENECK_SHARE: Share = 0.25;
+
+/**
+ * The roles that cases wait for most, largest share of all waiting first, ties by id. Silent where waiting is a small
+ * part of the cycle time. `at`: the role, then its steps, longest total wait first.
+ * Values: role, wait (mean minutes per wait), halfWidth and interval, share, cause, offShift, step.
+ */
+export function findRoleBottlenecks(service: Service, outcome: RunOutcome): readonly Problem[] {
+  if (!hasWorthwhileWaiting(outcome)) return [];
+  return outcome.roles
+    .map((role) => ({ role, share: role.shareOfWaiting.value ?? 0 }))
+    .filter(({ share }) => share >= ROLE_BOTTLENECK_SHARE)
+    .toSorted((a, b) => b.share - a.share || (a.role.id < b.role.id ? -1 : 1))
+    .map(({ role, share }) => {
+      const steps = stepsOf(outcome, role.id);
+      const wait = role.waiting.mean;
+      return problem('roleBottleneck', 'warning', [role.id, ...steps.map((step) => step.id)], {
+        role: role.name,
+        wait: wait.value ?? 0,
+        share,
+        ...intervalEvidence(wait),
+        ...causeEvidence(service, role.causes, contentionOver(steps)),
+      });
+    });
+}
+
+/** The visited steps of a role, longest total wait first. */
+function stepsOf(outcome: RunOutcome, roleId: string): readonly StepOutcome[] {
+  const total = (step: StepOutcome) => step.count * (step.waiting.mean.value ?? 0);
+  return outcome.steps
+    .filter((step) => step.roleId === roleId && step.count > 0)
+    .toSorted((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** What kept the staff busy, summed over all visits of the given steps, largest first. */
+function contentionOver(
+  steps: readonly StepOutcome[],
+): readonly { readonly id: NodeId; readonly minutes: number }[] {
+  const total = new Map<NodeId, number>();
+  for (const step of steps) {
+    for (const { id, minutes } of step.contentionWith)
+      total.set(id, (total.get(id) ?? 0) + minutes * step.count);
+  }
+  return [...total]
+    .map(([id, minutes]) => ({ id, minutes }))
+    .toSorted((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1));
+}

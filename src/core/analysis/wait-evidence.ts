@@ -1,0 +1,45 @@
+import type { Share } from '#core/base';
+import { expandedName, type NodeId, type Service } from '#core/model';
+import type { Estimate, RunOutcome, WaitCauses } from '#core/simulation';
+
+/** Below this share a cause is not worth a clause of its own. */
+const WORTH_A_CLAUSE: Share = 0.05;
+
+/** Waiting is worth talking about from this share of the mean cycle time on. */
+export const WAIT_WORTH_TELLING: Share = 0.05;
+
+/** The values of a sentence about waiting: how long, how sure, and why. */
+export type WaitEvidence = Readonly<Record<string, string | number>>;
+
+/** Is there enough waiting in the run to speak of a bottleneck at all? */
+export function hasWorthwhileWaiting(outcome: RunOutcome): boolean {
+  const waiting = outcome.kpis.waitingTime.mean.value ?? 0;
+  const cycle = outcome.kpis.cycleTime.mean.value ?? 0;
+  return waiting > 0 && waiting >= WAIT_WORTH_TELLING * cycle;
+}
+
+/** `halfWidth` in minutes; `interval` is `none` where there is no interval, and then `halfWidth` is 0. */
+export function intervalEvidence(estimate: Estimate): WaitEvidence {
+  const { ci95 } = estimate;
+  if (ci95 === null) return { interval: 'none', halfWidth: 0 };
+  return { interval: 'known', halfWidth: (ci95[1] - ci95[0]) / 2 };
+}
+
+/**
+ * `cause` is `offShift`, `busy` or `both`, with `With` behind the last two where `step` names the work that keeps
+ * the staff busy; `offShift` is the share of the wait because nobody is on duty.
+ */
+export function causeEvidence(
+  service: Service,
+  causes: WaitCauses<Estimate>,
+  contentionWith: readonly { readonly id: NodeId; readonly minutes: number }[],
+): WaitEvidence {
+  const busy = causes.contention.value ?? 0;
+  const away = causes.unavailable.value ?? 0;
+  const offShift = busy + away > 0 ? away / (busy + away) : 0;
+  if (offShift > 1 - WORTH_A_CLAUSE) return { cause: 'offShift', offShift, step: '' };
+  const kind = offShift < WORTH_A_CLAUSE ? 'busy' : 'both';
+  const first = contentionWith[0];
+  if (first === undefined) return { cause: kind, offShift, step: '' };
+  return { cause: `${kind}With`, offShift, step: expandedName(service, first.id) };
+}

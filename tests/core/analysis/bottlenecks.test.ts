@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { findFindings } from '#core/analysis';
+import type { NodeId } from '#core/model';
+import type { RoleOutcome, StepOutcome } from '#core/simulation';
+import { countedOutcome, estimate, summary } from './counted-outcome.ts';
+import { DESK, drawnService } from './drawn-service.ts';
+
+const service = drawnService(
+  'start:s task:Register task:Decide end:e',
+  's>Register Register>Decide Decide>e',
+);
+const crossings = { 's>Register': 1000, 'Register>Decide': 1000, 'Decide>e': 1000 };
+
+function waits(minutes: number, share: number, offShift: number): Partial<StepOutcome> {
+  return {
+    waiting: summary(minutes),
+    shareOfWaiting: estimate(share),
+    causes: { contention: estimate(minutes * (1 - offShift)), unavailable: estimate(minutes * offShift) },
+    contentionWith: [{ id: 'Decide' as NodeId, minutes: minutes * (1 - offShift) }],
+  };
+}
+
+function desk(minutes: number, offShift: number): RoleOutcome {
+  return {
+    id: DESK,
+    name: 'Claims desk',
+    capacity: 2,
+    utilisation: estimate(0.9),
+    overtime: estimate(0),
+    waiting: summary(minutes),
+    queueLength: estimate(4),
+    causes: { contention: estimate(minutes * (1 - offShift)), unavailable: estimate(minutes * offShift) },
+    shareOfWaiting: estimate(1),
+    cost: estimate(100),
+    weekly: { utilisation: [], queue: [] },
+  };
+}
+
+it('names the role and the step that cases wait for, with the causes and whose work is in the way', () => {
+  const outcome = countedOutcome(
+    service,
+    crossings,
+    { Register: waits(41, 0.72, 0.64), Decide: waits(10, 0.28, 0.64) },
+    { roles: [desk(25, 0.64)] },
+  );
+  const [role, ...steps] = findFindings(service, outcome);
+  expect(role).toMatchObject({ code: 'roleBottleneck', at: [DESK, 'Register', 'Decide'] });
+  expect(role?.values).toMatchObject({
+    role: 'Claims desk',
+    wait: 25,
+    interval: 'known',
+    halfWidth: expect.closeTo(2.5),
+    share: 1,
+    cause: 'bothWith',
+    step: 'Decide',
+  });
+  expect(role?.values['offShift']).toBeCloseTo(0.64);
+  expect(steps.map(({ code, at }) => [code, at[0]])).toEqual([
+    ['stepBottleneck', 'Register'],
+    ['stepBottleneck', 'Decide'],
+  ]);
+  expect(steps[0]?.values).toMatchObject({ name: 'Register', wait: 41, share: 0.72 });
+});
+
+it('says nothing of the off-shift cause where everyone is only busy', () => {
+  const outcome = countedOutcome(service, crossings, { Register: waits(41, 1, 0) }, { roles: [desk(41, 0)] });
+  expect(findFindings(service, outcome)[0]?.values).toMatchObject({ cause: 'busyWith', offShift: 0 });
+});
+
+it('says that one replication has no interval', () => {
+  const waiting = { ...summary(41), mean: { value: 41, ci95: null } };
+  const outcome = countedOutcome(service, crossings, { Register: { ...waits(41, 1, 0), waiting } });
+  expect(findFindings(service, outcome)[0]?.values).toMatchObject({ interval: 'none', halfWidth: 0 });
+});
+
+it('is silent where waiting is a small part of the cycle time', () => {
+  const quiet = countedOutcome(service, crossings, { Register: waits(1, 1, 0) }, { roles: [desk(1, 0)] });
+  const outcome = { ...quiet, kpis: { ...quiet.kpis, waitingTime: summary(4) } };
+  expect(findFindings(service, outcome)).toEqual([]);
+});
