@@ -95,6 +95,11 @@ function checkScript(path, text, allowedUrls) {
       if (!(type === 'MemberExpression' && computed))
         at(node, "uses '!' on something that is not an indexed access");
     },
+    // The linter knows Date.now; this is the other way to ask what time it is.
+    NewExpression: (node) => {
+      const asksTheClock = node.callee.name === 'Date' && node.arguments.length === 0;
+      if (asksTheClock && path.startsWith('src/core/')) at(node, 'asks the clock; times come in as values');
+    },
     Literal: (node) => typeof node.value === 'string' && lookAtText(node, node.value),
     TemplateElement: (node) => lookAtText(node, node.value.cooked),
     JSXText: (node) => lookAtText(node, node.value),

@@ -31,6 +31,7 @@ describe('house rules refuse', () => {
     ['src/ui/kit/IconButton.tsx', '', 'kebab-case'],
     ['src/core/base/index.ts', "export { one } from './one.ts';\n", 'starts without the comment'],
     ['src/core/base/long.ts', '\n'.repeat(401), 'has 401 lines'],
+    ['src/core/base/one.ts', 'export const now = () => new Date();', 'asks the clock'],
     ['src/core/base/one.ts', 'export default 1;', 'default export'],
     ['src/core/base/one.ts', 'export class RunManager {}', "'RunManager' ends in a word that says nothing"],
     ['src/core/base/one.ts', 'export const one = (x?: { y: number }) => x!.y;', "uses '!'"],
