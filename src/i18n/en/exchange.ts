@@ -1,1 +1,4 @@
-export const exchange = {} as const;
+export const exchange = {
+  importRefused: 'This file was not opened; nothing was changed',
+  exportFailed: 'The file could not be written',
+} as const;

@@ -1,3 +1,6 @@
 import type { Strings } from '../strings.ts';
 
-export const exchange: Strings['exchange'] = {};
+export const exchange: Strings['exchange'] = {
+  importRefused: '文件未能打开，现有内容没有任何改变',
+  exportFailed: '无法写入文件',
+};

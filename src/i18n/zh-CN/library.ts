@@ -1,3 +1,45 @@
 import type { Strings } from '../strings.ts';
 
-export const library: Strings['library'] = {};
+export const library: Strings['library'] = {
+  title: '我的服务',
+  claim: '绘制服务流程，仿真运行，持续改进',
+  search: '按名称搜索',
+  sort: '排序',
+  sortUpdated: '最近编辑优先',
+  sortName: '按名称',
+  sortCreated: '最新创建优先',
+  import: '打开文件…',
+  new: '新建服务',
+  newName: '新服务',
+  newNameLabel: '新名称',
+  empty: '这里还没有内容。可以从空白画布、下面的示例，或其他工具导出的 BPMN 文件开始。',
+  nothingFound: '没有名为“{{search}}”的服务。',
+  open: '打开 {{name}}',
+  openItem: '打开',
+  more: '{{name}} 的更多操作',
+  edited: '编辑于 {{when}}',
+  versions_zero: '暂无版本',
+  versions_one: '{{count}} 个版本',
+  versions_other: '{{count}} 个版本',
+  toBin: '移到回收站',
+  examples: '从示例开始',
+  bin: '回收站（{{count}}）',
+  emptyBin: '清空回收站',
+  putBack: '还原',
+  unavailable: {
+    title: '此浏览器不提供存储空间',
+    text: '可以继续操作，但内容不会被保留。请退出无痕模式或允许本页面存储数据，然后刷新。',
+  },
+  cleared: {
+    title: '此浏览器的数据已被清除',
+    text: '保存在这里的服务已从浏览器中消失。如果某个服务仍在其他标签页打开，请在那里下载副本。另存的文件可以重新打开。',
+  },
+  newerApp: {
+    title: '新版 Throughline 曾在此运行',
+    text: '您的服务由新版本保存。请刷新页面以使用新版本；数据未作任何更改。',
+  },
+  broken: {
+    title_one: '{{count}} 个服务无法读取，其他服务不受影响',
+    title_other: '{{count}} 个服务无法读取，其他服务不受影响',
+  },
+};

@@ -1,3 +1,27 @@
 import type { Strings } from '../strings.ts';
 
-export const versions: Strings['versions'] = {};
+export const versions: Strings['versions'] = {
+  title: '版本',
+  saveTitle: '保存版本',
+  name: '名称',
+  asIs: '现状',
+  next: '版本 {{number}}',
+  reason: '改了什么，为什么',
+  reasonHint: '理赔专员增加一人',
+  author: '您的姓名',
+  authorHint: '按输入保存；Throughline 没有账号，不核实姓名。',
+  withRun: '最近一次运行的结果会随此版本保存。',
+  withoutRun: '当前没有有效的运行结果，版本将不含数据。如需保留，请先运行。',
+  empty: '还没有版本。修改之前先保存一个：版本不会再变，两个版本可以互相比较。',
+  pickTwo: '勾选两个版本，并排查看数据。',
+  pick: '比较 {{name}}',
+  compare: '比较所选两项',
+  back: '返回列表',
+  working: '当前工作副本',
+  current: '与当前一致',
+  numbers: '周期时间 {{cycle}} {{half}} · 其中等待 {{wait}}',
+  notRun: '未运行',
+  more: '{{name}} 的更多操作',
+  restore: '恢复到此版本',
+  removed: '“{{name}}”已删除。',
+};

@@ -24,9 +24,12 @@ export interface LibraryState {
   readonly search: string;
   readonly sort: LibrarySort;
   readonly openId: string | null;
+  /** True in a browser that had no services when the app started: the insurance example was made and opened. */
+  readonly firstStart: boolean;
   /** What the last file import said when it was refused. */
   readonly importProblems: readonly Problem[];
 
+  dismissImportProblems(): void;
   setSearch(text: string): void;
   setSort(sort: LibrarySort): void;
   createBlank(name: string): Promise<void>;

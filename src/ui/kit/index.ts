@@ -11,7 +11,9 @@ export {
   useActionContext,
   useActionsAt,
 } from './action-context.tsx';
+export { AppearanceMenu } from './appearance-menu.tsx';
 export { IconButton } from './icon-button.tsx';
+export { Logo } from './logo.tsx';
 export { PanelBoundary } from './panel-boundary.tsx';
 export {
   SessionProvider,

@@ -1,0 +1,42 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession, useWorkspace } from '#ui/kit';
+import classes from './service-name.module.css';
+
+/** The name of the service, renamed where it stands. Enter keeps, Escape gives up; an empty name is not taken. */
+export function ServiceName() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const name = useWorkspace((state) => state.service?.profile.name ?? '');
+  const readOnly = useWorkspace((state) => state.save.kind === 'readOnly');
+  const [draft, setDraft] = useState(name);
+  useEffect(() => setDraft(name), [name]);
+
+  const commit = () => {
+    const wanted = draft.trim();
+    if (wanted === '' || wanted === name) setDraft(name);
+    else session.workspace.getState().edit('renameService', { name: wanted });
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') event.currentTarget.blur();
+    if (event.key === 'Escape') setDraft(name);
+  };
+  return (
+    <div className={classes.frame}>
+      <span className={classes.ghost} aria-hidden>
+        {draft || ' '}
+      </span>
+      <input
+        className={classes.field}
+        value={draft}
+        readOnly={readOnly}
+        aria-label={t('shell.serviceName')}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+        maxLength={200}
+      />
+    </div>
+  );
+}

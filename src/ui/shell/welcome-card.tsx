@@ -1,0 +1,42 @@
+import { Button, CloseButton } from '@mantine/core';
+import { Play } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { exampleList } from '#core/examples';
+import { useAction, useLibrary, usePreferences, useSession } from '#ui/kit';
+import classes from './welcome-card.module.css';
+
+/** The first thing a newcomer reads: this is an example, run it, or start with something else. */
+export function WelcomeCard({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const language = usePreferences((state) => state.language);
+  const first = useLibrary((state) => state.firstStart);
+  const run = useAction('run');
+  if (!first) return null;
+  const library = session.library.getState();
+  const others = exampleList(language).filter(({ id }) => id !== 'insurance-claim');
+  return (
+    <section className={classes.card} aria-label={t('shell.welcome')}>
+      <CloseButton size="sm" className={classes.close ?? ''} aria-label={t('common.close')} onClick={onClose} />
+      <h2>{t('shell.welcomeTitle')}</h2>
+      <p>{t('shell.welcomeText')}</p>
+      <div className={classes.row}>
+        <Button size="sm" leftSection={<Play size={15} aria-hidden />} onClick={run.run} disabled={!run.enabled}>
+          {t('shell.welcomeRun')}
+        </Button>
+        <span className={classes.or}>{t('shell.welcomeOr')}</span>
+        {others.map(({ id, name }) => (
+          <Button key={id} variant="default" onClick={() => void library.createFromExample(id)}>
+            {name}
+          </Button>
+        ))}
+        <Button variant="default" onClick={() => void library.createBlank(t('library.newName'))}>
+          {t('shell.welcomeBlank')}
+        </Button>
+        <Button variant="default" onClick={() => void session.files.getState().chooseFile()}>
+          {t('shell.welcomeFile')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Canvas, FindBar, Palette, ProblemsPanel } from '#ui/canvas';
+import { Inspector } from '#ui/inspector';
+import { PanelBoundary, usePlayback, useWalk, useWorkspace } from '#ui/kit';
+import { useHeatOverlay } from '#ui/simulation';
+import type { CanvasPort } from '#session/ports';
+import { DropFile } from './drop-file.tsx';
+import { RemarksCard } from './remarks-card.tsx';
+import type { Screen } from './screens.ts';
+import { TopBar } from './top-bar.tsx';
+import { WelcomeCard } from './welcome-card.tsx';
+import classes from './workspace-screen.module.css';
+
+const SimulateLeft = lazy(async () => ({ default: (await import('#ui/simulation')).ScenarioPanel }));
+const SimulateRight = lazy(async () => ({ default: (await import('#ui/simulation')).ResultsPanel }));
+const PlaybackBar = lazy(async () => ({ default: (await import('#ui/playback')).PlaybackBar }));
+const WalkPanel = lazy(async () => ({ default: (await import('#ui/playback')).WalkPanel }));
+const VersionsPanel = lazy(async () => ({ default: (await import('#ui/versions')).VersionsPanel }));
+const SaveVersionDialog = lazy(async () => ({ default: (await import('#ui/versions')).SaveVersionDialog }));
+const RunReport = lazy(async () => ({ default: (await import('#ui/report')).RunReport }));
+
+interface WorkspaceScreenProps {
+  readonly screen: Screen | null;
+  readonly onScreen: (screen: Screen | null) => void;
+  readonly onCanvas: (canvas: CanvasPort | null) => void;
+}
+
+/** One service: the same canvas under every mode, what belongs to the mode at its sides. */
+export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenProps) {
+  const { t } = useTranslation();
+  const simulating = useWorkspace((state) => state.mode) === 'simulate';
+  const playing = usePlayback((state) => state.status !== 'off');
+  const walking = useWalk((state) => state.status !== 'off');
+  const overlay = useHeatOverlay();
+  const [welcome, setWelcome] = useState(true);
+  const close = () => onScreen(null);
+  return (
+    <div className={classes.screen} data-mode={simulating ? 'simulate' : 'design'}>
+      <TopBar />
+      <aside className={classes.left} aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}>
+        <PanelBoundary>
+          {simulating ? (
+            <Suspense fallback={null}>
+              <SimulateLeft />
+            </Suspense>
+          ) : (
+            <Palette />
+          )}
+        </PanelBoundary>
+      </aside>
+      <main className={classes.centre}>
+        <div className={classes.canvas}>
+          <PanelBoundary>
+            <Canvas onReady={onCanvas} overlay={simulating ? overlay : null} />
+          </PanelBoundary>
+          {screen === 'find' && <FindBar onClose={close} />}
+          <RemarksCard />
+          {welcome && !simulating && <WelcomeCard onClose={() => setWelcome(false)} />}
+        </div>
+        <PanelBoundary>
+          <Suspense fallback={null}>
+            {playing && <PlaybackBar />}
+            {screen === 'problems' && <ProblemsPanel onClose={close} />}
+          </Suspense>
+        </PanelBoundary>
+      </main>
+      <aside className={classes.right} aria-label={t(simulating ? 'shell.resultsPanel' : 'shell.inspectorPanel')}>
+        <PanelBoundary>
+          <Suspense fallback={null}>
+            {walking ? <WalkPanel /> : simulating ? <SimulateRight /> : <Inspector />}
+          </Suspense>
+        </PanelBoundary>
+      </aside>
+      <Suspense fallback={null}>
+        {screen === 'versions' && <VersionsPanel onClose={close} onSave={() => onScreen('saveVersion')} />}
+        {screen === 'saveVersion' && <SaveVersionDialog onClose={close} onSaved={() => onScreen('versions')} />}
+        {screen === 'report' && <RunReport onClose={close} />}
+      </Suspense>
+      <DropFile />
+    </div>
+  );
+}
