@@ -12,6 +12,7 @@ export {
   useActionsAt,
 } from './action-context.tsx';
 export { AppearanceMenu } from './appearance-menu.tsx';
+export { AppProviders } from './app-providers.tsx';
 export { IconButton } from './icon-button.tsx';
 export { Logo } from './logo.tsx';
 export { PanelBoundary } from './panel-boundary.tsx';
@@ -26,6 +27,5 @@ export {
   useWalk,
   useWorkspace,
 } from './session-context.tsx';
-export { theme } from './theme.ts';
 export { useFormat } from './use-format.ts';
 export { useProblemText } from './use-problem-text.ts';
