@@ -1,6 +1,6 @@
 import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
-import { common } from './common.ts';
+import { general } from './general.ts';
 import { exchange } from './exchange.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
@@ -18,7 +18,7 @@ import { versions } from './versions.ts';
 export const en = {
   actions,
   canvas,
-  common,
+  general,
   exchange,
   findings,
   history,

@@ -1,7 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
-import { common } from './common.ts';
+import { general } from './general.ts';
 import { exchange } from './exchange.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
@@ -19,7 +19,7 @@ import { versions } from './versions.ts';
 export const zhCN: Strings = {
   actions,
   canvas,
-  common,
+  general,
   exchange,
   findings,
   history,

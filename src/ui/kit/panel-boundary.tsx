@@ -6,9 +6,9 @@ function BrokenPanel({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
   return (
     <Stack align="flex-start" p="md" gap="sm" role="alert">
-      <Text size="sm">{t('common.panelBroke')}</Text>
+      <Text size="sm">{t('general.panelBroke')}</Text>
       <Button variant="default" onClick={onReload}>
-        {t('common.panelReload')}
+        {t('general.panelReload')}
       </Button>
     </Stack>
   );

@@ -20,7 +20,7 @@ export function BinSection({ cards }: { cards: readonly ServiceCard[] }) {
       <ul>
         {cards.map((card) => (
           <li key={card.id}>
-            <span>{card.name || t('common.unnamed')}</span>
+            <span>{card.name || t('general.unnamed')}</span>
             <Button variant="default" size="compact-xs" onClick={() => void library.restore(card.id)}>
               {t('library.putBack')}
             </Button>

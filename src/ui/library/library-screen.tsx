@@ -24,7 +24,7 @@ export function LibraryScreen() {
   const library = session.library.getState();
   const kept = cards.filter((card) => card.deletedAt === null);
   const shown = shownCards(kept, search, sort, i18n.language);
-  if (status === 'loading') return <p className={classes.loading}>{t('common.loading')}</p>;
+  if (status === 'loading') return <p className={classes.loading}>{t('general.loading')}</p>;
   return (
     <div className={classes.screen}>
       <LibraryBar />

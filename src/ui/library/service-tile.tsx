@@ -37,7 +37,7 @@ export function ServiceTile({ card }: { card: ServiceCard }) {
             />
           ) : (
             <span className={classes.name} title={card.name}>
-              {card.name || t('common.unnamed')}
+              {card.name || t('general.unnamed')}
             </span>
           )}
           <span className={classes.facts}>
@@ -53,10 +53,10 @@ export function ServiceTile({ card }: { card: ServiceCard }) {
               {t('library.openItem')}
             </Menu.Item>
             <Menu.Item leftSection={<Pencil size={15} aria-hidden />} onClick={() => setRenaming(true)}>
-              {t('common.rename')}
+              {t('general.rename')}
             </Menu.Item>
             <Menu.Item leftSection={<Copy size={15} aria-hidden />} onClick={() => void library.duplicate(card.id)}>
-              {t('common.duplicate')}
+              {t('general.duplicate')}
             </Menu.Item>
             <Menu.Divider />
             <Menu.Item

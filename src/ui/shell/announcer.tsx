@@ -24,7 +24,7 @@ export function Announcer() {
         variant="light"
         title={t(importProblems.length > 0 ? 'exchange.importRefused' : 'exchange.exportFailed')}
         withCloseButton
-        closeButtonLabel={t('common.close')}
+        closeButtonLabel={t('general.close')}
         onClose={dismiss}
         role="alert"
       >

@@ -18,12 +18,12 @@ export function DropFile() {
     const onDragLeave = (event: DragEvent) => {
       if (event.relatedTarget === null) setHovering(false);
     };
-    const onDrop = async (event: DragEvent) => {
+    const onDrop = (event: DragEvent) => {
       if (!carriesFile(event)) return;
       event.preventDefault();
       setHovering(false);
       const file = event.dataTransfer?.files[0];
-      if (file) await session.files.getState().importDropped(file);
+      if (file) void session.files.getState().importDropped(file);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);

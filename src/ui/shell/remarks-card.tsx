@@ -24,7 +24,7 @@ export function RemarksCard() {
         <h2>{t('shell.remarksTitle', { count: remarks.length })}</h2>
         <CloseButton
           size="sm"
-          aria-label={t('common.close')}
+          aria-label={t('general.close')}
           onClick={() => session.workspace.getState().dismissRemarks()}
         />
       </header>

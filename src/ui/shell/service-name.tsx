@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useWorkspace } from '#ui/kit';
 import classes from './service-name.module.css';
@@ -10,7 +10,12 @@ export function ServiceName() {
   const name = useWorkspace((state) => state.service?.profile.name ?? '');
   const readOnly = useWorkspace((state) => state.save.kind === 'readOnly');
   const [draft, setDraft] = useState(name);
-  useEffect(() => setDraft(name), [name]);
+  const [shown, setShown] = useState(name);
+  if (shown !== name) {
+    // Renamed elsewhere (undo, another tab): the field follows.
+    setShown(name);
+    setDraft(name);
+  }
 
   const commit = () => {
     const wanted = draft.trim();

@@ -11,7 +11,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { actions } = useSession();
   return (
-    <Modal opened onClose={onClose} size={760} title={t('actions.shortcuts')} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened onClose={onClose} size={760} title={t('actions.shortcuts')} closeButtonProps={{ 'aria-label': t('general.close') }}>
       <div className={classes.columns}>
         {GROUPS.map((group) => {
           const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0);

@@ -85,7 +85,7 @@ function RunButton() {
   const cancel = useAction('cancelRun');
   return running ? (
     <Button size="sm" color="red" variant="light" leftSection={<Square size={14} aria-hidden />} onClick={cancel.run}>
-      {t('common.cancel')}
+      {t('general.cancel')}
     </Button>
   ) : (
     <Button

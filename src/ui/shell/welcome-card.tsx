@@ -17,7 +17,7 @@ export function WelcomeCard({ onClose }: { onClose: () => void }) {
   const others = exampleList(language).filter(({ id }) => id !== 'insurance-claim');
   return (
     <section className={classes.card} aria-label={t('shell.welcome')}>
-      <CloseButton size="sm" className={classes.close ?? ''} aria-label={t('common.close')} onClick={onClose} />
+      <CloseButton size="sm" className={classes.close ?? ''} aria-label={t('general.close')} onClick={onClose} />
       <h2>{t('shell.welcomeTitle')}</h2>
       <p>{t('shell.welcomeText')}</p>
       <div className={classes.row}>

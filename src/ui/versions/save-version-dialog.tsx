@@ -22,7 +22,7 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
     onSaved();
   };
   return (
-    <Modal opened onClose={onClose} title={t('versions.saveTitle')} size={440} closeButtonProps={{ 'aria-label': t('common.close') }}>
+    <Modal opened onClose={onClose} title={t('versions.saveTitle')} size={440} closeButtonProps={{ 'aria-label': t('general.close') }}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           <TextInput
@@ -59,10 +59,10 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
           </p>
           <Group justify="flex-end" gap="xs">
             <Button variant="default" size="sm" onClick={onClose}>
-              {t('common.cancel')}
+              {t('general.cancel')}
             </Button>
             <Button type="submit" size="sm" loading={saving} disabled={name.trim() === ''}>
-              {t('common.save')}
+              {t('general.save')}
             </Button>
           </Group>
         </Stack>

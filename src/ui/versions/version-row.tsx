@@ -54,7 +54,7 @@ export function VersionRow({ version, picked, onPick, onRestore, onRemove }: Ver
             {t('versions.restore')}
           </Menu.Item>
           <Menu.Item color="red" leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>
-            {t('common.delete')}
+            {t('general.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

@@ -35,7 +35,7 @@ export function VersionsPanel({ onClose, onSave }: { onClose: () => void; onSave
       position="right"
       size={comparing ? 720 : 420}
       title={t('versions.title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
+      closeButtonProps={{ 'aria-label': t('general.close') }}
       transitionProps={{ duration: 0 }}
     >
       {comparing ? (
@@ -72,7 +72,7 @@ export function VersionsPanel({ onClose, onSave }: { onClose: () => void; onSave
                     void store.undoRemove();
                   }}
                 >
-                  {t('common.undo')}
+                  {t('general.undo')}
                 </Button>
               </Group>
             </Alert>

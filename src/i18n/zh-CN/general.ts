@@ -1,6 +1,6 @@
 import type { Strings } from '../strings.ts';
 
-export const common: Strings['common'] = {
+export const general: Strings['general'] = {
   ok: '确定',
   cancel: '取消',
   close: '关闭',

@@ -1,4 +1,4 @@
-export const common = {
+export const general = {
   ok: 'OK',
   cancel: 'Cancel',
   close: 'Close',
