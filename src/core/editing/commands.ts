@@ -1,32 +1,83 @@
 import type { IdSource, Service } from '#core/model';
+import { addLane } from './add-lane.ts';
 import { addNode } from './add-node.ts';
 import { addNodeAfter } from './add-node-after.ts';
+import { alignNodes, distributeNodes } from './align-nodes.ts';
+import { applyLayout } from './apply-layout.ts';
+import { moveLane, resizeLane, setLane } from './arrange-lanes.ts';
+import { addCalendar, removeCalendar, setCalendar } from './calendars.ts';
+import { changeKind } from './change-kind.ts';
 import { connect, reconnectFlow, setWaypoints } from './connect.ts';
 import { deleteElements } from './delete-elements.ts';
 import type { EditResult } from './edit-result.ts';
 import { insertOnFlow, placeOnFlow } from './insert-on-flow.ts';
 import { moveElements } from './move-elements.ts';
+import { moveToLane } from './move-to-lane.ts';
+import { duplicate, paste } from './paste.ts';
+import { addProcess, resizePool, setProcess } from './processes.ts';
 import { removeLane } from './remove-lane.ts';
 import { rename } from './rename.ts';
+import { resizeNode } from './resize-node.ts';
+import { addRole, removeRole, setRole } from './roles.ts';
+import { addScenario, duplicateScenario, removeScenario, setArrival, setScenario } from './scenarios.ts';
+import { setEvent } from './set-event.ts';
+import { normaliseProbabilities, setFlow } from './set-flow.ts';
+import { setNotes } from './set-notes.ts';
+import { setProfile } from './set-profile.ts';
+import { setTask } from './set-task.ts';
 
 /** A command: pure, never throws on bad input, asks `ids` for new ids. */
 export type Command<Args> = (service: Service, args: Args, ids: IdSource) => EditResult;
 
-/** Every command by the name it has in the history, the menus and the journal. */
+/** Every command by the name it has in the history, the menus and the journal. `cutElements` deletes what was copied before. */
 export const commands = {
   addNode,
   addNodeAfter,
   insertOnFlow,
   placeOnFlow,
   moveElements,
+  moveToLane,
+  alignNodes,
+  distributeNodes,
+  resizeNode,
+  changeKind,
   rename,
   connect,
   reconnectFlow,
   setWaypoints,
   deleteElements,
+  cutElements: deleteElements,
+  duplicate,
+  paste,
+  addProcess,
+  setProcess,
+  resizePool,
+  addLane,
   removeLane,
-} satisfies Record<string, Command<never>>;
+  moveLane,
+  resizeLane,
+  setLane,
+  setTask,
+  setEvent,
+  setFlow,
+  normaliseProbabilities,
+  setNotes,
+  addRole,
+  setRole,
+  removeRole,
+  addCalendar,
+  setCalendar,
+  removeCalendar,
+  addScenario,
+  duplicateScenario,
+  setScenario,
+  setArrival,
+  removeScenario,
+  setProfile,
+  applyLayout,
+} as const satisfies Record<string, Command<never>>;
 
+/** The name of a command. */
 export type CommandName = keyof typeof commands;
 
 /** What a command needs to be told. */

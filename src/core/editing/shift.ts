@@ -78,3 +78,22 @@ export function moveProcess(service: Service, processId: ProcessId, dx: number, 
   const pools = put(service, 'processes', [changed(process, { x: process.x + dx, y: process.y + dy })]);
   return moveNodes(pools, ids, dx, dy);
 }
+
+/** Puts nodes at new places (top-left corners); flows at a node that moved are routed automatically from then on. */
+export function placeNodes(service: Service, places: ReadonlyMap<NodeId, Point>): Service {
+  const nodes: ProcessNode[] = [];
+  const flows: Flow[] = [];
+  for (const [id, { x, y }] of places) {
+    const node = service.nodes[id];
+    if (node === undefined || (node.x === x && node.y === y)) continue;
+    nodes.push({ ...node, x, y });
+    for (const flow of [...flowsFrom(service, id), ...flowsInto(service, id)]) flows.push(routed(flow, null));
+  }
+  return put(put(service, 'nodes', nodes), 'flows', flows);
+}
+
+/** Drops the drawn routes of the flows at a node; they are routed automatically from then on. */
+export function unroute(service: Service, id: NodeId): Service {
+  const flows = [...flowsFrom(service, id), ...flowsInto(service, id)].map((flow) => routed(flow, null));
+  return put(service, 'flows', flows);
+}

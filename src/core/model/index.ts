@@ -21,6 +21,7 @@ export { deepEqual } from './deep-equal.ts';
 export { defaultNames, type Locale } from './default-names.ts';
 export { defaultScenario } from './default-scenario.ts';
 export { DEFAULT_ARRIVAL, DEFAULT_DELAY, DEFAULT_DURATION } from './default-values.ts';
+export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
 export { boundsOf, type Element, elementOf } from './element.ts';
 export { entryNodesOf, startEventsOf } from './entry-nodes.ts';

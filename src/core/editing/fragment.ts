@@ -1,0 +1,72 @@
+import {
+  elementOf,
+  type Flow,
+  flowsFrom,
+  isBoundaryEvent,
+  type NodeId,
+  nodesOf,
+  type ProcessNode,
+  type Role,
+  type Service,
+} from '#core/model';
+
+/** A copied piece of a drawing, as plain JSON for the clipboard. */
+export interface Fragment {
+  readonly format: 'throughline-fragment';
+  readonly version: 1;
+  readonly nodes: readonly ProcessNode[];
+  /** Those with both ends among the nodes. */
+  readonly flows: readonly Flow[];
+  /** Those the tasks name. */
+  readonly roles: readonly Role[];
+  /** How many elements were left out because only the file they came from holds them (placeholders). */
+  readonly skipped: number;
+}
+
+/**
+ * Copies the nodes among `ids` (a lane or pool stands for the nodes in it) with the flows between them. Null when
+ * nothing can be copied.
+ */
+export function copyFragment(service: Service, ids: readonly string[]): Fragment | null {
+  const wanted = new Map<NodeId, ProcessNode>();
+  for (const id of ids) for (const node of nodesUnder(service, id)) wanted.set(node.id, node);
+  const nodes = [...wanted.values()].filter((node) => node.kind !== 'placeholder');
+  if (nodes.length === 0) return null;
+  const known = new Set(nodes.map((node) => node.id));
+  const flows = nodes.flatMap((node) => flowsFrom(service, node.id)).filter((flow) => known.has(flow.target));
+  const roleIds = new Set(
+    nodes.map((node) => (node.kind === 'task' && node.performer.by === 'role' ? node.performer.roleId : '')),
+  );
+  const roles = Object.values(service.roles).filter((role) => roleIds.has(role.id));
+  const skipped = [...wanted.values()].filter(
+    (node) => node.kind === 'placeholder' && !isBoundaryEvent(node),
+  ).length;
+  return { format: 'throughline-fragment', version: 1, nodes, flows, roles, skipped };
+}
+
+function nodesUnder(service: Service, id: string): readonly ProcessNode[] {
+  const element = elementOf(service, id);
+  switch (element?.type) {
+    case 'node':
+      return [element.record];
+    case 'lane':
+      return nodesOf(service, element.record.processId).filter((node) => node.laneId === id);
+    case 'process':
+      return nodesOf(service, element.record.id);
+    default:
+      return [];
+  }
+}
+
+/** Does the value look like a fragment of this version? Only the frame is checked, not each record. */
+export function isFragment(value: unknown): value is Fragment {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, version, nodes, flows, roles } = value as Partial<Record<keyof Fragment, unknown>>;
+  return (
+    format === 'throughline-fragment' &&
+    version === 1 &&
+    Array.isArray(nodes) &&
+    Array.isArray(flows) &&
+    Array.isArray(roles)
+  );
+}

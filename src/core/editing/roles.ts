@@ -1,0 +1,71 @@
+import { records } from '#core/base';
+import { freshId, type IdSource, isIdTaken, type Role, type RoleId, type Service } from '#core/model';
+import { checkNumber } from './check-number.ts';
+import { type EditResult, edited, missing, refused } from './edit-result.ts';
+import { changed, drop, put } from './records.ts';
+import { renameRole } from './rename.ts';
+
+/** One person, free of charge, always on duty. */
+export function newRole(service: Service, name: string, ids: IdSource): Role {
+  const id = freshId<RoleId>('role', (candidate) => isIdTaken(service, candidate), ids);
+  return { id, name, capacity: 1, costPerHour: 0, calendarId: null };
+}
+
+/** What can be said of a role. */
+export type RoleChange = Partial<Omit<Role, 'id'>>;
+
+/** Adds a role to the catalogue, by default one person, free of charge, always on duty. Selects nothing. */
+export function addRole(
+  service: Service,
+  args: { readonly name: string } & RoleChange,
+  ids: IdSource,
+): EditResult {
+  const role = newRole(service, args.name, ids);
+  const result = setRole(put(service, 'roles', [role]), { id: role.id, change: args });
+  return result.problems.length > 0 ? refused(service, ...result.problems) : result;
+}
+
+/**
+ * Changes a role; its lanes follow a new name where they bore the old one. Refused: `invalidNumber` (capacity an integer
+ * ≥ 0, cost ≥ 0), `elementMissing` (also for an unknown calendar).
+ */
+export function setRole(
+  service: Service,
+  args: { readonly id: RoleId; readonly change: RoleChange },
+): EditResult {
+  const role = service.roles[args.id];
+  if (role === undefined) return missing(service, args.id);
+  const { name = role.name, capacity = role.capacity, costPerHour = role.costPerHour } = args.change;
+  const { calendarId = role.calendarId } = args.change;
+  const wrong =
+    checkNumber(role.id, 'capacity', capacity, { min: 0, whole: true }) ??
+    checkNumber(role.id, 'costPerHour', costPerHour, { min: 0 });
+  if (wrong !== null) return refused(service, wrong);
+  if (calendarId !== null && !Object.hasOwn(service.calendars, calendarId))
+    return missing(service, calendarId);
+  const renamed = name === role.name ? service : renameRole(service, role, name);
+  const next = changed(renamed.roles[role.id] ?? role, { capacity, costPerHour, calendarId });
+  return edited(put(renamed, 'roles', [next]), { values: { name } });
+}
+
+/** Takes a role out of the catalogue; its lanes have none from then on, and its tasks are left to their lanes. */
+export function removeRole(service: Service, args: { readonly id: RoleId }): EditResult {
+  const role = service.roles[args.id];
+  if (role === undefined) return missing(service, args.id);
+  const lanes = records(service.lanes).filter((lane) => lane.roleId === role.id);
+  const tasks = records(service.nodes).flatMap((node) =>
+    node.kind === 'task' && node.performer.by === 'role' && node.performer.roleId === role.id
+      ? [{ ...node, performer: { by: 'lane' } as const }]
+      : [],
+  );
+  const freed = put(
+    put(
+      service,
+      'lanes',
+      lanes.map((lane) => ({ ...lane, roleId: null })),
+    ),
+    'nodes',
+    tasks,
+  );
+  return edited(drop(freed, 'roles', [role.id]), { values: { name: role.name } });
+}
