@@ -7,6 +7,7 @@ import classes from './service-name.module.css';
 export function ServiceName() {
   const { t } = useTranslation();
   const session = useSession();
+  const id = useWorkspace((state) => state.service?.profile.id ?? '');
   const name = useWorkspace((state) => state.service?.profile.name ?? '');
   const readOnly = useWorkspace((state) => state.save.kind === 'readOnly');
   const [draft, setDraft] = useState(name);
@@ -20,7 +21,7 @@ export function ServiceName() {
   const commit = () => {
     const wanted = draft.trim();
     if (wanted === '' || wanted === name) setDraft(name);
-    else session.workspace.getState().edit('renameService', { name: wanted });
+    else session.workspace.getState().edit('rename', { id, name: wanted });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
