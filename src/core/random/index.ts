@@ -9,6 +9,7 @@
  *   const minutes = serve(draws.uniform(source, index, stream, purpose.duration, pathOf(lineage, visit)));
  */
 export { compileSampler } from './compile-sampler.ts';
+export { type Density, density } from './density.ts';
 export type { Distribution, DistributionType } from './distribution.ts';
 export { createDraws, type Draws } from './draws.ts';
 export type { Moments, Sampler } from './families/family.ts';
@@ -17,3 +18,4 @@ export { moments } from './moments.ts';
 export { type PurposeCode, purpose } from './purpose.ts';
 export { quantile } from './quantile.ts';
 export { validateDistribution } from './validate-distribution.ts';
+export { compileWeeklyRates, type WeekClock, type WeeklyRates } from './weekly-rates.ts';
