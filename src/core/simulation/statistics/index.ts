@@ -6,6 +6,12 @@
  *   const perReplication = [12.1, 11.4, 12.9];
  *   estimate(perReplication); // { value: 12.13…, ci95: [10.26…, 14.00…] }
  */
+export { batchMeans } from './batch-means.ts';
 export { estimate, relativeHalfWidth } from './estimate.ts';
+export { mser5, type WarmUp } from './mser5.ts';
+export { Observations } from './observations.ts';
+export { percentile } from './percentile.ts';
 export { type MomentSummary, RunningMoments } from './running-moments.ts';
+export { combineSamples, type SampleSummary, summariseSample } from './sample-summary.ts';
 export { shareEstimate, wilsonInterval } from './share-estimate.ts';
+export { TimeWeighted } from './time-weighted.ts';
