@@ -14,6 +14,7 @@ import { addArrivals, dropArrivals } from './arrivals.ts';
 import { type EditResult, edited, missing } from './edit-result.ts';
 import { type NodeChoice, type NodeFrame, nodeFrom } from './new-node.ts';
 import { drop, put } from './records.ts';
+import { settleNodes } from './settle.ts';
 import { unroute } from './shift.ts';
 
 export interface ChangeKind extends NodeChoice {
@@ -36,6 +37,7 @@ export function changeKind(service: Service, args: ChangeKind): EditResult {
   const illegal = flows.filter((flow) => canConnect(result, flow.source, flow.target, flow.id) !== null);
   result = drop(result, 'flows', new Set(illegal.map((flow) => flow.id)));
   if (next.x !== node.x || next.y !== node.y) result = unroute(result, node.id);
+  result = settleNodes(result, [node.id], 'keep');
   const problems =
     illegal.length === 0 ? [] : [problem('flowsDropped', 'note', [node.id], { count: illegal.length })];
   return edited(result, { select: [node.id], problems, values: { name: node.name } });

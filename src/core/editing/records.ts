@@ -1,6 +1,9 @@
-import type { RecordOf, Service, TableName } from '#core/model';
+import { deepEqual, type RecordOf, type Service, type TableName } from '#core/model';
 
-/** The service with records added or replaced; new ones go to the end of their table. */
+/**
+ * The service with records added or replaced; new ones go to the end of their table. A record that equals the one that
+ * is there leaves it in place, so that nothing looks changed that isn't.
+ */
 export function put<T extends TableName>(
   service: Service,
   table: T,
@@ -8,7 +11,7 @@ export function put<T extends TableName>(
 ): Service {
   const before = service[table] as Readonly<Record<string, unknown>>;
   const changed = (records as readonly { readonly id: string }[]).filter(
-    (record) => before[record.id] !== record,
+    (record) => !Object.hasOwn(before, record.id) || !deepEqual(before[record.id], record),
   );
   if (changed.length === 0) return service;
   const after = { ...before };

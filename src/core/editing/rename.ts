@@ -1,5 +1,13 @@
 import { records } from '#core/base';
-import { elementOf, type Lane, type Role, type RoleId, type Service } from '#core/model';
+import {
+  type CalendarId,
+  elementOf,
+  type Lane,
+  type Role,
+  type RoleId,
+  type ScenarioId,
+  type Service,
+} from '#core/model';
 import { type EditResult, edited, missing } from './edit-result.ts';
 import { put } from './records.ts';
 
@@ -51,12 +59,8 @@ export function renameRole(service: Service, role: Role, name: string): Service 
 function renameCatalogue(service: Service, id: string, name: string): Service | null {
   const role = Object.hasOwn(service.roles, id) ? service.roles[id as RoleId] : undefined;
   if (role !== undefined) return renameRole(service, role, name);
-  for (const table of ['calendars', 'scenarios'] as const) {
-    const record = records(service[table] as Readonly<Record<string, { id: string; name: string }>>).find(
-      (candidate) => candidate.id === id,
-    );
-    if (record !== undefined)
-      return { ...service, [table]: { ...service[table], [id]: { ...record, name } } };
-  }
-  return null;
+  const calendar = Object.hasOwn(service.calendars, id) ? service.calendars[id as CalendarId] : undefined;
+  if (calendar !== undefined) return put(service, 'calendars', [{ ...calendar, name }]);
+  const scenario = Object.hasOwn(service.scenarios, id) ? service.scenarios[id as ScenarioId] : undefined;
+  return scenario === undefined ? null : put(service, 'scenarios', [{ ...scenario, name }]);
 }
