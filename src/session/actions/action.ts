@@ -1,14 +1,23 @@
 import type { CanvasPort } from '#session/ports';
 
 /** Where an action is offered. The command palette offers all of them. */
-export type ActionPlace = 'toolbar' | 'contextNode' | 'contextFlow' | 'contextCanvas' | 'contextLane' | 'file' | 'view';
+export type ActionPlace =
+  | 'toolbar'
+  | 'contextNode'
+  | 'contextFlow'
+  | 'contextCanvas'
+  | 'contextLane'
+  | 'file'
+  | 'view';
 
 /** What actions work on; built once by the composition root. */
 export interface ActionContext<Session> {
   readonly session: Session;
   readonly canvas: CanvasPort | null;
   /** Screens outside the document that an action may open. */
-  readonly open: (screen: 'palette' | 'shortcuts' | 'find' | 'versions' | 'problems' | 'saveVersion' | 'report' | 'import') => void;
+  readonly open: (
+    screen: 'palette' | 'shortcuts' | 'find' | 'versions' | 'problems' | 'saveVersion' | 'report' | 'import',
+  ) => void;
 }
 
 /**

@@ -8,7 +8,8 @@ export const arrangeActions: readonly Row[] = [
     shortcuts: ['mod+shift+l'],
     places: ['toolbar', 'contextCanvas'],
     enabled: (context) =>
-      isEditable(context) && Object.keys(context.session.workspace.getState().service?.nodes ?? {}).length > 0,
+      isEditable(context) &&
+      Object.keys(context.session.workspace.getState().service?.nodes ?? {}).length > 0,
     run: ({ session }) => void session.workspace.getState().autoLayout(),
   },
 ];

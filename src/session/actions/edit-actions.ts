@@ -64,7 +64,9 @@ export const editActions: readonly Row[] = [
     shortcuts: ['f2'],
     places: ['contextNode', 'contextFlow', 'contextLane'],
     enabled: (context) =>
-      isEditable(context) && context.canvas !== null && context.session.workspace.getState().selection.length === 1,
+      isEditable(context) &&
+      context.canvas !== null &&
+      context.session.workspace.getState().selection.length === 1,
     run: ({ session, canvas }) => {
       const [only] = session.workspace.getState().selection;
       if (only !== undefined) canvas?.startRename(only);

@@ -1,7 +1,8 @@
 import type { FilesState } from '#session/files';
 import { hasService, type Row, type RowContext } from './row.ts';
 
-const isFree = (context: RowContext): boolean => hasService(context) && context.session.files.getState().busy === null;
+const isFree = (context: RowContext): boolean =>
+  hasService(context) && context.session.files.getState().busy === null;
 
 function exportRow(id: string, save: (files: FilesState) => Promise<void>): Row {
   return {

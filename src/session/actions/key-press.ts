@@ -13,7 +13,17 @@ export interface KeyPress {
 
 const OVERLAYS = '[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"],[aria-modal="true"]';
 const PRESSABLE = 'button,a[href],summary,[role="button"],[role="tab"],[role="switch"],input,select';
-const NOT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const NOT_TEXT = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]);
 
 interface ElementLike {
   readonly tagName?: unknown;
@@ -22,7 +32,8 @@ interface ElementLike {
   readonly closest?: (selector: string) => unknown;
 }
 
-const elementOf = (target: unknown): ElementLike => (typeof target === 'object' && target !== null ? target : {});
+const elementOf = (target: unknown): ElementLike =>
+  typeof target === 'object' && target !== null ? target : {};
 
 /** True where keys write text, or belong to an overlay that handles its own keys. */
 export function keysBelongTo(target: unknown): boolean {

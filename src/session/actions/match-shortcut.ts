@@ -10,7 +10,8 @@ function plainKey(press: KeyPress): string {
   if (/^[a-z0-9]$/.test(key)) return key;
   if (/^Digit\d$/.test(press.code)) return press.code.slice(5);
   // A layout that is not Latin: the letter that stands on the key cap in Latin.
-  if (key.length === 1 && key.charCodeAt(0) > 0x7f && /^Key[A-Z]$/.test(press.code)) return press.code.slice(3).toLowerCase();
+  if (key.length === 1 && key.charCodeAt(0) > 0x7f && /^Key[A-Z]$/.test(press.code))
+    return press.code.slice(3).toLowerCase();
   return NAMED[key] ?? key;
 }
 
@@ -38,7 +39,8 @@ export function matchShortcut(
   context: ActionContext<Stores>,
   options: { readonly apple?: boolean } = {},
 ): Action<Stores> | null {
-  if (press.isComposing || press.key === 'Process' || press.key === 'Dead' || keysBelongTo(press.target)) return null;
+  if (press.isComposing || press.key === 'Process' || press.key === 'Dead' || keysBelongTo(press.target))
+    return null;
   const presses = (press.key === 'Enter' || press.key === ' ') && !press.ctrlKey && !press.metaKey;
   if (presses && isPressable(press.target)) return null;
   for (const action of actions) {

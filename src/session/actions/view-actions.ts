@@ -1,11 +1,17 @@
 import type { ColourScheme } from '#session/preferences';
 import { hasService, type Row, type RowContext } from './row.ts';
 
-const NEXT_SCHEME: Readonly<Record<ColourScheme, ColourScheme>> = { auto: 'dark', dark: 'light', light: 'auto' };
+const NEXT_SCHEME: Readonly<Record<ColourScheme, ColourScheme>> = {
+  auto: 'dark',
+  dark: 'light',
+  light: 'auto',
+};
 
 const onCanvas = (context: RowContext): boolean => hasService(context) && context.canvas !== null;
-const inMode = (mode: 'design' | 'simulate') => (context: RowContext): boolean =>
-  hasService(context) && context.session.workspace.getState().mode !== mode;
+const inMode =
+  (mode: 'design' | 'simulate') =>
+  (context: RowContext): boolean =>
+    hasService(context) && context.session.workspace.getState().mode !== mode;
 
 /** What is seen of the document and of the app. */
 export const viewActions: readonly Row[] = [
@@ -25,8 +31,22 @@ export const viewActions: readonly Row[] = [
     enabled: onCanvas,
     run: ({ canvas }) => canvas?.fit(),
   },
-  { id: 'zoomIn', group: 'view', shortcuts: ['+', '='], places: ['view'], enabled: onCanvas, run: ({ canvas }) => canvas?.zoomIn() },
-  { id: 'zoomOut', group: 'view', shortcuts: ['-'], places: ['view'], enabled: onCanvas, run: ({ canvas }) => canvas?.zoomOut() },
+  {
+    id: 'zoomIn',
+    group: 'view',
+    shortcuts: ['+', '='],
+    places: ['view'],
+    enabled: onCanvas,
+    run: ({ canvas }) => canvas?.zoomIn(),
+  },
+  {
+    id: 'zoomOut',
+    group: 'view',
+    shortcuts: ['-'],
+    places: ['view'],
+    enabled: onCanvas,
+    run: ({ canvas }) => canvas?.zoomOut(),
+  },
   {
     id: 'designMode',
     group: 'view',
@@ -73,5 +93,12 @@ export const viewActions: readonly Row[] = [
       setLanguage(language === 'en' ? 'zh-CN' : 'en');
     },
   },
-  { id: 'shortcuts', group: 'help', shortcuts: ['?'], places: ['view'], enabled: () => true, run: ({ open }) => open('shortcuts') },
+  {
+    id: 'shortcuts',
+    group: 'help',
+    shortcuts: ['?'],
+    places: ['view'],
+    enabled: () => true,
+    run: ({ open }) => open('shortcuts'),
+  },
 ];

@@ -4,4 +4,5 @@
  *   const session = createSession(ports);
  *   await session.start();
  */
+export { createSession } from './create-session.ts';
 export type { Session } from './session.ts';

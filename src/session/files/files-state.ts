@@ -16,7 +16,11 @@ export interface FilesState {
   /** Lets the person choose a file and imports it (`library.importFile`). */
   chooseFile(): Promise<void>;
   /** Imports a file that was dropped on the window; a `File` fits. */
-  importDropped(file: { readonly name: string; readonly size: number; text(): Promise<string> }): Promise<void>;
+  importDropped(file: {
+    readonly name: string;
+    readonly size: number;
+    text(): Promise<string>;
+  }): Promise<void>;
   /** Reads `room` anew. */
   measureRoom(): Promise<void>;
   dismissProblems(): void;

@@ -3,4 +3,5 @@
  *
  *   await session.files.getState().saveBpmn();
  */
+export { createFiles } from './create-files.ts';
 export type { FilesState } from './files-state.ts';

@@ -3,4 +3,5 @@
  *
  *   await session.library.getState().createFromExample('insurance-claim');
  */
+export { createLibrary } from './create-library.ts';
 export type { LibrarySort, LibraryState, ServiceCard } from './library-state.ts';

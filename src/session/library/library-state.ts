@@ -16,8 +16,11 @@ export type LibrarySort = 'updated' | 'name' | 'created';
 
 /** All services of this browser. */
 export interface LibraryState {
-  /** `cleared`: the browser's data vanished under the app; never shown as an empty library. */
-  readonly status: 'loading' | 'ready' | 'unavailable' | 'cleared' | 'newerApp';
+  /**
+   * `cleared`: the browser's data vanished under the app; never shown as an empty library. `blocked`: another tab keeps
+   * an older database open and has to be closed.
+   */
+  readonly status: 'loading' | 'ready' | 'unavailable' | 'cleared' | 'newerApp' | 'blocked';
   readonly cards: readonly ServiceCard[];
   /** Records that could not be read; listed, never hidden. */
   readonly broken: readonly { readonly id: string; readonly name: string }[];
@@ -28,6 +31,8 @@ export interface LibraryState {
   readonly firstStart: boolean;
   /** What the last file import said when it was refused. */
   readonly importProblems: readonly Problem[];
+  /** Why the last thing asked of the library was not done: quota, open in another tab, unreadable … */
+  readonly problems: readonly Problem[];
 
   dismissImportProblems(): void;
   setSearch(text: string): void;
@@ -35,7 +40,8 @@ export interface LibraryState {
   createBlank(name: string): Promise<void>;
   createFromExample(exampleId: string): Promise<void>;
   open(id: string): Promise<void>;
-  close(): Promise<void>;
+  /** Back to the library. What cannot be saved keeps the service open (`problems` says so), unless `discard`. */
+  close(options?: { readonly discard?: boolean }): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   duplicate(id: string): Promise<void>;
   /** Moves to the bin. */
@@ -44,4 +50,9 @@ export interface LibraryState {
   emptyBin(): Promise<void>;
   /** Throughline or BPMN file, by content. On success the service is stored and opened. */
   importFile(file: { readonly name: string; readonly text: string; readonly size: number }): Promise<void>;
+  /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
+  saveRaw(id: string): Promise<void>;
+  /** After `cleared`: begins an empty library. */
+  startAfresh(): Promise<void>;
+  dismissProblems(): void;
 }

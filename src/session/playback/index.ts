@@ -3,4 +3,6 @@
  *
  *   await session.playback.getState().open();
  */
+export { createPlayback } from './create-playback.ts';
+export { createWalkStore } from './create-walk-store.ts';
 export type { PlaybackState, TokenView, WalkChoice, WalkState } from './playback-state.ts';

@@ -4,6 +4,8 @@ export interface EnvironmentPort {
   now(): number;
   /** A fresh id, unique for ever. */
   newId(): string;
+  /** IANA name of the zone the person is in. */
+  readonly timeZone: string;
   /** Calls `task` once after `milliseconds`; the returned function calls it off. */
   after(milliseconds: number, task: () => void): () => void;
   /** SHA-256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */

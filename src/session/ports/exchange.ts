@@ -13,8 +13,8 @@ export interface ImportedFile {
 export interface ExchangePort {
   /** Recognises the format by content. Never throws: a refusal is a failed result. */
   read(file: ImportedFile): Promise<Result<Service>>;
-  /** Checks a stored body against the schema, migrating an older one. */
-  check(body: unknown): Promise<Result<Service>>;
+  /** Checks a stored body against the schema; an older one is migrated, with the remark `migrated`. */
+  check(body: unknown, bodyVersion: number): Promise<Result<Service>>;
   writeThroughline(service: Service): Promise<string>;
   writeBpmn(service: Service): Promise<string>;
   /** A picture of the drawing, SVG text. */

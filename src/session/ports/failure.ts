@@ -5,6 +5,7 @@
  * - `cleared`   the browser's data vanished under the app
  * - `newerApp`  the database was written by a newer app
  * - `conflict`  someone else has written since we last read
+ * - `corrupt`   the record is there but cannot be read
  * - `missing`   the record does not exist
  * - `unavailable` the browser offers no storage (private window, switched off)
  * - `worker`    a worker threw, hung or died
@@ -18,6 +19,7 @@ export type FailureCode =
   | 'cleared'
   | 'newerApp'
   | 'conflict'
+  | 'corrupt'
   | 'missing'
   | 'unavailable'
   | 'worker'
@@ -32,6 +34,7 @@ export interface Failure extends Error {
 
 /** The code of whatever was thrown; `failed` for errors that are not ours. */
 export function failureCode(error: unknown): FailureCode {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code as FailureCode;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return error.code as FailureCode;
   return 'failed';
 }

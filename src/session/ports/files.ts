@@ -5,5 +5,8 @@ export interface FilesPort {
   /** Rasterises SVG text at twice its size and offers it as a PNG download. */
   savePng(name: string, svg: string): Promise<void>;
   /** Lets the person choose one file; null when they call it off. `text` is empty when the file is over the limit. */
-  pick(accept: readonly string[], limit: number): Promise<{ readonly name: string; readonly text: string; readonly size: number } | null>;
+  pick(
+    accept: readonly string[],
+    limit: number,
+  ): Promise<{ readonly name: string; readonly text: string; readonly size: number } | null>;
 }

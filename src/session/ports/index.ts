@@ -6,12 +6,19 @@
  */
 export type { AnalysisPort } from './analysis.ts';
 export type { CanvasPort } from './canvas.ts';
-export type { DocumentStorage, DocumentWrite, NewDocument, Snapshot, StoredCard, StoredDocument } from './document-storage.ts';
+export type {
+  DocumentStorage,
+  DocumentWrite,
+  NewDocument,
+  Snapshot,
+  StoredCard,
+  StoredDocument,
+} from './document-storage.ts';
 export type { EnvironmentPort } from './environment.ts';
 export type { ExchangePort, ImportedFile } from './exchange.ts';
 export { type Failure, type FailureCode, failureCode } from './failure.ts';
 export type { FilesPort } from './files.ts';
-export type { Head, JournalBatch, JournalEntry, JournalStep, KeptHistory } from './journal.ts';
+export type { Head, JournalBatch, JournalStep } from './journal.ts';
 export type { LayoutPort } from './layout.ts';
 export type { PreferencesPort } from './preferences.ts';
 export type { SessionPorts } from './session-ports.ts';

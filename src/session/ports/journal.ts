@@ -1,21 +1,11 @@
-import type { ServiceDiff } from '#core/model';
-
-/** A thing that was done, as the undo menu names it (`history.<command>` with `values`), and how to take it back. */
-export interface JournalEntry {
-  readonly command: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly diff: ServiceDiff;
-}
+import type { Entry } from '#core/editing';
 
 /**
- * What happened to the working copy, in order. Applied to the snapshot below them the steps give the working copy
- * and its undo history back.
- * - `do`    a command; drops what could be redone
- * - `amend` the latest entry went on by `diff` (one gesture); the entry's diff becomes both merged
+ * What happened to the working copy. Applied in order to the snapshot below them, steps give the working copy and its
+ * undo history back. A `do` of the same gesture as the entry before goes on with that entry.
  */
 export type JournalStep =
-  | { readonly kind: 'do'; readonly entry: JournalEntry }
-  | { readonly kind: 'amend'; readonly entry: JournalEntry }
+  | { readonly kind: 'do'; readonly entry: Entry }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
@@ -23,12 +13,6 @@ export type JournalStep =
 export interface Head {
   readonly revision: number;
   readonly stamp: string;
-}
-
-/** Undo history at a moment: `past` oldest first, `future` next redo first. */
-export interface KeptHistory {
-  readonly past: readonly JournalEntry[];
-  readonly future: readonly JournalEntry[];
 }
 
 /** Steps that build on `base` and bring the service to `next`. */

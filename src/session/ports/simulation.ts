@@ -28,6 +28,8 @@ export interface RunHandle {
 
 /** Simulation off the main thread. */
 export interface SimulationPort {
+  /** Name and version of the engine; part of every run's key. */
+  engine(): Promise<string>;
   run(service: Service, scenarioId: ScenarioId, onProgress: (progress: RunProgress) => void): RunHandle;
   /** Records the first cases of one replication, driven through the XState actors, for play-back. */
   record(
@@ -35,5 +37,8 @@ export interface SimulationPort {
     scenarioId: ScenarioId,
     processId: ProcessId,
     limits: { readonly cases: number; readonly focus?: NodeId },
-  ): Promise<{ readonly ok: true; readonly trace: PlaybackTrace } | { readonly ok: false; readonly problems: readonly Problem[] }>;
+  ): Promise<
+    | { readonly ok: true; readonly trace: PlaybackTrace }
+    | { readonly ok: false; readonly problems: readonly Problem[] }
+  >;
 }

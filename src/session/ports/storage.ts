@@ -6,7 +6,7 @@ import type { VersionStorage } from './version-storage.ts';
 export type StorageEvent =
   | { readonly kind: 'documentChanged'; readonly id: string }
   | { readonly kind: 'libraryChanged' }
-  /** Another tab wants to upgrade: flush, and expect `newerApp` or `blocked` from now on. */
+  /** Another tab wants to upgrade; the database is closed once the listeners have flushed. */
   | { readonly kind: 'upgrading' }
   /** The data vanished while the app was open. */
   | { readonly kind: 'cleared' };
@@ -29,10 +29,12 @@ export interface StoragePort extends DocumentStorage, VersionStorage {
   /** Opens the database; must settle before anything else is called. Rejects with `blocked`, `newerApp`, `cleared`, `unavailable`. */
   open(): Promise<void>;
   close(): Promise<void>;
+  /** After `cleared`: accepts that the data is gone and begins an empty database. */
+  startAfresh(): Promise<void>;
   /** Claims a document; when another tab holds it, `onHeld` is called later, once it is ours. */
   claim(id: string, onHeld: () => void): Promise<Claim>;
   /** Returns how to stop listening. */
-  watch(listener: (event: StorageEvent) => void): () => void;
+  watch(listener: (event: StorageEvent) => void | Promise<void>): () => void;
 
   /** Writes synchronously what is not committed yet; false when it doesn't fit. An empty list forgets. */
   keepForExit(id: string, batches: readonly JournalBatch[]): boolean;

@@ -35,8 +35,8 @@ export interface VersionStorage {
   addVersion(version: StoredVersion, body: Service): Promise<void>;
   renameVersion(id: string, name: string): Promise<void>;
   setVersionDeleted(id: string, at: number | null): Promise<void>;
-  /** The body as it was saved, perhaps by an older app. */
-  loadVersion(id: string): Promise<unknown>;
+  /** The body as it was saved, perhaps by an older app; `corrupt` when it cannot be put together. */
+  loadVersion(id: string): Promise<{ readonly body: unknown; readonly bodyVersion: number }>;
   /** Keeps a run; the oldest that no version refers to make room beyond a bound. */
   keepRun(run: KeptRun): Promise<void>;
   findRun(key: string): Promise<KeptRun | null>;

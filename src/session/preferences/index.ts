@@ -3,4 +3,5 @@
  *
  *   session.preferences.getState().setLanguage('zh-CN');
  */
+export { createPreferences } from './create-preferences.ts';
 export type { ColourScheme, Language, PreferencesState } from './preferences-state.ts';

@@ -22,7 +22,11 @@ export interface StoredRun {
 export interface RunState {
   readonly scenarioId: ScenarioId | null;
   readonly status: 'idle' | 'running' | 'done' | 'refused' | 'crashed';
-  readonly progress: { readonly done: number; readonly replicationsDone: number; readonly replications: number } | null;
+  readonly progress: {
+    readonly done: number;
+    readonly replicationsDone: number;
+    readonly replications: number;
+  } | null;
   /** While running: the outcome over the completed replications. */
   readonly partial: RunOutcome | null;
   readonly run: StoredRun | null;

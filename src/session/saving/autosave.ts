@@ -32,14 +32,10 @@ export interface Autosave {
   record(step: JournalStep): void;
   /** Writes what is pending now; settles when it is written or has failed. */
   flush(): Promise<void>;
-  /** Synchronously puts aside what is not committed. */
-  keepForExit(): void;
+  /** Synchronously puts aside what is not committed; false when that is impossible and something would be lost. */
+  keepForExit(): boolean;
   /** Stops for good; call `flush` first. */
   stop(): void;
-  /** What is on disk. */
-  head(): Head;
-  /** True while something is not committed. */
-  isBehind(): boolean;
 }
 
 /** Milliseconds from the first unwritten step to the write. */
@@ -52,13 +48,14 @@ const LAST_RETRY = 30_000;
 const FINAL: ReadonlySet<FailureCode> = new Set(['conflict', 'cleared', 'newerApp', 'missing']);
 
 /**
- * Autosave over a storage. `stepsSinceSnapshot` is how many journal steps already lie behind the stored snapshot.
+ * Autosave over a storage. `stepsSinceSnapshot` is how many journal steps already lie behind the stored snapshot;
+ * `leftAside`: something put aside for exit waits to be forgotten after the next commit.
  * Never says `saved` before the commit; a failure is retried with growing pauses and with the next step.
  */
 export function createAutosave(
   ports: { readonly storage: StoragePort; readonly environment: EnvironmentPort },
   source: SaveSource,
-  start: { readonly head: Head; readonly stepsSinceSnapshot: number },
+  start: { readonly head: Head; readonly stepsSinceSnapshot: number; readonly leftAside: boolean },
 ): Autosave {
   const { storage, environment } = ports;
   let head = start.head;
@@ -68,7 +65,7 @@ export function createAutosave(
   let callOff: (() => void) | null = null;
   let pause = FIRST_RETRY;
   let final = false;
-  let asideKept = false;
+  let asideKept = start.leftAside;
 
   function batchOf(steps: readonly JournalStep[], base: Head): JournalBatch {
     return { base, next: { revision: base.revision + steps.length, stamp: environment.newId() }, steps };
@@ -135,14 +132,16 @@ export function createAutosave(
     keepForExit() {
       const batches: JournalBatch[] = writing === null ? [] : [writing.batch];
       if (pending.length > 0) batches.push(batchOf(pending, batches[0]?.next ?? head));
-      if (batches.length > 0) asideKept = storage.keepForExit(source.id, batches) || asideKept;
+      if (batches.length === 0) return true;
+      const kept = storage.keepForExit(source.id, batches);
+      asideKept ||= kept;
+      // What builds on a state that is no longer on disk would be found outdated.
+      return kept && !final;
     },
     stop() {
       callOff?.();
       callOff = null;
       final = true;
     },
-    head: () => head,
-    isBehind: () => writing !== null || pending.length > 0,
   };
 }

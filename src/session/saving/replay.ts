@@ -1,44 +1,20 @@
-import { applyDiff, invertDiff, mergeDiffs, type Service } from '#core/model';
-import type { JournalEntry, JournalStep, KeptHistory } from '#session/ports';
+import { type History, record, redo, undo } from '#core/editing';
+import { applyDiff, type Service } from '#core/model';
+import type { JournalStep } from '#session/ports';
 
 /** A working copy with its undo history. */
-export interface Replayed extends KeptHistory {
+export interface WorkingCopy {
   readonly service: Service;
+  readonly history: History;
 }
-
-/** How many entries of undo history are kept. */
-export const HISTORY_LIMIT = 500;
 
 /**
- * Applies journal steps to a snapshot. A step that has nothing to act on (an undo beyond the history that was kept)
- * is passed over. Throws when a record is not what a diff can be applied to: the caller treats it as corrupt.
+ * The working copy after one more step. A step that has nothing to act on (an undo beyond the history that was kept)
+ * changes nothing. Throws where a diff doesn't fit the records: the caller treats the journal as damaged.
  */
-export function replay(start: Replayed, steps: readonly JournalStep[]): Replayed {
-  let { service } = start;
-  const past = [...start.past];
-  const future = [...start.future];
-  for (const step of steps) {
-    if (step.kind === 'do') {
-      service = applyDiff(service, step.entry.diff);
-      past.push(step.entry);
-      future.length = 0;
-    } else if (step.kind === 'amend') {
-      service = applyDiff(service, step.entry.diff);
-      const begun = past.pop();
-      past.push(begun === undefined ? step.entry : amended(begun, step.entry));
-      future.length = 0;
-    } else {
-      const [from, to] = step.kind === 'undo' ? [past, future] : [future, past];
-      const entry = step.kind === 'undo' ? from.pop() : from.shift();
-      if (entry === undefined) continue;
-      service = applyDiff(service, step.kind === 'undo' ? invertDiff(entry.diff) : entry.diff);
-      if (step.kind === 'undo') to.unshift(entry);
-      else to.push(entry);
-    }
-  }
-  return { service, past: past.slice(-HISTORY_LIMIT), future };
-}
-
-function amended(begun: JournalEntry, more: JournalEntry): JournalEntry {
-  return { ...more, diff: mergeDiffs(begun.diff, more.diff) };
+export function replayStep({ service, history }: WorkingCopy, step: JournalStep): WorkingCopy {
+  if (step.kind === 'do')
+    return { service: applyDiff(service, step.entry.diff), history: record(history, step.entry) };
+  const done = step.kind === 'undo' ? undo(service, history) : redo(service, history);
+  return done ?? { service, history };
 }

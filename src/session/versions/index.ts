@@ -3,4 +3,5 @@
  *
  *   await session.versions.getState().save('As is', 'before the workshop', 'Ada');
  */
+export { createVersions } from './create-versions.ts';
 export type { VersionCard, VersionsState } from './versions-state.ts';

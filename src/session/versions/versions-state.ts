@@ -1,3 +1,4 @@
+import type { Problem } from '#core/base';
 import type { RunOutcome } from '#core/simulation';
 
 /** A named version as the list shows it. */
@@ -21,6 +22,8 @@ export interface VersionsState {
   readonly author: string;
   /** Ids of two versions whose KPIs stand side by side; `working` is the working copy. */
   readonly comparing: readonly [string, string] | null;
+  /** Why the last thing asked of the versions was not done. */
+  readonly problems: readonly Problem[];
 
   save(name: string, reason: string, author: string): Promise<void>;
   rename(id: string, name: string): Promise<void>;
@@ -30,4 +33,5 @@ export interface VersionsState {
   undoRemove(): Promise<void>;
   compare(a: string, b: string): void;
   closeCompare(): void;
+  dismissProblems(): void;
 }

@@ -4,4 +4,6 @@
  *
  *   session.workspace.getState().undo();
  */
+export { createWorkspace } from './create-workspace.ts';
+export type { Desk, OpenedService } from './desk.ts';
 export type { HistoryLabel, Mode, SaveStatus, WorkspaceState } from './workspace-state.ts';

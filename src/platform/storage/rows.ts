@@ -1,0 +1,111 @@
+import type { Entry, History } from '#core/editing';
+import type { Service, ServiceDiff } from '#core/model';
+import type { JournalStep, KeptRun, StoredVersion } from '#session/ports';
+
+/** Says which app may write here. Its absence means that the data is gone. */
+export interface SentinelRow {
+  readonly id: 'sentinel';
+  readonly schemaVersion: number;
+  /** Drawn when the database was made. */
+  readonly databaseId: string;
+}
+
+/** A service without its body: all the library needs. */
+export interface ServiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+  readonly revision: number;
+  readonly stamp: string;
+}
+
+export interface PictureRow {
+  readonly id: string;
+  readonly svg: string;
+}
+
+/** The whole state of a service at a revision. */
+export interface SnapshotRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly bodyVersion: number;
+  readonly body: unknown;
+  readonly history: History;
+}
+
+/** The step that made `revision`. */
+export interface JournalRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly step: JournalStep;
+}
+
+export type VersionRow = StoredVersion;
+
+/** A version's body: whole, or as a difference from the version saved before it. */
+export type VersionBodyRow = {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly bodyVersion: number;
+} & (
+  | { readonly kind: 'whole'; readonly body: Service }
+  | { readonly kind: 'patch'; readonly base: string; readonly depth: number; readonly diff: ServiceDiff }
+);
+
+export type RunRow = KeptRun;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** True for a readable service row. */
+export function isServiceRow(value: unknown): value is ServiceRow {
+  if (!isObject(value)) return false;
+  const { id, name, createdAt, updatedAt, deletedAt, revision, stamp } = value;
+  return (
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    Number.isFinite(createdAt) &&
+    Number.isFinite(updatedAt) &&
+    (deletedAt === null || Number.isFinite(deletedAt)) &&
+    Number.isInteger(revision) &&
+    typeof stamp === 'string'
+  );
+}
+
+/** True for a readable snapshot; whether its body fits the schema is for others to say. */
+export function isSnapshotRow(value: unknown): value is SnapshotRow {
+  if (!isObject(value)) return false;
+  const { revision, bodyVersion, body, history } = value;
+  if (!isObject(history) || !Array.isArray(history.past) || !Array.isArray(history.future)) return false;
+  const isWhole = Number.isInteger(revision) && Number.isInteger(bodyVersion) && isObject(body);
+  return isWhole && [...history.past, ...history.future].every(isEntry);
+}
+
+/** True for a readable journal row. */
+export function isJournalRow(value: unknown): value is JournalRow {
+  if (!isObject(value) || !Number.isInteger(value.revision) || !isObject(value.step)) return false;
+  const { kind, entry } = value.step;
+  return kind === 'undo' || kind === 'redo' || (kind === 'do' && isEntry(entry));
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isObject(value) || !isObject(value.label)) return false;
+  return typeof value.label.command === 'string' && isObject(value.label.values) && isDiff(value.diff);
+}
+
+function isDiff(value: unknown): value is ServiceDiff {
+  if (!isObject(value) || !isObject(value.tables)) return false;
+  const changes = Object.values(value.tables).flatMap((table) =>
+    isObject(table) ? Object.values(table) : [null],
+  );
+  return changes.every((change) => Array.isArray(change) && change.length === 2);
+}
+
+/** True for a readable version row. */
+export function isVersionRow(value: unknown): value is VersionRow {
+  if (!isObject(value)) return false;
+  const texts = [value.id, value.serviceId, value.name, value.reason, value.author, value.contentHash];
+  return texts.every((text) => typeof text === 'string') && Number.isFinite(value.savedAt);
+}

@@ -1,0 +1,41 @@
+import { actionList } from '#session/actions';
+import { createFiles } from '#session/files';
+import { createLibrary } from '#session/library';
+import { createPlayback, createWalkStore } from '#session/playback';
+import type { SessionPorts } from '#session/ports';
+import { createPreferences } from '#session/preferences';
+import { createRun } from '#session/run';
+import { createKeeper } from '#session/saving';
+import { createVersions } from '#session/versions';
+import { createWorkspace } from '#session/workspace';
+import type { Session } from './session.ts';
+
+/** Builds the running app. Nothing is read or started before `start`. */
+export function createSession(ports: SessionPorts): Session {
+  const preferences = createPreferences(ports);
+  const { store: workspace, desk } = createWorkspace(ports);
+  const keeper = createKeeper(ports, { desk, workspace });
+  const { store: library, begin } = createLibrary(ports, { keeper, workspace, preferences });
+  const run = createRun(ports, { workspace, flush: keeper.flush });
+  const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
+  const playback = createPlayback(ports, { workspace, run });
+  const walk = createWalkStore(ports, { workspace });
+  const files = createFiles(ports, { workspace, library });
+  return {
+    library,
+    workspace,
+    run,
+    playback,
+    walk,
+    versions,
+    preferences,
+    files,
+    actions: actionList,
+    start: begin,
+    async stop() {
+      run.getState().cancel();
+      await keeper.close();
+      await ports.storage.close();
+    },
+  };
+}

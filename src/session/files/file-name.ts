@@ -1,0 +1,15 @@
+import type { Service } from '#core/model';
+
+const LONGEST = 80;
+
+/** A file name every system accepts: the service's name without what some file system forbids. */
+export function fileName(service: Service, ending: string): string {
+  const stem = service.profile.name
+    .normalize('NFC')
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const short = [...stem].slice(0, LONGEST).join('').trimEnd();
+  const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short);
+  return `${short === '' || isReserved ? 'service' : short}.${ending}`;
+}

@@ -1,0 +1,203 @@
+import type { Problem } from '#core/base';
+import { problem } from '#core/base';
+import { createService, type Service } from '#core/model';
+import { failureCode, type SessionPorts, type StoredCard } from '#session/ports';
+import type { PreferencesState } from '#session/preferences';
+import type { Keeper } from '#session/saving';
+import type { WorkspaceState } from '#session/workspace';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LibraryState, ServiceCard } from './library-state.ts';
+import { numberedName } from './numbered-name.ts';
+import { copyOf, renameClosed, storageProblem, storeNew, underNewId } from './service-shelf.ts';
+
+interface Parts {
+  readonly keeper: Keeper;
+  readonly workspace: StoreApi<WorkspaceState>;
+  readonly preferences: StoreApi<PreferencesState>;
+}
+
+/** What a browser that has no services yet is shown. */
+const FIRST_EXAMPLE = 'insurance-claim';
+
+/** Failures that concern the database as a whole. */
+const STATUS_OF: Partial<Record<string, LibraryState['status']>> = {
+  cleared: 'cleared',
+  newerApp: 'newerApp',
+  blocked: 'blocked',
+  unavailable: 'unavailable',
+};
+
+/** The library over a storage. `begin` opens the database and lists it; a browser without services gets an example. */
+export function createLibrary(
+  ports: Pick<SessionPorts, 'storage' | 'environment' | 'exchange' | 'files'>,
+  { keeper, workspace, preferences }: Parts,
+): { readonly store: StoreApi<LibraryState>; readonly begin: () => Promise<void> } {
+  const { storage, environment, files, exchange } = ports;
+
+  const store = createStore<LibraryState>()((set, get) => ({
+    status: 'loading',
+    cards: [],
+    broken: [],
+    search: '',
+    sort: 'updated',
+    openId: null,
+    importProblems: [],
+    problems: [],
+    firstStart: false,
+
+    dismissImportProblems: () => set({ importProblems: [] }),
+    setSearch: (search) => set({ search }),
+    setSort: (sort) => set({ sort }),
+    createBlank: (name) =>
+      attempt(async () => {
+        const { language } = preferences.getState();
+        const id = environment.newId();
+        await addAndOpen(createService({ id, name, locale: language, timeZone: environment.timeZone }));
+      }),
+    createFromExample: (exampleId) =>
+      attempt(async () => {
+        const { createExample, exampleList } = await import('#core/examples');
+        const { language } = preferences.getState();
+        const known = exampleList(language).find(({ id }) => id === exampleId);
+        if (known === undefined) return refuse([problem('exampleMissing', 'error', [], { id: exampleId })]);
+        const example = createExample(known.id, language, environment.newId());
+        await addAndOpen(underNewId(example, example.profile.id, freeName(example.profile.name)));
+      }),
+    open: (id) => attempt(() => openNow(id)),
+    close: (options) =>
+      attempt(async () => {
+        const id = keeper.openId();
+        if (!(await keeper.close(options))) return refuse([problem('workNotSaved', 'error', [id ?? ''])]);
+        set({ openId: null });
+        await list();
+      }),
+    rename: (id, name) =>
+      attempt(async () => {
+        if (id === keeper.openId()) return void workspace.getState().edit('rename', { id, name });
+        const renamed = await renameClosed(ports, id, name);
+        if (!renamed.ok) refuse(renamed.problems);
+        await list();
+      }),
+    duplicate: (id) =>
+      attempt(async () => {
+        const name = get().cards.find((card) => card.id === id)?.name ?? '';
+        const copy = await copyOf(ports, id, freeName(name));
+        if (!copy.ok) return refuse(copy.problems);
+        await storeNew(ports, copy.value);
+        await list();
+      }),
+    remove: (id) =>
+      attempt(async () => {
+        await storage.setDeleted(id, environment.now());
+        await list();
+      }),
+    restore: (id) =>
+      attempt(async () => {
+        await storage.setDeleted(id, null);
+        await list();
+      }),
+    emptyBin: () =>
+      attempt(async () => {
+        await storage.purge(
+          get()
+            .cards.filter((card) => card.deletedAt !== null)
+            .map((card) => card.id),
+        );
+        await list();
+      }),
+    importFile: (file) =>
+      attempt(async () => {
+        set({ importProblems: [] });
+        const read = await exchange.read(file);
+        if (!read.ok) return set({ importProblems: read.problems });
+        const { id, name } = read.value.profile;
+        const isTaken =
+          get().cards.some((card) => card.id === id) || get().broken.some((card) => card.id === id);
+        const service = isTaken ? underNewId(read.value, environment.newId(), freeName(name)) : read.value;
+        await addAndOpen(service, read.problems);
+      }),
+    saveRaw: (id) =>
+      attempt(async () => files.saveText(`${id}.raw.json`, 'application/json', await storage.raw(id))),
+    startAfresh: () =>
+      attempt(async () => {
+        await storage.startAfresh();
+        await list();
+      }),
+    dismissProblems: () => set({ problems: [] }),
+  }));
+
+  /** Does something; a failure of the outside world is told and never thrown at the screen. */
+  async function attempt(work: () => Promise<void>): Promise<void> {
+    store.setState({ problems: [] });
+    try {
+      await work();
+    } catch (error) {
+      const status = STATUS_OF[failureCode(error)];
+      store.setState({ problems: [storageProblem(error)], ...(status === undefined ? {} : { status }) });
+    }
+  }
+
+  function refuse(problems: readonly Problem[]): void {
+    store.setState({ problems });
+  }
+
+  function freeName(name: string): string {
+    return numberedName(
+      name,
+      store
+        .getState()
+        .cards.filter((card) => card.deletedAt === null)
+        .map((card) => card.name),
+    );
+  }
+
+  async function addAndOpen(service: Service, remarks: readonly Problem[] = []): Promise<void> {
+    const isFirst = store.getState().cards.length === 0;
+    await storeNew(ports, service);
+    if (isFirst) void storage.persist().catch(() => false);
+    await openNow(service.profile.id, remarks);
+  }
+
+  async function openNow(id: string, remarks: readonly Problem[] = []): Promise<void> {
+    const { ok, problems } = await keeper.open(id, remarks);
+    if (!ok) refuse(problems);
+    if (!ok && problems[0]?.code === 'documentBroken') {
+      const name = store.getState().cards.find((card) => card.id === id)?.name ?? id;
+      store.setState(({ broken }) => ({ broken: [...broken.filter((one) => one.id !== id), { id, name }] }));
+    }
+    store.setState({ openId: keeper.openId() });
+    await list();
+  }
+
+  async function list(): Promise<void> {
+    const { cards, broken } = await storage.list();
+    const known = store.getState().broken.filter((one) => cards.some((card) => card.id === one.id));
+    store.setState({ status: 'ready', cards: cards.map(toCard), broken: merged(broken, known) });
+  }
+
+  storage.watch((event) => {
+    if (event.kind === 'cleared') store.setState({ status: 'cleared' });
+    else if (event.kind !== 'upgrading' && store.getState().status === 'ready') void attempt(list);
+  });
+
+  return {
+    store,
+    begin: () =>
+      attempt(async () => {
+        await storage.open();
+        await list();
+        const { status, cards, broken } = store.getState();
+        if (status !== 'ready' || cards.length + broken.length > 0) return;
+        store.setState({ firstStart: true });
+        await store.getState().createFromExample(FIRST_EXAMPLE);
+      }),
+  };
+}
+
+function toCard({ id, name, createdAt, updatedAt, deletedAt, versions, picture }: StoredCard): ServiceCard {
+  return { id, name, createdAt, updatedAt, deletedAt, versions, picture };
+}
+
+function merged(found: LibraryState['broken'], known: LibraryState['broken']): LibraryState['broken'] {
+  return [...found, ...known.filter((one) => found.every(({ id }) => id !== one.id))];
+}

@@ -1,0 +1,79 @@
+import { records } from '#core/base';
+import { runCommand } from '#core/editing';
+import { type ElementId, isFlowNode, type Service } from '#core/model';
+import { problem } from '#core/base';
+import type { SessionPorts } from '#session/ports';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createDesk, type Desk, isLocked } from './desk.ts';
+import { watchProblems } from './watch-problems.ts';
+import type { WorkspaceState } from './workspace-state.ts';
+
+const BLANK = {
+  service: null,
+  selection: [],
+  mode: 'design',
+  undoLabel: null,
+  redoLabel: null,
+  save: { kind: 'saved', at: 0 },
+  problems: [],
+  remarks: [],
+} as const satisfies Partial<WorkspaceState>;
+
+/** The workspace with nothing open, and the desk through which the rest of the session works on it. */
+export function createWorkspace(ports: Pick<SessionPorts, 'environment' | 'layout' | 'analysis'>): {
+  readonly store: StoreApi<WorkspaceState>;
+  readonly desk: Desk;
+} {
+  const { environment, layout } = ports;
+  const newId = (): string => environment.newId().replaceAll('-', '').slice(0, 12);
+
+  const store = createStore<WorkspaceState>()((set, get) => ({
+    ...BLANK,
+    revision: 0,
+    canPaste: false,
+
+    edit(command, args, options) {
+      const state = get();
+      if (state.service === null) return [];
+      if (isLocked(state)) return [problem('readOnly', 'warning')];
+      const { service, select, problems, values } = runCommand(command, state.service, args, newId);
+      if (problems.some(({ severity }) => severity === 'error')) return problems;
+      desk.change(service, { command, values }, { gesture: options?.gesture, select });
+      return problems;
+    },
+    undo: () => desk.undo(),
+    redo: () => desk.redo(),
+    select: (ids) => set({ selection: ids }),
+    setMode: (mode) => set({ mode }),
+    dismissRemarks: () => set({ remarks: [] }),
+    selectAll() {
+      const { service } = get();
+      if (service !== null) set({ selection: everythingDrawn(service) });
+    },
+    canCopy: () => false,
+    copy() {},
+    cut() {},
+    paste() {},
+    duplicate() {},
+    deleteSelection() {
+      const ids = get().selection;
+      if (ids.length > 0) get().edit('deleteElements', { ids });
+    },
+    async autoLayout() {
+      const { service } = get();
+      if (service === null || isLocked(get())) return;
+      const placed = await layout.place(service);
+      // Edited meanwhile: what was placed is no longer what is drawn.
+      if (get().service !== service) return;
+      if (placed.ok) desk.change(placed.service, { command: 'autoLayout', values: {} });
+      else set({ remarks: placed.problems });
+    },
+  }));
+  const desk = createDesk(store, BLANK);
+  watchProblems(store, ports);
+  return { store, desk };
+}
+
+function everythingDrawn(service: Service): readonly ElementId[] {
+  return [...records(service.nodes).filter(isFlowNode), ...records(service.flows)].map(({ id }) => id);
+}
