@@ -5,6 +5,7 @@
  *   const findings = findFindings(service, outcome); // [{ code: 'roleBottleneck', at: ['desk', …], values: { share: 0.72, … } }]
  */
 export { findFindings } from './find-findings.ts';
+export { checkDrawing } from './guidelines/check-drawing.ts';
 export { NEVER_TAKEN_MIN_CASES, NEVER_TAKEN_SHARE } from './never-taken.ts';
 export { REWORK_RETURN_RATE } from './rework-loop.ts';
 export { ROLE_BOTTLENECK_SHARE } from './role-bottleneck.ts';
