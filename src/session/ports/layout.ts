@@ -1,13 +1,13 @@
 import type { Problem } from '#core/base';
-import type { Service } from '#core/model';
+import type { DiagramLayout, Service } from '#core/model';
 
 /** Automatic placement, off the main thread. */
 export interface LayoutPort {
-  /** The service with everything placed, lanes included; nothing but positions, sizes and routes differs. */
+  /** Where everything shall stand, lanes included. Answers with problems when it can't or takes too long. */
   place(
     service: Service,
   ): Promise<
-    | { readonly ok: true; readonly service: Service }
+    | { readonly ok: true; readonly layout: DiagramLayout }
     | { readonly ok: false; readonly problems: readonly Problem[] }
   >;
 }

@@ -4,6 +4,7 @@ import { type ElementId, isFlowNode, type Service } from '#core/model';
 import { problem } from '#core/base';
 import type { SessionPorts } from '#session/ports';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createClipboard } from './clipboard.ts';
 import { createDesk, type Desk, isLocked } from './desk.ts';
 import { watchProblems } from './watch-problems.ts';
 import type { WorkspaceState } from './workspace-state.ts';
@@ -27,10 +28,10 @@ export function createWorkspace(ports: Pick<SessionPorts, 'environment' | 'layou
   const { environment, layout } = ports;
   const newId = (): string => environment.newId().replaceAll('-', '').slice(0, 12);
 
-  const store = createStore<WorkspaceState>()((set, get) => ({
+  const store: StoreApi<WorkspaceState> = createStore<WorkspaceState>()((set, get) => ({
     ...BLANK,
     revision: 0,
-    canPaste: false,
+    ...createClipboard(() => store),
 
     edit(command, args, options) {
       const state = get();
@@ -50,22 +51,13 @@ export function createWorkspace(ports: Pick<SessionPorts, 'environment' | 'layou
       const { service } = get();
       if (service !== null) set({ selection: everythingDrawn(service) });
     },
-    canCopy: () => false,
-    copy() {},
-    cut() {},
-    paste() {},
-    duplicate() {},
-    deleteSelection() {
-      const ids = get().selection;
-      if (ids.length > 0) get().edit('deleteElements', { ids });
-    },
     async autoLayout() {
       const { service } = get();
       if (service === null || isLocked(get())) return;
       const placed = await layout.place(service);
       // Edited meanwhile: what was placed is no longer what is drawn.
       if (get().service !== service) return;
-      if (placed.ok) desk.change(placed.service, { command: 'autoLayout', values: {} });
+      if (placed.ok) get().edit('applyLayout', { layout: placed.layout });
       else set({ remarks: placed.problems });
     },
   }));
