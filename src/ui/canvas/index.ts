@@ -1,7 +1,14 @@
 /**
- * canvas: the drawing — pools, lanes, nodes and flows on React Flow, and every gesture that changes them.
+ * canvas: the drawing — pools, lanes, nodes and flows on React Flow — and every gesture that changes it; the palette,
+ * the find bar and the list of problems that go with it.
  * Never changes a document itself: each gesture ends in one editing command of the session.
  *
- *   <Canvas onReady={(port) => session.setCanvas(port)} overlay={heat} />
+ *   <Canvas onReady={setCanvas} overlay={heat} />
  */
+export { Canvas } from './canvas.tsx';
 export type { CanvasOverlay, HeatLegend, HeatLevel, HeatMark } from './canvas-overlay.ts';
+export { FindBar } from './chrome/find-bar.tsx';
+export { type KindName, kindName } from './element-draft.ts';
+export { NodeSymbol } from './nodes/node-symbol.tsx';
+export { Palette } from './palette/palette.tsx';
+export { ProblemsPanel } from './problems/problems-panel.tsx';

@@ -1,0 +1,73 @@
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import { CircleCheck, CircleX, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Problem, Severity } from '#core/base';
+import { type ElementId, elementOf } from '#core/model';
+import { useProblemText, useSession, useWorkspace } from '#ui/kit';
+import { useCanvasStore } from '../canvas-store.ts';
+import classes from './problems-panel.module.css';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const ICONS: Record<Severity, LucideIcon> = { error: CircleX, warning: TriangleAlert, note: Info };
+
+/** What is wrong with the drawing, live, worst first; a click selects and shows the element concerned. */
+export function ProblemsPanel({ onClose }: { onClose?: () => void }) {
+  const { t } = useTranslation();
+  const problems = useWorkspace((state) => state.problems);
+  const groups = SEVERITIES.map((severity) => ({
+    severity,
+    list: problems.filter((problem) => problem.severity === severity),
+  })).filter(({ list }) => list.length > 0);
+  return (
+    <section className={classes.panel} aria-label={t('canvas.problems.title')}>
+      <header className={classes.header}>
+        <h2>{t('canvas.problems.title')}</h2>
+        {SEVERITIES.map((severity) => {
+          const count = problems.filter((problem) => problem.severity === severity).length;
+          return count === 0 ? null : (
+            <span key={severity} className={classes.count} data-severity={severity}>
+              {t(`canvas.problems.${severity}Count`, { n: count })}
+            </span>
+          );
+        })}
+        {onClose && <CloseButton size="sm" ml="auto" aria-label={t('general.close')} onClick={onClose} />}
+      </header>
+      <div className={classes.list}>
+        {groups.length === 0 && (
+          <p className={classes.none}>
+            <CircleCheck size={16} aria-hidden /> {t('canvas.problems.none')}
+          </p>
+        )}
+        {groups.map(({ severity, list }) => (
+          <ul key={severity} aria-label={t(`canvas.problems.${severity}`)}>
+            {list.map((problem, index) => (
+              <li key={`${problem.code} ${problem.at.join(' ')} ${String(index)}`}>
+                <ProblemEntry problem={problem} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ProblemEntry({ problem }: { problem: Problem }) {
+  const session = useSession();
+  const store = useCanvasStore();
+  const text = useProblemText();
+  const Icon = ICONS[problem.severity];
+  const show = (): void => {
+    const { service, select } = session.workspace.getState();
+    const ids = problem.at.filter((id) => service !== null && elementOf(service, id) !== null) as ElementId[];
+    if (ids.length === 0) return;
+    select(ids);
+    store.getState().port?.reveal(ids);
+  };
+  return (
+    <UnstyledButton className={classes.entry} data-severity={problem.severity} onClick={show}>
+      <Icon size={15} aria-hidden />
+      <span>{text(problem)}</span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,71 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { boundsOf, type ElementId, unionOf } from '#core/model';
+import type { CanvasPort } from '#session/ports';
+import { useSession } from '#ui/kit';
+import { useCanvasStore } from './canvas-store.ts';
+import { contentBox } from './chrome/content-box.ts';
+import { fittingView, revealingView, visibleBox, zoomedView } from './geometry/viewport.ts';
+
+const GLIDE = { duration: 180 };
+const FLASH_TIME = 1400;
+/** Below this one could not read what is revealed. */
+const READABLE = 0.6;
+
+/** Implements what the app may ask of the canvas, and hands it out while the canvas is mounted. */
+export function useCanvasPort(onReady: (port: CanvasPort | null) => void): { readonly fitNow: () => void } {
+  const session = useSession();
+  const store = useCanvasStore();
+  const { getViewport, setViewport, screenToFlowPosition } = useReactFlow();
+  const flow = useStoreApi();
+
+  const fitNow = useCallback(
+    (glide?: { readonly duration: number }) => {
+      const { service } = session.workspace.getState();
+      const { width, height } = flow.getState();
+      if (service !== null && width > 0)
+        void setViewport(fittingView(contentBox(service), { width, height }), glide);
+    },
+    [session, flow, setViewport],
+  );
+
+  const port = useMemo((): CanvasPort => {
+    const screen = () => ({ width: flow.getState().width, height: flow.getState().height });
+    const zoomBy = (factor: number): void => {
+      const { width, height } = screen();
+      void setViewport(zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 }), GLIDE);
+    };
+    const reveal = (ids: readonly ElementId[]): void => {
+      const { service } = session.workspace.getState();
+      const box = service && unionOf(ids.map((id) => boundsOf(service, id)).filter((each) => each !== null));
+      if (box === null) return;
+      const view = getViewport();
+      const next = view.zoom < READABLE ? fittingView(box, screen(), 1) : revealingView(view, box, screen());
+      void setViewport(next, GLIDE);
+      store.setState({ flashing: new Set(ids) });
+      setTimeout(() => store.setState({ flashing: new Set() }), FLASH_TIME);
+    };
+    return {
+      fit: () => fitNow(GLIDE),
+      zoomIn: () => zoomBy(1.25),
+      zoomOut: () => zoomBy(1 / 1.25),
+      reveal,
+      startRename: (id) => store.setState({ renaming: id }),
+      focus: () => store.setState({ focusWanted: 'canvas' }),
+      centre: () => {
+        const seen = visibleBox(getViewport(), screen());
+        return { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 };
+      },
+    };
+  }, [session, store, flow, getViewport, setViewport, fitNow]);
+
+  useEffect(() => {
+    store.setState({ port, toCanvas: (client) => screenToFlowPosition(client) });
+    onReady(port);
+    return () => {
+      store.setState({ port: null, toCanvas: null });
+      onReady(null);
+    };
+  }, [store, port, onReady, screenToFlowPosition]);
+  return { fitNow };
+}

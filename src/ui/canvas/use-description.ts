@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { expandedName, type Flow, type ProcessNode, roleOf, type Service } from '#core/model';
+import { useFormat } from '#ui/kit';
+import type { HeatMark } from './canvas-overlay.ts';
+import { kindName } from './element-draft.ts';
+
+/** What a screen reader says of a node: `Task Check claim, role Claims desk, waits 12 min`. */
+export function useNodeDescription(): (service: Service, node: ProcessNode, mark?: HeatMark) => string {
+  const { t } = useTranslation();
+  return useCallback(
+    (service, node, mark) => {
+      const name = node.name.trim() || t('general.unnamed');
+      const kind = node.kind === 'placeholder' ? node.bpmnType : t(`canvas.kinds.${kindName(node)}`);
+      const parts = [t('canvas.nodeSpoken', { kind, name })];
+      const role = roleOf(service, node);
+      if (role !== null) parts.push(t('canvas.roleSpoken', { role: role.name }));
+      if (mark !== undefined) parts.push(mark.description);
+      return parts.join(t('canvas.listComma'));
+    },
+    [t],
+  );
+}
+
+/** What a screen reader says of a flow: `Flow from Check claim to Pay, 60 %`. */
+export function useFlowDescription(): (service: Service, flow: Flow) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return useCallback(
+    (service, flow) => {
+      const ends = { source: expandedName(service, flow.source), target: expandedName(service, flow.target) };
+      const parts = [t('canvas.flowSpoken', ends)];
+      if (flow.name.trim() !== '') parts.push(flow.name.trim());
+      if (flow.probability !== null) parts.push(format.percent(flow.probability));
+      if (flow.isDefault) parts.push(t('canvas.defaultSpoken'));
+      return parts.join(t('canvas.listComma'));
+    },
+    [t, format],
+  );
+}
