@@ -1,0 +1,60 @@
+import { type ComponentProps, lazy, Suspense } from 'react';
+
+const LazyScenario = lazy(async () => ({
+  default: (await import('./scenario/scenario-panel.tsx')).ScenarioPanel,
+}));
+const LazyResults = lazy(async () => ({
+  default: (await import('./results/results-panel.tsx')).ResultsPanel,
+}));
+const LazyFindings = lazy(async () => ({
+  default: (await import('./findings/findings-list.tsx')).FindingsList,
+}));
+const LazyDashboard = lazy(async () => ({ default: (await import('./results/dashboard.tsx')).Dashboard }));
+const LazyCompare = lazy(async () => ({
+  default: (await import('./compare/kpi-compare-table.tsx')).KpiCompareTable,
+}));
+
+/** What is simulated, and Run. A chunk of its own, fetched when it is first shown. */
+export function ScenarioPanel() {
+  return (
+    <Suspense fallback={null}>
+      <LazyScenario />
+    </Suspense>
+  );
+}
+
+/** What the run gave. A chunk of its own, fetched when it is first shown. */
+export function ResultsPanel() {
+  return (
+    <Suspense fallback={null}>
+      <LazyResults />
+    </Suspense>
+  );
+}
+
+/** What the run shows, in sentences. */
+export function FindingsList(props: ComponentProps<typeof LazyFindings>) {
+  return (
+    <Suspense fallback={null}>
+      <LazyFindings {...props} />
+    </Suspense>
+  );
+}
+
+/** All results at once, over the whole window. */
+export function Dashboard(props: ComponentProps<typeof LazyDashboard>) {
+  return (
+    <Suspense fallback={null}>
+      <LazyDashboard {...props} />
+    </Suspense>
+  );
+}
+
+/** The numbers of two runs side by side. */
+export function KpiCompareTable(props: ComponentProps<typeof LazyCompare>) {
+  return (
+    <Suspense fallback={null}>
+      <LazyCompare {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,73 @@
+import { Tooltip } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { differenceBetween } from '#core/analysis';
+import type { RunOutcome } from '#core/simulation';
+import classes from './kpi-tiles.module.css';
+import { KPIS, type Kpi, waitingShare } from './kpis.ts';
+import { useKpiFormat } from './use-kpi-format.ts';
+
+interface KpiTilesProps {
+  readonly outcome: RunOutcome;
+  /** The run before, to say what has changed. */
+  readonly previous: RunOutcome | null;
+}
+
+/** The headline numbers: value, 95 % interval, and what has changed since the run before. */
+export function KpiTiles({ outcome, previous }: KpiTilesProps) {
+  const { t } = useTranslation();
+  const shown = KPIS.filter((kpi) => kpi.of(outcome).value !== null);
+  return (
+    <dl className={classes.tiles} aria-label={t('results.kpis')}>
+      {shown.map((kpi) => (
+        <Tile key={kpi.id} kpi={kpi} outcome={outcome} previous={previous} />
+      ))}
+    </dl>
+  );
+}
+
+function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
+  const { t } = useTranslation();
+  const write = useKpiFormat();
+  const estimate = kpi.of(outcome);
+  const before = previous && kpi.of(previous);
+  const difference =
+    previous && before && differenceBetween(before, previous.replications, estimate, outcome.replications);
+  const direction =
+    !difference?.shown || difference.value === null ? undefined : directionOf(kpi, difference.value);
+  return (
+    <div className={classes.tile}>
+      <dt>
+        <Tooltip
+          label={t(`results.explain.${kpi.id}`)}
+          multiline
+          w={260}
+          events={{ hover: true, focus: true, touch: true }}
+        >
+          <span className={classes.name} tabIndex={0}>
+            {t(`results.kpi.${kpi.id}`)}
+          </span>
+        </Tooltip>
+      </dt>
+      <dd>
+        <span className={classes.value}>{write.value(kpi.kind, estimate.value)}</span>
+        <span className={classes.interval}>
+          {write.halfWidth(kpi.kind, estimate) || t('results.noInterval')}
+        </span>
+      </dd>
+      {kpi.id === 'waiting' && (
+        <dd className={classes.remark}>
+          {t('results.waitingShare', { share: waitingShare(outcome) ?? Number.NaN })}
+        </dd>
+      )}
+      {difference && before && difference.value !== null && (
+        <dd className={classes.change} data-direction={direction}>
+          {write.change(kpi.kind, before, estimate, difference)}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function directionOf(kpi: Kpi, change: number): 'better' | 'worse' {
+  return change < 0 === (kpi.better === 'less') ? 'better' : 'worse';
+}

@@ -1,0 +1,51 @@
+import type { Estimate, RunOutcome } from '#core/simulation';
+
+const NOTHING: Estimate = { value: null, ci95: null };
+
+/** A number by which a run is judged: where it stands in an outcome, how it is written, which way is better. */
+export interface Kpi {
+  readonly id:
+    | 'cycleTime'
+    | 'p90'
+    | 'waiting'
+    | 'cost'
+    | 'throughput'
+    | 'wip'
+    | 'serviceClock'
+    | 'serviceWorking';
+  readonly kind: 'duration' | 'money' | 'perHour' | 'number' | 'percent';
+  readonly better: 'less' | 'more';
+  readonly of: (outcome: RunOutcome) => Estimate;
+}
+
+/** The headline numbers of a run, most important first. */
+export const KPIS: readonly Kpi[] = [
+  { id: 'cycleTime', kind: 'duration', better: 'less', of: ({ kpis }) => kpis.cycleTime.mean },
+  { id: 'p90', kind: 'duration', better: 'less', of: ({ kpis }) => kpis.cycleTime.p90 },
+  { id: 'waiting', kind: 'duration', better: 'less', of: ({ kpis }) => kpis.waitingTime.mean },
+  { id: 'cost', kind: 'money', better: 'less', of: ({ kpis }) => kpis.costPerCase.mean },
+  { id: 'throughput', kind: 'perHour', better: 'more', of: ({ kpis }) => kpis.throughput },
+  { id: 'wip', kind: 'number', better: 'less', of: ({ kpis }) => kpis.workInProgress },
+  {
+    id: 'serviceClock',
+    kind: 'percent',
+    better: 'more',
+    of: ({ kpis }) => kpis.serviceLevel?.clock ?? NOTHING,
+  },
+  {
+    id: 'serviceWorking',
+    kind: 'percent',
+    better: 'more',
+    of: ({ kpis }) => kpis.serviceLevel?.working ?? NOTHING,
+  },
+];
+
+/** The part of the mean cycle time that is waiting, on the critical path; null where there is nothing to divide. */
+export function waitingShare(outcome: RunOutcome): number | null {
+  const { waiting, processing, paused, delayed, synchronisation } = outcome.cyclePath;
+  const total = [waiting, processing, paused, delayed, synchronisation].reduce(
+    (sum, part) => sum + (part.value ?? 0),
+    0,
+  );
+  return total > 0 && waiting.value !== null ? waiting.value / total : null;
+}
