@@ -11,7 +11,7 @@ export type Extend = (from: Minutes, add: (time: Minutes, capacity: number) => v
 export class AvailabilityTable implements Availability {
   readonly alwaysOpen = false;
   private times = new Float64Array(64);
-  private capacities = new Float64Array(64);
+  private capacities = new Int32Array(64);
   /** Open minutes from the start to each change. */
   private worked = new Float64Array(64);
   private count = 0;
@@ -28,7 +28,8 @@ export class AvailabilityTable implements Availability {
   }
 
   capacityAt(t: Minutes): number {
-    return this.capacities[this.indexAt(t)] as number;
+    const i = this.indexAt(t); // first: it may replace the arrays
+    return this.capacities[i] as number;
   }
 
   openAt(t: Minutes): boolean {
@@ -125,13 +126,13 @@ export class AvailabilityTable implements Availability {
   }
 
   private enlarge(): void {
-    const larger = (from: Float64Array) => {
-      const to = new Float64Array(from.length * 2);
-      to.set(from);
-      return to;
-    };
-    this.times = larger(this.times);
-    this.capacities = larger(this.capacities);
-    this.worked = larger(this.worked);
+    const { times, capacities, worked } = this;
+    const size = times.length * 2;
+    this.times = new Float64Array(size);
+    this.times.set(times);
+    this.capacities = new Int32Array(size);
+    this.capacities.set(capacities);
+    this.worked = new Float64Array(size);
+    this.worked.set(worked);
   }
 }

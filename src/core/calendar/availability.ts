@@ -22,7 +22,7 @@ export interface Availability {
    */
   addWorking(t: Minutes, minutes: Minutes): Minutes;
   /** The changes up to and including `until`, ascending, the first at 0: capacity `capacities[i]` holds from `times[i]` on. */
-  transitions(until: Minutes): { readonly times: Float64Array; readonly capacities: Float64Array };
+  transitions(until: Minutes): { readonly times: Float64Array; readonly capacities: Int32Array };
 }
 
 /** People who are always there; closed for ever with a capacity of 0. */
@@ -36,6 +36,6 @@ export function constantAvailability(capacity: number): Availability {
     nextChange: () => Infinity,
     workingBetween: (a, b) => (open ? b - a : 0),
     addWorking: (t, minutes) => (open || minutes <= 0 ? t + Math.max(0, minutes) : Infinity),
-    transitions: () => ({ times: Float64Array.of(0), capacities: Float64Array.of(capacity) }),
+    transitions: () => ({ times: Float64Array.of(0), capacities: Int32Array.of(capacity) }),
   };
 }

@@ -12,6 +12,11 @@ export interface LocalClock {
   minuteOfWeekAt(t: Minutes): Minutes;
   /** A time after `t` until which the clock runs evenly: the next change of summer time, or some months ahead. */
   steadyUntil(t: Minutes): Minutes;
+  /**
+   * The jumps of the clock in (0, until], ascending, as plain data for another thread: at `times[i]` it comes to be `shifts[i]`
+   * minutes ahead of a clock that has run evenly since 0.
+   */
+  shifts(until: Minutes): { readonly times: Float64Array; readonly shifts: Float64Array };
   /** `YYYY-MM-DDTHH:mm:ss.sss+hh:mm`, to the millisecond. */
   isoAt(t: Minutes): string;
 }
@@ -25,6 +30,20 @@ export function createLocalClock(timeZone: string, start: EpochMinutes): LocalCl
       return local - Math.floor(local / WEEK) * WEEK;
     },
     steadyUntil: (t) => offsets.steadyUntil(start + t) - start,
+    shifts(until) {
+      const first = offsets.at(start);
+      const jumps: [time: Minutes, shift: Minutes][] = [];
+      let before = first;
+      for (let t = offsets.steadyUntil(start); t <= start + until; t = offsets.steadyUntil(t)) {
+        const offset = offsets.at(t);
+        if (offset !== before) jumps.push([t - start, offset - first]);
+        before = offset;
+      }
+      return {
+        times: Float64Array.from(jumps, ([time]) => time),
+        shifts: Float64Array.from(jumps, ([, shift]) => shift),
+      };
+    },
     isoAt: (t) => formatInstant(start + t, offsets.at(start + t)),
   };
 }
