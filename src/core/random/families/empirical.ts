@@ -13,7 +13,7 @@ export const empirical: Family<'empirical'> = {
     const total = listed.reduce((sum, { weight }) => sum + weight, 0);
     const mean = listed.reduce((sum, { value, weight }) => sum + value * (weight / total), 0);
     const variance = listed.reduce(
-      (sum, { value, weight }) => sum + (value - mean) ** 2 * (weight / total),
+      (sum, { value, weight }) => sum + (value - mean) * (value - mean) * (weight / total),
       0,
     );
     return { mean, variance };

@@ -14,8 +14,9 @@ export const histogram: Family<'histogram'> = {
     const total = bins.reduce((sum, { weight }) => sum + weight, 0);
     const mean = bins.reduce((sum, { from, to, weight }) => sum + ((from + to) / 2) * (weight / total), 0);
     const variance = bins.reduce((sum, { from, to, weight }) => {
-      const inside = (to - from) ** 2 / 12;
-      return sum + (inside + ((from + to) / 2 - mean) ** 2) * (weight / total);
+      const width = to - from;
+      const distance = (from + to) / 2 - mean;
+      return sum + ((width * width) / 12 + distance * distance) * (weight / total);
     }, 0);
     return { mean, variance };
   },

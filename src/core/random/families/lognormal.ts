@@ -10,7 +10,8 @@ export const lognormal: Family<'lognormal'> = {
   moments: ({ mean, sd }) => ({ mean, variance: sd * sd }),
   quantile({ mean, sd }) {
     if (sd === 0) return () => mean;
-    const variance = ln1p((sd / mean) ** 2);
+    const variation = sd / mean;
+    const variance = ln1p(variation * variation);
     const centre = ln(mean) - variance / 2;
     const spread = Math.sqrt(variance);
     return (u) => exp(centre + spread * standardNormalQuantile(u));
