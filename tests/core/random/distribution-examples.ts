@@ -23,6 +23,7 @@ export const examples: readonly Distribution[] = [
   { type: 'exponential', mean: 0.5, unit: 'w' },
   { type: 'gamma', shape: 2.5, scale: 3, unit: 'min' },
   { type: 'gamma', shape: 0.4, scale: 10, unit: 'min' },
+  { type: 'gamma', shape: 0.05, scale: 10, unit: 'min' },
   { type: 'gamma', shape: 80, scale: 0.1, unit: 'min' },
   { type: 'erlang', order: 1, mean: 6, unit: 'min' },
   { type: 'erlang', order: 4, mean: 6, unit: 'h' },

@@ -25,4 +25,5 @@ export const weibull: Family<'weibull'> = {
     return (u) => scale * exp(power * ln(-ln(1 - u)));
   },
   support: () => [0, Infinity],
+  tabulated: true,
 };

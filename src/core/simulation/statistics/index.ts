@@ -4,7 +4,7 @@
  * replication order, so digits don't depend on the number of workers.
  *
  *   const perReplication = [12.1, 11.4, 12.9];
- *   estimate(perReplication); // { value: 12.13…, ci95: [10.26…, 14.00…] }
+ *   estimate(perReplication); // { value: 12.13…, ci95: [10.26…, 13.99…] }
  */
 export { batchMeans } from './batch-means.ts';
 export { estimate, relativeHalfWidth } from './estimate.ts';
