@@ -1,0 +1,118 @@
+import { type Problem, problem, type Result, success } from '#core/base';
+import type { ControlTable } from '#core/machine';
+import { effectiveProbabilities, flowsFrom, type NodeId, type Service } from '#core/model';
+import { type Distribution, validateDistribution } from '#core/random';
+import type { CompiledRun } from './compiled-run.ts';
+import { nodesOnCycles, sharedNodes } from './token-paths.ts';
+
+/** What the kernel knows about nodes and flows beyond the table. */
+export type ControlData = Pick<
+  CompiledRun,
+  | 'names'
+  | 'streams'
+  | 'delays'
+  | 'messageOf'
+  | 'messages'
+  | 'counterOf'
+  | 'counters'
+  | 'shared'
+  | 'chances'
+  | 'defaults'
+>;
+
+const SUM_TOLERANCE = 1e-9;
+
+/** Streams, delays, messages and chances of the nodes and flows in a table. */
+export function compileControlData(
+  service: Service,
+  table: ControlTable,
+): Extract<Result<ControlData>, { ok: true }> {
+  const problems: Problem[] = [];
+  const { counterOf, counters } = numberCounters(nodesOnCycles(table));
+  const { messageOf, messages } = numberMessages(service, table);
+  const value: ControlData = {
+    names: table.nodes.map((id) => service.nodes[id]?.name ?? ''),
+    streams: Uint32Array.from(table.nodes, (id) => service.nodes[id]?.stream ?? 0),
+    delays: table.nodes.map((id) => delayOf(service, id, problems)),
+    messageOf,
+    messages,
+    counterOf,
+    counters,
+    shared: sharedNodes(table),
+    chances: chancesOf(service, table, problems),
+    defaults: Uint8Array.from(table.choiceFlow, (flow) =>
+      service.flows[table.flows[flow] as keyof typeof service.flows]?.isDefault === true ? 1 : 0,
+    ),
+  };
+  return success(value, problems) as Extract<Result<ControlData>, { ok: true }>;
+}
+
+function numberCounters(onCycle: readonly boolean[]): { counterOf: Int32Array; counters: number } {
+  let counters = 0;
+  const counterOf = Int32Array.from(onCycle, (is) => (is ? counters++ : -1));
+  return { counterOf, counters };
+}
+
+function delayOf(service: Service, id: NodeId, problems: Problem[]): Distribution | null {
+  const node = service.nodes[id];
+  if (node?.kind !== 'timerEvent' && node?.kind !== 'messageCatchEvent') return null;
+  for (const { code, severity, values } of validateDistribution(node.delay)) {
+    if (severity !== 'error') continue;
+    problems.push(problem('run.duration', 'error', [id], { ...values, name: node.name, reason: code }));
+  }
+  return node.delay;
+}
+
+/** Messages that somebody throws and somebody waits for get a number; a wait for any other is a draw of its delay. */
+function numberMessages(service: Service, table: ControlTable): { messageOf: Int32Array; messages: number } {
+  const thrown = new Set(table.thrown.filter((message) => message !== null));
+  const numbers = new Map<string, number>();
+  const messageOf = new Int32Array(table.nodes.length).fill(-1);
+  for (const [index, id] of table.nodes.entries()) {
+    const node = service.nodes[id];
+    if (node?.kind !== 'messageCatchEvent' || !thrown.has(node.message)) continue;
+    const number = numbers.get(node.message) ?? numbers.size;
+    numbers.set(node.message, number);
+    messageOf[index] = number;
+  }
+  for (const [index, message] of table.thrown.entries()) {
+    if (message !== null) messageOf[index] = numbers.get(message) ?? -1;
+  }
+  return { messageOf, messages: numbers.size };
+}
+
+function chancesOf(service: Service, table: ControlTable, problems: Problem[]): Float64Array {
+  const chances = new Float64Array(table.choiceFlow.length);
+  for (const [node, id] of table.nodes.entries()) {
+    const first = table.choiceStart[node] as number;
+    const end = table.choiceStart[node + 1] as number;
+    if (first === end) continue;
+    checkProbabilities(service, id, problems);
+    const effective = effectiveProbabilities(service, id);
+    for (let place = first; place < end; place++) {
+      chances[place] = effective.get(table.flows[table.choiceFlow[place] as number] as never) ?? 1;
+    }
+  }
+  return chances;
+}
+
+function checkProbabilities(service: Service, id: NodeId, problems: Problem[]): void {
+  const node = service.nodes[id];
+  if (node?.kind !== 'exclusiveGateway' && node?.kind !== 'inclusiveGateway') return;
+  const flows = flowsFrom(service, id);
+  for (const flow of flows) {
+    const p = flow.probability;
+    if (p === null || (p >= 0 && p <= 1)) continue;
+    problems.push(problem('run.probability', 'error', [flow.id, id], { name: node.name, probability: p }));
+  }
+  if (node.kind !== 'exclusiveGateway' || flows.length < 2) return;
+  const sum = flows.reduce((total, flow) => total + (flow.probability ?? 0), 0);
+  const at = [id, ...flows.map((flow) => flow.id)];
+  if (sum > 1 + SUM_TOLERANCE) problems.push(problem('run.probabilitySum', 'error', at, { name: node.name, sum }));
+  else if (
+    sum < 1 - SUM_TOLERANCE &&
+    flows.every((flow) => flow.probability !== null && !flow.isDefault)
+  ) {
+    problems.push(problem('run.probabilityScaled', 'warning', at, { name: node.name, sum }));
+  }
+}

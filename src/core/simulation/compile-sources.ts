@@ -1,0 +1,59 @@
+import { type Problem, problem, type Result, success } from '#core/base';
+import type { ControlTable, ProcessMachines } from '#core/machine';
+import type { Arrival, NodeId, Scenario, Service } from '#core/model';
+import { validateDistribution } from '#core/random';
+import type { CompiledSource } from './compiled-run.ts';
+
+/** The arrival sources of a scenario, in node order. An entry for a node where no case can begin is a warning. */
+export function compileSources(
+  service: Service,
+  scenario: Scenario,
+  machines: readonly ProcessMachines[],
+  table: ControlTable,
+): Extract<Result<readonly CompiledSource[]>, { ok: true }> {
+  const problems: Problem[] = [];
+  const sources: CompiledSource[] = [];
+  for (const [node, id] of table.nodes.entries()) {
+    const arrival = scenario.arrivals[id];
+    if (arrival === undefined) continue;
+    const process = table.nodeProcess[node] as number;
+    const owner = machines[process];
+    const name = service.nodes[id]?.name ?? id;
+    if (owner === undefined || !owner.entries.includes(id)) {
+      problems.push(problem('run.arrivalNotAtStart', 'warning', [id], { name }));
+      continue;
+    }
+    problems.push(...checkArrival(arrival, id, name));
+    const begin = owner.entriesTogether ? owner.entries : [id];
+    sources.push({
+      process,
+      nodes: begin.map((entry) => table.nodes.indexOf(entry)),
+      stream: service.nodes[id]?.stream ?? 0,
+      arrival,
+    });
+  }
+  if (sources.length === 0) problems.push(problem('run.noArrivals', 'error', [scenario.id], { name: scenario.name }));
+  return success(sources, problems) as Extract<Result<readonly CompiledSource[]>, { ok: true }>;
+}
+
+function checkArrival(arrival: Arrival, at: NodeId, name: string): readonly Problem[] {
+  const refuse = (reason: string): readonly Problem[] => [problem('run.arrival', 'error', [at], { name, reason })];
+  switch (arrival.by) {
+    case 'interval':
+      return validateDistribution(arrival.interval).map(({ code, severity, values }) =>
+        severity === 'error'
+          ? problem('run.arrival', severity, [at], { ...values, name, reason: code })
+          : problem(code, severity, [at], values),
+      );
+    case 'weekly':
+      if (arrival.rates.length !== 168 || !arrival.rates.every((rate) => Number.isFinite(rate) && rate >= 0)) {
+        return refuse('weeklyRates');
+      }
+      return arrival.rates.some((rate) => rate > 0) ? [] : refuse('noRate');
+    case 'list':
+      if (arrival.times.length === 0) return refuse('emptyList');
+      return arrival.times.every((time, i) => Number.isFinite(time) && time >= (arrival.times[i - 1] ?? 0))
+        ? []
+        : refuse('notAscending');
+  }
+}

@@ -1,0 +1,101 @@
+import type { Minutes, Money, Problem } from '#core/base';
+import type { EpochMinutes, WorkingHours } from '#core/calendar';
+import type { ControlTable, ProcessMachines } from '#core/machine';
+import type { Arrival, NodeId, RoleId, ScenarioId, ServiceLevelTarget } from '#core/model';
+import type { Distribution } from '#core/random';
+
+/** A task as the kernel sees it; its number is its place in `CompiledRun.steps`. */
+export interface CompiledStep {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly node: number;
+  /** Number of its role; −1: nobody, it never waits. */
+  readonly role: number;
+  readonly duration: Distribution;
+  readonly cost: Money;
+  readonly target: ServiceLevelTarget | null;
+}
+
+/** A role; its number is its place in `CompiledRun.roles`. */
+export interface CompiledRole {
+  readonly id: RoleId;
+  readonly name: string;
+  readonly capacity: number;
+  readonly costPerHour: Money;
+  readonly atClosing: 'pause' | 'finish' | 'handOver';
+  /** Working hours; null: always on duty. */
+  readonly hours: WorkingHours | null;
+}
+
+/** An arrival source: cases of one start. */
+export interface CompiledSource {
+  readonly process: number;
+  /** Nodes that receive a token when a case arrives. */
+  readonly nodes: readonly number[];
+  /** Random stream of its start event. */
+  readonly stream: number;
+  readonly arrival: Arrival;
+}
+
+/** A service-level target of a process. */
+export interface CompiledTarget {
+  readonly target: ServiceLevelTarget;
+  /** Open hours that `working` counts on; null: always open. */
+  readonly hours: WorkingHours | null;
+}
+
+/**
+ * A scenario made ready to run: plain data and typed arrays, so that it can be sent to a worker. Control flow is the
+ * `table` read off the machines; `machines` themselves come along for play-back through actors.
+ */
+export interface CompiledRun {
+  readonly scenarioId: ScenarioId;
+  readonly seed: number;
+  readonly replications: number;
+  readonly stop: { readonly by: 'cases'; readonly cases: number } | { readonly by: 'horizon'; readonly horizon: Minutes };
+  readonly warmup:
+    | { readonly by: 'none' }
+    | { readonly by: 'auto'; readonly wholeWeeks: boolean }
+    | { readonly by: 'time'; readonly time: Minutes };
+  readonly timeZone: string;
+  /** The instant at which the run starts, minutes since 1970-01-01T00:00Z. */
+  readonly start: EpochMinutes;
+  readonly machines: readonly ProcessMachines[];
+  readonly table: ControlTable;
+  readonly steps: readonly CompiledStep[];
+  readonly roles: readonly CompiledRole[];
+  readonly sources: readonly CompiledSource[];
+  /** By process. */
+  readonly targets: readonly (CompiledTarget | null)[];
+
+  /** By node: its name. */
+  readonly names: readonly string[];
+  /** By node: its random stream; its step (−1: not a task); its delay (timers and messages; null elsewhere). */
+  readonly streams: Uint32Array;
+  readonly stepOf: Int32Array;
+  readonly delays: readonly (Distribution | null)[];
+  /** By node: the message it waits for or throws, as a number; −1: none, or none that anybody throws. */
+  readonly messageOf: Int32Array;
+  readonly messages: number;
+  /** By node: its visit counter; −1 where no cycle leads through it. */
+  readonly counterOf: Int32Array;
+  readonly counters: number;
+  /** By node: 1 where several tokens of a case may come by, so that their lineage tells their draws apart. */
+  readonly shared: Uint8Array;
+  /** By place in `table.choiceFlow`: chance of the flow. */
+  readonly chances: Float64Array;
+  /** By place in `table.choiceFlow`: 1 for the default flow. */
+  readonly defaults: Uint8Array;
+  readonly limits: RunLimits;
+  readonly passedThrough: readonly NodeId[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Guards; each is reported by name when it is hit. */
+export interface RunLimits {
+  /** Events of one replication. */
+  readonly events: number;
+  readonly casesInFlight: number;
+  /** Visits of one node by one case. */
+  readonly visits: number;
+}

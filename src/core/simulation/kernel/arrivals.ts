@@ -1,0 +1,79 @@
+import { createLocalClock } from '#core/calendar';
+import { compileSampler, compileWeeklyRates, type Draws, purpose, type Sampler, type WeeklyRates } from '#core/random';
+import type { CompiledRun, CompiledSource } from '../compiled-run.ts';
+
+/** Gives the times at which the cases of one source come, one after the other. */
+export interface ArrivalClock {
+  /** Time of the next case; ∞ after the last. */
+  next(): number;
+}
+
+/** The arrival times of a source in one replication. Case i draws its own number, whatever happens to the others. */
+export function createArrivals(run: CompiledRun, source: CompiledSource, draws: Draws): ArrivalClock {
+  const { arrival, stream } = source;
+  switch (arrival.by) {
+    case 'interval':
+      return new IntervalArrivals(compileSampler(arrival.interval), stream, draws);
+    case 'list':
+      return new ListedArrivals(arrival.times);
+    case 'weekly':
+      return new WeeklyArrivals(
+        compileWeeklyRates(arrival.rates, createLocalClock(run.timeZone, run.start)),
+        stream,
+        draws,
+      );
+  }
+}
+
+class IntervalArrivals implements ArrivalClock {
+  private time = 0;
+  private index = 0;
+  private readonly sample: Sampler;
+  private readonly stream: number;
+  private readonly draws: Draws;
+
+  constructor(sample: Sampler, stream: number, draws: Draws) {
+    this.sample = sample;
+    this.stream = stream;
+    this.draws = draws;
+  }
+
+  next(): number {
+    this.time += this.sample(this.draws.uniform(this.stream, this.index++, this.stream, purpose.arrival, 0));
+    return this.time;
+  }
+}
+
+class ListedArrivals implements ArrivalClock {
+  private index = 0;
+  private readonly times: readonly number[];
+
+  constructor(times: readonly number[]) {
+    this.times = times;
+  }
+
+  next(): number {
+    return this.times[this.index++] ?? Infinity;
+  }
+}
+
+/** A Poisson process whose rate changes by the hour of the week: the cumulative rate is inverted, one draw a case. */
+class WeeklyArrivals implements ArrivalClock {
+  private cumulative = 0;
+  private index = 0;
+  private readonly sample = compileSampler({ type: 'exponential', mean: 1, unit: 'min' });
+  private readonly rates: WeeklyRates;
+  private readonly stream: number;
+  private readonly draws: Draws;
+
+  constructor(rates: WeeklyRates, stream: number, draws: Draws) {
+    this.rates = rates;
+    this.stream = stream;
+    this.draws = draws;
+  }
+
+  next(): number {
+    this.cumulative += this.sample(this.draws.uniform(this.stream, this.index++, this.stream, purpose.arrival, 0));
+    return this.rates.arrivalAt(this.cumulative);
+  }
+}

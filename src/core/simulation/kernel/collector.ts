@@ -1,0 +1,149 @@
+import type { CompiledRun } from '../compiled-run.ts';
+import type { CaseStore } from './case-store.ts';
+import { Column, SparseColumn } from './column.ts';
+import { RouteTree } from './route-tree.ts';
+import { PARTS, type TokenStore, WAITING } from './token-store.ts';
+
+/** How a case left. */
+export const COMPLETED = 0;
+export const UNFINISHED = 1;
+export const STUCK = 2;
+export const FAILED = 3;
+export const LOOP_LIMITED = 4;
+
+/**
+ * What is written down about the cases that arrived inside the measured window, as it happens: columns of
+ * observations and sums, per case, step, node and flow. Nothing is computed here that can wait until the end.
+ */
+export class Collector {
+  arrived = 0;
+  /** Cases by how they left. */
+  readonly left = new Float64Array(5);
+  /** Columns over completed cases, in order of leaving. */
+  readonly cycleTimes = new Column();
+  readonly waitingTimes = new Column();
+  readonly processingTimes = new Column();
+  readonly costs = new Column();
+  /** Sums over completed cases: parts along the critical path, parts over all tokens. */
+  readonly pathParts = new Float64Array(PARTS);
+  readonly tokenParts = new Float64Array(PARTS);
+  /** Completed cases of processes with a target, and how many met it by the clock and in working time. */
+  readonly targetHits = new Float64Array(3);
+
+  /** Columns by step: over visits that began (waiting), over visits that ended (the others). */
+  readonly waits: readonly Column[];
+  readonly works: readonly Column[];
+  readonly pauses: readonly SparseColumn[];
+  readonly unavailable: Float64Array;
+  readonly stepCosts: Float64Array;
+  /** By step: visits judged, within target by the clock, in working time. */
+  readonly stepHits: Float64Array;
+  readonly nodeCounts: Float64Array;
+  readonly nodeTimes: Float64Array;
+  readonly flowCounts: Float64Array;
+  readonly routes: RouteTree;
+  /** By source step × steps + target step: how often work was handed over between roles, and the waiting then. */
+  readonly handOffs = new Map<number, { count: number; waiting: number }>();
+  /** Stuck cases by the node where a token was left. */
+  readonly stuckAt: Float64Array;
+  readonly loopedAt: Float64Array;
+
+  /** Time that cases have spent inside the window, for the identity with the integral of work in progress. */
+  timeInWindow = 0;
+
+  private readonly run: CompiledRun;
+  private readonly roleOf: Int32Array;
+
+  constructor(run: CompiledRun) {
+    const steps = run.steps.length;
+    this.run = run;
+    this.roleOf = Int32Array.from(run.steps, (step) => step.role);
+    this.waits = run.steps.map(() => new Column());
+    this.works = run.steps.map(() => new Column());
+    this.pauses = run.steps.map(() => new SparseColumn());
+    this.unavailable = new Float64Array(steps);
+    this.stepCosts = new Float64Array(steps);
+    this.stepHits = new Float64Array(3 * steps);
+    this.nodeCounts = new Float64Array(run.table.nodes.length);
+    this.nodeTimes = new Float64Array(run.table.nodes.length);
+    this.flowCounts = new Float64Array(run.table.flows.length);
+    this.stuckAt = new Float64Array(run.table.nodes.length);
+    this.loopedAt = new Float64Array(run.table.nodes.length);
+    this.routes = new RouteTree(steps);
+  }
+
+  /** Work on a step begins after `wait` minutes, of which nobody was on duty for `off`. */
+  began(kase: number, cases: CaseStore, step: number, lastStep: number, wait: number, off: number): void {
+    (this.waits[step] as Column).push(wait);
+    cases.totals[kase * PARTS + WAITING] = (cases.totals[kase * PARTS + WAITING] as number) + wait;
+    cases.route[kase] = this.routes.extend(cases.route[kase] as number, step);
+    if (off > 0) {
+      this.unavailable[step] = (this.unavailable[step] as number) + off;
+      cases.unavailable[kase] = (cases.unavailable[kase] as number) + off;
+    }
+    if (lastStep >= 0 && this.roleOf[lastStep] !== this.roleOf[step]) this.handOver(lastStep, step, wait);
+  }
+
+  private handOver(source: number, target: number, wait: number): void {
+    const key = source * this.roleOf.length + target;
+    const known = this.handOffs.get(key);
+    if (known === undefined) this.handOffs.set(key, { count: 1, waiting: wait });
+    else {
+      known.count++;
+      known.waiting += wait;
+    }
+  }
+
+  /** Work on a step is done. */
+  ended(step: number, work: number, pause: number, cost: number): void {
+    (this.works[step] as Column).push(work);
+    (this.pauses[step] as SparseColumn).push(pause);
+    this.stepCosts[step] = (this.stepCosts[step] as number) + cost;
+  }
+
+  /** A visit of a step with a target is over; times by the clock and in working time. */
+  judged(step: number, limit: number, clock: number, working: number): void {
+    const at = 3 * step;
+    this.stepHits[at] = (this.stepHits[at] as number) + 1;
+    if (clock <= limit) this.stepHits[at + 1] = (this.stepHits[at + 1] as number) + 1;
+    if (working <= limit) this.stepHits[at + 2] = (this.stepHits[at + 2] as number) + 1;
+  }
+
+  /** A token has been held at a node for `time`. */
+  held(node: number, time: number): void {
+    this.nodeTimes[node] = (this.nodeTimes[node] as number) + time;
+  }
+
+  /** A join has fired, or a case has begun, at a node. (Other visits are counted by the flows that lead there.) */
+  visited(node: number): void {
+    this.nodeCounts[node] = (this.nodeCounts[node] as number) + 1;
+  }
+
+  /** A case is complete; `last` is the token that ended last, whose path is the critical one. */
+  completed(kase: number, cases: CaseStore, last: number, tokens: TokenStore, now: number): void {
+    this.left[COMPLETED] = (this.left[COMPLETED] as number) + 1;
+    const path = last * PARTS;
+    const total = kase * PARTS;
+    for (let part = 0; part < PARTS; part++) {
+      this.pathParts[part] = (this.pathParts[part] as number) + (tokens.parts[path + part] as number);
+      this.tokenParts[part] = (this.tokenParts[part] as number) + (cases.totals[total + part] as number);
+    }
+    this.cycleTimes.push(now - (cases.arrival[kase] as number));
+    this.waitingTimes.push(tokens.parts[path] as number);
+    this.processingTimes.push(tokens.parts[path + 1] as number);
+    this.costs.push(cases.cost[kase] as number);
+    this.routes.count(cases.route[kase] as number);
+  }
+
+  /** A case of a process with a target is complete. */
+  judgedCase(limit: number, clock: number, working: number): void {
+    this.targetHits[0] = (this.targetHits[0] as number) + 1;
+    if (clock <= limit) this.targetHits[1] = (this.targetHits[1] as number) + 1;
+    if (working <= limit) this.targetHits[2] = (this.targetHits[2] as number) + 1;
+  }
+
+  /** The compiled run it collects for. */
+  get of(): CompiledRun {
+    return this.run;
+  }
+}

@@ -1,0 +1,228 @@
+import { compileAvailability } from '#core/calendar';
+import { type Control, SIGNAL_COMPLETED, SIGNAL_ELAPSED, SIGNAL_MESSAGE } from '#core/machine';
+import type { CompiledRun } from '../compiled-run.ts';
+import { type ArrivalClock, createArrivals } from './arrivals.ts';
+import { CaseExits, type CaseTarget } from './case-exits.ts';
+import { STUCK, UNFINISHED } from './collector.ts';
+import { Delays } from './delays.ts';
+import { Floor } from './floor.ts';
+import { MessageWaits } from './message-waits.ts';
+import { TokenDriver } from './token-driver.ts';
+import { IN_RACE, ON_TIMER } from './token-store.ts';
+import type { Trace } from './trace.ts';
+import { ARRIVAL, SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
+
+/** Why a replication stopped before every case it measures had left. */
+export type Guard = 'events' | 'casesInFlight' | 'followUp';
+
+/** How one replication is to be run. */
+export interface EnvironmentOptions {
+  readonly control: Control;
+  /** Time at which the measured window begins. */
+  readonly warmup: number;
+  readonly trace?: Trace;
+}
+
+/** How many more events may pass, while cases that arrived inside the window are followed to their end. */
+const FOLLOW_UP_LEAST = 1_000_000;
+const FOLLOW_UP_SHARE = 10;
+
+/** One replication: takes events off the heap until every case that counts has left. */
+export class Environment {
+  readonly world: World;
+  readonly floor: Floor;
+  readonly exits: CaseExits;
+  /** Events so far: a case arrival or a task completion. */
+  events = 0;
+  guard: Guard | null = null;
+  private readonly driver: TokenDriver;
+  private readonly delays: Delays;
+  private readonly arrivals: readonly ArrivalClock[];
+  private readonly arrived: Int32Array;
+  private readonly run: CompiledRun;
+  private readonly trace: Trace | null;
+  private total = 0;
+  /** Sources that will send another case. */
+  private openSources = 0;
+  private eventsAtEnd = Infinity;
+  private stopped = false;
+
+  constructor(run: CompiledRun, replication: number, { control, warmup, trace }: EnvironmentOptions) {
+    this.run = run;
+    this.trace = trace ?? null;
+    const world = new World(run, replication, control, this.trace);
+    this.world = world;
+    this.floor = new Floor(world);
+    const messages = new MessageWaits(run.messages, () => world.tokens.stamp);
+    this.delays = new Delays(world, messages);
+    this.exits = new CaseExits(world, this.floor, messages, targetsOf(run));
+    this.driver = new TokenDriver(world, this.floor, this.delays, this.exits);
+    this.arrivals = run.sources.map((source) => createArrivals(run, source, world.draws));
+    this.arrived = new Int32Array(run.sources.length);
+    for (let source = 0; source < run.sources.length; source++) this.scheduleArrival(source);
+    if (warmup > 0) world.heap.push(warmup, WINDOW, 0, 0);
+    else world.beginWindow();
+    if (run.stop.by === 'horizon') world.heap.push(run.stop.horizon, WINDOW, 1, 0);
+  }
+
+  /** Goes on for about `budget` events; true when the replication is over. */
+  advance(budget: number): boolean {
+    const until = this.events + budget;
+    const { heap } = this.world;
+    let turns = 4 * budget;
+    while (this.events < until && turns-- > 0) {
+      if (this.stopped || heap.size === 0 || this.isOver()) {
+        this.finish();
+        return true;
+      }
+      this.instant();
+    }
+    return false;
+  }
+
+  /** How far the replication is, 0…1: by cases or by time, whichever stops it. */
+  get progress(): number {
+    const { stop } = this.run;
+    const share = stop.by === 'cases' ? this.total / stop.cases : this.world.now / stop.horizon;
+    return Math.min(1, share);
+  }
+
+  private isOver(): boolean {
+    const { world, trace } = this;
+    if (world.ended && world.trackedInFlight === 0) return true;
+    if (trace !== null && trace.isComplete) return true;
+    return this.isIdle;
+  }
+
+  /** Nothing but changes of shift is left, and nobody waits for them. */
+  private get isIdle(): boolean {
+    return this.world.heap.size === this.floor.shifts && !this.floor.hasProspects;
+  }
+
+  /** Everything that happens at the next point in time: state changes first, then work is given out, once. */
+  private instant(): void {
+    const { world } = this;
+    const { heap } = world;
+    const now = heap.next;
+    world.now = now;
+    do {
+      heap.pop();
+      switch (heap.kind) {
+        case WORK_DONE:
+          this.workDone(heap.subject, heap.stamp);
+          break;
+        case ARRIVAL:
+          this.arrive(heap.subject);
+          break;
+        case TIMER:
+          this.timerElapsed(heap.subject, heap.stamp);
+          break;
+        case SHIFT_END:
+        case SHIFT_START:
+          this.floor.changeShift(heap.subject);
+          break;
+        case WINDOW:
+          if (heap.subject === 0) world.beginWindow();
+          else this.endWindow();
+          break;
+      }
+    } while (heap.next === now && !this.stopped);
+    this.floor.assign();
+  }
+
+  private workDone(token: number, stamp: number): void {
+    if (this.world.tokens.stamp[token] !== stamp) return;
+    this.countEvent();
+    this.floor.complete(token);
+    this.driver.signal(token, SIGNAL_COMPLETED);
+  }
+
+  private timerElapsed(token: number, stamp: number): void {
+    const { tokens } = this.world;
+    if (tokens.stamp[token] !== stamp) return;
+    const stage = tokens.stage[token] as number;
+    if (stage === IN_RACE) {
+      this.driver.take(token, this.delays.releaseRace(token));
+      return;
+    }
+    this.delays.release(token);
+    this.driver.signal(token, stage === ON_TIMER ? SIGNAL_ELAPSED : SIGNAL_MESSAGE);
+  }
+
+  private arrive(source: number): void {
+    const { world, run } = this;
+    const { cases } = world;
+    const plan = run.sources[source];
+    if (plan === undefined) return;
+    this.openSources--;
+    this.countEvent();
+    if (world.inFlight >= run.limits.casesInFlight) {
+      this.stop('casesInFlight');
+      return;
+    }
+    const index = this.arrived[source] as number;
+    this.arrived[source] = index + 1;
+    this.scheduleArrival(source);
+    world.changeInFlight(1);
+    const kase = cases.take();
+    world.control.reserve(world.tokens.slots.capacity, cases.slots.capacity);
+    cases.source[kase] = source;
+    cases.stream[kase] = plan.stream;
+    cases.index[kase] = index;
+    cases.process[kase] = plan.process;
+    cases.number[kase] = this.total++;
+    cases.arrival[kase] = world.now;
+    cases.tracked[kase] = world.measuring ? 1 : 0;
+    if (world.measuring) {
+      world.trackedInFlight++;
+      world.collector.arrived++;
+    }
+    this.driver.begin(kase, plan.nodes);
+    // a list that has run out is measured until its last case has left
+    if (run.stop.by === 'cases' && this.total >= run.stop.cases && this.openSources > 0) this.endWindow();
+  }
+
+  private scheduleArrival(source: number): void {
+    const time = this.arrivals[source]?.next() ?? Infinity;
+    if (time === Infinity) return;
+    this.openSources++;
+    this.world.heap.push(time, ARRIVAL, source, 0);
+  }
+
+  private countEvent(): void {
+    this.events++;
+    if (this.events >= this.run.limits.events) this.stop('events');
+    else if (this.events >= this.eventsAtEnd) this.stop('followUp');
+  }
+
+  private endWindow(): void {
+    if (this.world.ended) return;
+    if (!this.world.measuring) this.world.beginWindow();
+    this.world.endWindow();
+    this.eventsAtEnd = this.events + Math.max(FOLLOW_UP_LEAST, FOLLOW_UP_SHARE * this.events);
+  }
+
+  private stop(guard: Guard): void {
+    this.guard ??= guard;
+    this.stopped = true;
+  }
+
+  /** Closes the books: what is still in flight is unfinished, or stuck when nothing could ever have happened to it. */
+  private finish(): void {
+    const { world } = this;
+    this.stopped = true;
+    this.endWindow();
+    const { left } = world.collector;
+    const how = this.guard === null && this.isIdle ? STUCK : UNFINISHED;
+    left[how] = (left[how] as number) + world.trackedInFlight;
+  }
+}
+
+function targetsOf(run: CompiledRun): readonly (CaseTarget | null)[] {
+  const { timeZone, start } = run;
+  return run.targets.map((each) => {
+    if (each === null) return null;
+    const hours = each.hours === null ? null : compileAvailability(each.hours, { timeZone, start, capacity: 1 });
+    return { target: each.target, hours };
+  });
+}

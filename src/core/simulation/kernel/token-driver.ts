@@ -1,0 +1,326 @@
+import {
+  type Control,
+  OP_CHOOSE,
+  OP_CHOOSE_SOME,
+  OP_CONSUME,
+  OP_END,
+  OP_FIRE,
+  OP_FORK,
+  OP_HOLD,
+  OP_MESSAGE,
+  OP_PASS,
+  OP_RACE,
+  OP_THROW,
+  OP_TIMER,
+  OP_TRAVERSE,
+  OP_WORK,
+} from '#core/machine';
+import { childLineage } from '#core/random';
+import type { CaseExits } from './case-exits.ts';
+import type { CaseStore } from './case-store.ts';
+import { Chooser } from './chooser.ts';
+import { LOOP_LIMITED } from './collector.ts';
+import type { Delays } from './delays.ts';
+import type { Floor } from './floor.ts';
+import { AT_JOIN, MOVING, PARTS, SYNCHRONISATION, type TokenStore } from './token-store.ts';
+import type { World } from './world.ts';
+
+/**
+ * Answers what control asks, one case at a time, until every token of the case is at rest: waits for work, a timer, a
+ * message or other tokens, or is gone. Holds no rule of control flow; it only draws, counts and keeps time.
+ */
+export class TokenDriver {
+  private readonly world: World;
+  private readonly control: Control;
+  private readonly floor: Floor;
+  private readonly delays: Delays;
+  private readonly exits: CaseExits;
+  private readonly chooser: Chooser;
+  private readonly tokens: TokenStore;
+  private readonly cases: CaseStore;
+  private readonly choiceStart: Int32Array;
+  private readonly choiceFlow: Int32Array;
+  private readonly flowTarget: Int32Array;
+  private readonly counterOf: Int32Array;
+  private readonly counters: number;
+  private readonly visitLimit: number;
+  /** Tokens used up by a join that is about to fire. */
+  private readonly consumed: number[] = [];
+  /** The case that was closed while its messages were being answered; −1: none. */
+  private closed = -1;
+
+  constructor(world: World, floor: Floor, delays: Delays, exits: CaseExits) {
+    this.world = world;
+    this.control = world.control;
+    this.floor = floor;
+    this.delays = delays;
+    this.exits = exits;
+    this.chooser = new Chooser(world.run, world.draws);
+    this.tokens = world.tokens;
+    this.cases = world.cases;
+    this.choiceStart = world.run.table.choiceStart;
+    this.choiceFlow = world.run.table.choiceFlow;
+    this.flowTarget = world.run.table.flowTarget;
+    this.counterOf = world.run.counterOf;
+    this.counters = world.run.counters;
+    this.visitLimit = world.run.limits.visits;
+  }
+
+  /** A case begins with a token at each of `nodes`. */
+  begin(kase: number, nodes: readonly number[]): void {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as number;
+      const token = this.tokens.take();
+      this.reserve();
+      if (index > 0) {
+        this.tokens.lineage[token] = childLineage(0, index, 0);
+        this.tokens.depth[token] = 1;
+      }
+      this.cases.adopt(kase, token, this.tokens);
+      this.world.trace?.name(this.cases.number[kase] as number, token);
+      if (this.cases.tracked[kase] === 1) this.world.collector.visited(node);
+      this.world.trace?.atNode(this.world.now, this.cases.number[kase] as number, token, 'arrive', node);
+      this.control.start(kase, token, node);
+    }
+    this.settle(kase);
+  }
+
+  /** What a token waited for has come. */
+  signal(token: number, signal: number): void {
+    const kase = this.tokens.kase[token] as number;
+    this.control.signal(token, signal);
+    this.settle(kase);
+  }
+
+  /** A token that raced for several events goes on over the flow of the winner. */
+  take(token: number, flow: number): void {
+    const kase = this.tokens.kase[token] as number;
+    this.control.take(token, flow);
+    this.settle(kase);
+  }
+
+  private settle(kase: number): void {
+    this.drain(kase);
+    for (let token = this.delays.takeDelivered(); token >= 0; token = this.delays.takeDelivered()) {
+      const owner = this.tokens.kase[token] as number;
+      this.delays.receive(token);
+      this.drain(owner);
+    }
+  }
+
+  private drain(kase: number): void {
+    const outbox = this.control.outbox;
+    this.closed = -1;
+    let at = 0;
+    for (;;) {
+      while (at < outbox.length) {
+        const words = outbox.words;
+        const op = words[at] as number;
+        const token = words[at + 1] as number;
+        const argument = words[at + 2] as number;
+        at += 3;
+        this.answer(op, kase, token, argument);
+        if (this.closed === kase) {
+          outbox.length = 0;
+          return;
+        }
+      }
+      outbox.length = 0;
+      at = 0;
+      if (!this.control.settle(kase)) break;
+    }
+    if (this.cases.tokens[kase] === 0) this.exits.complete(kase);
+    else if (this.cases.able[kase] === 0) this.exits.stick(kase);
+  }
+
+  private answer(op: number, kase: number, token: number, argument: number): void {
+    switch (op) {
+      case OP_TRAVERSE:
+        this.traverse(kase, token, argument);
+        break;
+      case OP_WORK:
+        if (!this.floor.ready(token, argument)) this.disable(kase);
+        break;
+      case OP_CHOOSE:
+        this.choose(kase, token, argument);
+        break;
+      case OP_FORK:
+        this.fork(kase, token, argument);
+        break;
+      case OP_CHOOSE_SOME:
+        this.chooseSome(kase, token, argument);
+        break;
+      case OP_HOLD:
+        this.tokens.stage[token] = AT_JOIN;
+        this.tokens.node[token] = argument;
+        this.tokens.since[token] = this.world.now;
+        this.disable(kase);
+        this.note(kase, token, 'hold', argument);
+        break;
+      case OP_CONSUME:
+        this.consumed.push(token);
+        break;
+      case OP_FIRE:
+        this.fire(kase, token, argument);
+        break;
+      case OP_TIMER:
+        this.delays.timer(token, argument);
+        break;
+      case OP_MESSAGE:
+        if (!this.delays.message(kase, token, argument)) this.disable(kase);
+        break;
+      case OP_RACE:
+        if (!this.delays.race(kase, token, argument)) this.disable(kase);
+        break;
+      case OP_THROW:
+        this.delays.throwMessage(kase, argument);
+        break;
+      case OP_PASS:
+        this.note(kase, token, 'pass', argument);
+        break;
+      case OP_END:
+        this.end(kase, token, argument);
+        break;
+    }
+  }
+
+  private traverse(kase: number, token: number, flow: number): void {
+    const { world } = this;
+    if (this.cases.tracked[kase] === 1) {
+      const counts = world.collector.flowCounts;
+      counts[flow] = (counts[flow] as number) + 1;
+    }
+    world.trace?.overFlow(world.now, this.cases.number[kase] as number, token, flow);
+    const counter = this.counterOf[this.flowTarget[flow] as number] as number;
+    if (counter < 0) return;
+    const own = token * this.counters + counter;
+    this.tokens.visits[own] = (this.tokens.visits[own] as number) + 1;
+    const all = kase * this.counters + counter;
+    const visits = (this.cases.visits[all] as number) + 1;
+    this.cases.visits[all] = visits;
+    if (visits <= this.visitLimit) return;
+    const node = this.flowTarget[flow] as number;
+    if (this.cases.tracked[kase] === 1) {
+      const { loopedAt } = world.collector;
+      loopedAt[node] = (loopedAt[node] as number) + 1;
+    }
+    this.closed = kase;
+    this.consumed.length = 0;
+    this.exits.abort(kase, LOOP_LIMITED, node);
+  }
+
+  private choose(kase: number, token: number, node: number): void {
+    const first = this.choiceStart[node] as number;
+    let place = first;
+    if ((this.choiceStart[node + 1] as number) > first + 1) {
+      const { stream, index } = this.cases;
+      place = this.chooser.one(node, stream[kase] as number, index[kase] as number, this.world.pathAt(token, node));
+    }
+    this.control.take(token, this.choiceFlow[place] as number);
+  }
+
+  private fork(kase: number, token: number, node: number): void {
+    const first = this.choiceStart[node] as number;
+    const end = this.choiceStart[node + 1] as number;
+    this.control.take(token, this.choiceFlow[first] as number);
+    for (let place = first + 1; place < end; place++) this.branch(kase, token, node, place, place - first);
+  }
+
+  private chooseSome(kase: number, token: number, node: number): void {
+    const { chooser } = this;
+    const first = this.choiceStart[node] as number;
+    const { stream, index } = this.cases;
+    chooser.some(node, stream[kase] as number, index[kase] as number, this.world.pathAt(token, node));
+    for (let i = 1; i < chooser.chosenCount; i++) {
+      const place = chooser.chosen[i] as number;
+      this.branch(kase, token, node, place, place - first);
+    }
+    const place = chooser.chosen[0] as number;
+    if (place > first) this.descend(token, token, node, place - first);
+    this.control.take(token, this.choiceFlow[place] as number);
+  }
+
+  /** A copy of a token at a split goes over the flow at `place`. */
+  private branch(kase: number, token: number, node: number, place: number, branch: number): void {
+    const copy = this.tokens.takeCopy(token);
+    this.reserve();
+    this.descend(copy, token, node, branch);
+    this.cases.adopt(kase, copy, this.tokens);
+    this.world.trace?.name(this.cases.number[kase] as number, copy);
+    this.control.copy(token, copy);
+    this.control.take(copy, this.choiceFlow[place] as number);
+  }
+
+  /** Names a token after the branch it takes; the first branch keeps the name. */
+  private descend(copy: number, token: number, node: number, branch: number): void {
+    const { tokens, world } = this;
+    const counter = this.counterOf[node] as number;
+    const visit = counter < 0 ? 0 : (tokens.visits[token * this.counters + counter] as number);
+    const name = (world.run.streams[node] as number) * 256 + branch;
+    tokens.lineage[copy] = childLineage(tokens.lineage[token] as number, name, visit);
+    tokens.depth[copy] = (tokens.depth[token] as number) + 1;
+  }
+
+  /** The join at `node` fires: `token` goes on, the others it took are used up. */
+  private fire(kase: number, token: number, node: number): void {
+    const { world, tokens, consumed } = this;
+    const tracked = this.cases.tracked[kase] === 1;
+    if (tokens.stage[token] === AT_JOIN) {
+      this.synchronise(kase, token, node, tracked);
+      this.cases.able[kase] = (this.cases.able[kase] as number) + 1;
+      tokens.stage[token] = MOVING;
+    }
+    for (const other of consumed) {
+      this.synchronise(kase, other, node, tracked);
+      tokens.mergeVisits(token, other);
+      if (isElder(tokens, other, token)) {
+        tokens.lineage[token] = tokens.lineage[other] as number;
+        tokens.depth[token] = tokens.depth[other] as number;
+      }
+      this.cases.release(kase, other, tokens);
+      tokens.give(other);
+    }
+    consumed.length = 0;
+    if (tracked) world.collector.visited(node);
+    this.note(kase, token, 'fire', node);
+  }
+
+  /** Adds the time a token has waited at a join. */
+  private synchronise(kase: number, token: number, node: number, tracked: boolean): void {
+    const { tokens, cases } = this;
+    const time = this.world.now - (tokens.since[token] as number);
+    const parts = token * PARTS + SYNCHRONISATION;
+    tokens.parts[parts] = (tokens.parts[parts] as number) + time;
+    if (!tracked) return;
+    const totals = kase * PARTS + SYNCHRONISATION;
+    cases.totals[totals] = (cases.totals[totals] as number) + time;
+    this.world.collector.held(node, time);
+  }
+
+  private end(kase: number, token: number, node: number): void {
+    this.note(kase, token, 'end', node);
+    this.exits.remember(token, node);
+    this.disable(kase);
+    this.cases.release(kase, token, this.tokens);
+    this.tokens.give(token);
+  }
+
+  /** One token less of the case can move by itself. */
+  private disable(kase: number): void {
+    this.cases.able[kase] = (this.cases.able[kase] as number) - 1;
+  }
+
+  private reserve(): void {
+    this.control.reserve(this.tokens.slots.capacity, this.cases.slots.capacity);
+  }
+
+  private note(kase: number, token: number, type: 'hold' | 'fire' | 'pass' | 'end', node: number): void {
+    this.world.trace?.atNode(this.world.now, this.cases.number[kase] as number, token, type, node);
+  }
+}
+
+/** Which of two tokens names what they become: the one fewer splits away from the first, then the smaller name. */
+function isElder(tokens: TokenStore, a: number, b: number): boolean {
+  const depth = (tokens.depth[a] as number) - (tokens.depth[b] as number);
+  return depth < 0 || (depth === 0 && (tokens.lineage[a] as number) < (tokens.lineage[b] as number));
+}

@@ -1,0 +1,107 @@
+import { type Availability, compileAvailability, createLocalClock } from '#core/calendar';
+import type { Control } from '#core/machine';
+import { createDraws, type Draws, pathOf } from '#core/random';
+import type { CompiledRun } from '../compiled-run.ts';
+import { CaseStore } from './case-store.ts';
+import { Collector } from './collector.ts';
+import { EventHeap } from './event-heap.ts';
+import { RoleDesk } from './role-desk.ts';
+import { TimeBins } from './time-bins.ts';
+import { TokenStore } from './token-store.ts';
+import type { Trace } from './trace.ts';
+
+/** Classes of events, in the order in which they happen at one instant. */
+export const WORK_DONE = 0;
+export const SHIFT_END = 1;
+export const SHIFT_START = 2;
+export const TIMER = 3;
+export const WINDOW = 4;
+export const ARRIVAL = 5;
+
+/** Everything there is in one replication: the clock, the cases and tokens, the roles, and what is written down. */
+export class World {
+  readonly run: CompiledRun;
+  readonly control: Control;
+  readonly trace: Trace | null;
+  readonly heap = new EventHeap();
+  readonly tokens: TokenStore;
+  readonly cases: CaseStore;
+  readonly desks: readonly RoleDesk[];
+  readonly availabilities: readonly Availability[];
+  readonly draws: Draws;
+  readonly collector: Collector;
+  readonly wip = new TimeBins();
+  now = 0;
+  /** Cases in progress; of these, those that arrived inside the window. */
+  inFlight = 0;
+  trackedInFlight = 0;
+  /** Do new cases count? And has the window ended? */
+  measuring = false;
+  ended = false;
+  windowStart = 0;
+  windowEnd = 0;
+  inFlightAtStart = 0;
+  /** Cases that left inside the window, whenever they came. */
+  leftInWindow = 0;
+  /** Integral of the number of cases in progress over the window. */
+  caseTime = 0;
+  private wipSince = 0;
+  private readonly counters: number;
+
+  constructor(run: CompiledRun, replication: number, control: Control, trace: Trace | null) {
+    this.run = run;
+    this.control = control;
+    this.trace = trace;
+    this.counters = run.counters;
+    this.tokens = new TokenStore(run.counters);
+    this.cases = new CaseStore(run.counters);
+    this.draws = createDraws(run.seed, replication);
+    this.collector = new Collector(run);
+    const clock = createLocalClock(run.timeZone, run.start);
+    const { timeZone, start } = run;
+    this.availabilities = run.roles.map(({ hours, capacity }) =>
+      compileAvailability(hours, { timeZone, start, capacity }),
+    );
+    this.desks = run.roles.map((_, role) => {
+      const steps = run.steps.flatMap((step, number) => (step.role === role ? [number] : []));
+      return new RoleDesk(role, Int32Array.from(steps), clock);
+    });
+    control.reserve(this.tokens.slots.capacity, this.cases.slots.capacity);
+  }
+
+  /** Which execution of a node by which token: what its random numbers are drawn under. */
+  pathAt(token: number, node: number): number {
+    const counter = this.run.counterOf[node] as number;
+    const visit = counter < 0 ? 0 : (this.tokens.visits[token * this.counters + counter] as number);
+    return this.run.shared[node] === 1 ? pathOf(this.tokens.lineage[token] as number, visit) : visit;
+  }
+
+  /** The number of cases in progress changes. */
+  changeInFlight(change: number): void {
+    if (!this.ended) {
+      this.wip.add(this.now, this.inFlight);
+      if (this.measuring) this.caseTime += this.inFlight * (this.now - this.wipSince);
+      this.wipSince = this.now;
+    }
+    this.inFlight += change;
+  }
+
+  /** The measured window begins now: cases that arrive from now on count. */
+  beginWindow(): void {
+    this.changeInFlight(0);
+    this.measuring = true;
+    this.windowStart = this.now;
+    this.inFlightAtStart = this.inFlight;
+    for (const desk of this.desks) desk.measure(this.now, true);
+  }
+
+  /** The measured window ends now; what arrived inside it is still followed. */
+  endWindow(): void {
+    if (this.ended) return;
+    this.changeInFlight(0);
+    for (const desk of this.desks) desk.measure(this.now, false);
+    this.measuring = false;
+    this.ended = true;
+    this.windowEnd = this.now;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Guard } from './kernel/environment.ts';
+
+/** Numbers per described quantity: count, mean, sum of squared deviations, min, max, p50, p75, p90, p95, p99. */
+export const DESCRIPTION = 10;
+
+/** Numbers per step in `steps`. */
+export const STEP_NUMBERS = 6;
+export const STEP_UNAVAILABLE = 0;
+export const STEP_COST = 1;
+export const STEP_JUDGED = 2;
+export const STEP_HITS_CLOCK = 3;
+export const STEP_HITS_WORKING = 4;
+export const STEP_QUEUE_AREA = 5;
+
+/** Numbers per role in `roles`. */
+export const ROLE_NUMBERS = 4;
+export const ROLE_BUSY = 0;
+export const ROLE_OVERTIME = 1;
+export const ROLE_ON_DUTY = 2;
+export const ROLE_QUEUE_AREA = 3;
+
+/** The described quantities, in this order: four per case, three per step, one per role. */
+export const CASE_CYCLE = 0;
+export const CASE_WAITING = 1;
+export const CASE_PROCESSING = 2;
+export const CASE_COST = 3;
+export const CASE_DESCRIPTIONS = 4;
+
+/**
+ * All that is kept of one replication: typed columns only, handed over from a worker without copying. Times in
+ * minutes. Combining looks at nothing else, in the order of `index`.
+ */
+export interface ReplicationSummary {
+  readonly index: number;
+  readonly guard: Guard | null;
+  /** Case arrivals and task completions. */
+  readonly events: number;
+  readonly warmup: number;
+  readonly window: number;
+  readonly arrived: number;
+  /** Completed, unfinished, stuck, failed, stopped at the loop limit. */
+  readonly left: Float64Array;
+  readonly descriptions: Float64Array;
+  readonly pathParts: Float64Array;
+  readonly tokenParts: Float64Array;
+  /** Cases judged by their process's target, and within it by the clock and in working time. */
+  readonly targetHits: Float64Array;
+  readonly steps: Float64Array;
+  readonly roles: Float64Array;
+  /** Per role four times 168 numbers: busy, on duty, waiting, time observed, by hour of the week. */
+  readonly weekly: Float64Array;
+  /** By role, one after the other: waiting step × busy step. */
+  readonly contention: Float64Array;
+  /** Visits and time by node; tokens by flow. */
+  readonly nodeCounts: Float64Array;
+  readonly nodeTimes: Float64Array;
+  readonly flowCounts: Float64Array;
+  readonly stuckAt: Float64Array;
+  readonly loopedAt: Float64Array;
+  /** Integral of cases in progress over the window. */
+  readonly caseTime: number;
+  readonly histogramWidth: number;
+  readonly histogram: Float64Array;
+  readonly wipWidth: number;
+  readonly wip: Float64Array;
+  readonly end: number;
+  readonly routes: Int32Array;
+  /** Triples: source step × steps + target step, count, minutes waited. */
+  readonly handOffs: Float64Array;
+}
+
+/** The buffers to hand over when a summary is posted from a worker. */
+export function transferables(summary: ReplicationSummary): ArrayBuffer[] {
+  return Object.values(summary).flatMap((value) =>
+    ArrayBuffer.isView(value) ? [value.buffer as ArrayBuffer] : [],
+  );
+}

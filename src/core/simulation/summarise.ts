@@ -1,0 +1,177 @@
+import { Column } from './kernel/column.ts';
+import type { Environment } from './kernel/environment.ts';
+import { halve } from './kernel/time-bins.ts';
+import { percentiles } from './order-statistics.ts';
+import {
+  CASE_COST,
+  CASE_CYCLE,
+  CASE_DESCRIPTIONS,
+  CASE_PROCESSING,
+  CASE_WAITING,
+  DESCRIPTION,
+  type ReplicationSummary,
+  ROLE_NUMBERS,
+  STEP_NUMBERS,
+} from './replication-summary.ts';
+
+const HISTOGRAM_BINS = 512;
+
+/** Closes a finished replication: everything that is kept of it. */
+export function summarise(environment: Environment, index: number): ReplicationSummary {
+  const { world } = environment;
+  const { collector, desks } = world;
+  const { histogram, width } = histogramOf(collector.cycleTimes.view());
+  return {
+    index,
+    guard: environment.guard,
+    events: environment.events,
+    warmup: world.windowStart,
+    window: world.windowEnd - world.windowStart,
+    arrived: collector.arrived,
+    left: collector.left,
+    descriptions: describeAll(environment),
+    pathParts: collector.pathParts,
+    tokenParts: collector.tokenParts,
+    targetHits: collector.targetHits,
+    steps: stepNumbers(environment),
+    roles: Float64Array.from({ length: desks.length * ROLE_NUMBERS }, (_, i) => {
+      const desk = desks[Math.floor(i / ROLE_NUMBERS)];
+      if (desk === undefined) return 0;
+      return [desk.busyArea, desk.overtimeArea, desk.onDutyArea, desk.queueArea][i % ROLE_NUMBERS] ?? 0;
+    }),
+    weekly: join(desks.flatMap((desk) => [desk.busyByHour, desk.onDutyByHour, desk.queueByHour, desk.timeByHour])),
+    contention: join(desks.map((desk) => desk.contention)),
+    nodeCounts: nodeCounts(environment),
+    nodeTimes: collector.nodeTimes,
+    flowCounts: collector.flowCounts,
+    stuckAt: collector.stuckAt,
+    loopedAt: collector.loopedAt,
+    caseTime: world.caseTime,
+    histogramWidth: width,
+    histogram,
+    wipWidth: world.wip.width,
+    wip: world.wip.areas.slice(0, world.wip.used),
+    end: world.windowEnd,
+    routes: collector.routes.report(),
+    handOffs: Float64Array.from([...collector.handOffs].flatMap(([key, { count, waiting }]) => [key, count, waiting])),
+  };
+}
+
+function describeAll({ world }: Environment): Float64Array {
+  const { run, collector } = world;
+  const steps = run.steps.length;
+  const out = new Float64Array((CASE_DESCRIPTIONS + 3 * steps + run.roles.length) * DESCRIPTION);
+  describe(collector.cycleTimes.view(), out, CASE_CYCLE);
+  describe(collector.waitingTimes.view(), out, CASE_WAITING);
+  describe(collector.processingTimes.view(), out, CASE_PROCESSING);
+  describe(collector.costs.view(), out, CASE_COST);
+  for (let step = 0; step < steps; step++) {
+    describe((collector.waits[step] as Column).view(), out, CASE_DESCRIPTIONS + 3 * step);
+    describe((collector.works[step] as Column).view(), out, CASE_DESCRIPTIONS + 3 * step + 1);
+    const pauses = collector.pauses[step];
+    const values = pauses?.view() ?? null;
+    if (values !== null) describe(values, out, CASE_DESCRIPTIONS + 3 * step + 2);
+    // no pause at all: count and a row of zeros
+    else out[(CASE_DESCRIPTIONS + 3 * step + 2) * DESCRIPTION] = pauses?.length ?? 0;
+  }
+  for (const [role, desk] of world.desks.entries()) {
+    const place = CASE_DESCRIPTIONS + 3 * steps + role;
+    const columns = Array.from(desk.steps, (step) => (collector.waits[step] as Column).view());
+    const only = columns[0];
+    if (columns.length === 1 && only !== undefined) {
+      const own = (CASE_DESCRIPTIONS + 3 * (desk.steps[0] as number)) * DESCRIPTION;
+      out.copyWithin(place * DESCRIPTION, own, own + DESCRIPTION);
+    } else describe(join(columns), out, place);
+  }
+  return out;
+}
+
+/** Count, mean, sum of squared deviations (in two passes), min, max, percentiles. An empty column leaves zeros. */
+function describe(column: Float64Array, out: Float64Array, place: number): void {
+  const n = column.length;
+  if (n === 0) return;
+  const at = place * DESCRIPTION;
+  let sum = 0;
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < n; i++) {
+    const value = column[i] as number;
+    sum += value;
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  const mean = sum / n;
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const deviation = (column[i] as number) - mean;
+    squares += deviation * deviation;
+  }
+  out[at] = n;
+  out[at + 1] = mean;
+  out[at + 2] = squares;
+  out[at + 3] = min;
+  out[at + 4] = max;
+  percentiles(column, out, at + 5);
+}
+
+function stepNumbers({ world }: Environment): Float64Array {
+  const { run, collector, desks } = world;
+  const out = new Float64Array(run.steps.length * STEP_NUMBERS);
+  for (let step = 0; step < run.steps.length; step++) {
+    const at = step * STEP_NUMBERS;
+    out[at] = collector.unavailable[step] as number;
+    out[at + 1] = collector.stepCosts[step] as number;
+    out[at + 2] = collector.stepHits[3 * step] as number;
+    out[at + 3] = collector.stepHits[3 * step + 1] as number;
+    out[at + 4] = collector.stepHits[3 * step + 2] as number;
+  }
+  for (const desk of desks) {
+    for (const [place, step] of desk.steps.entries()) {
+      out[step * STEP_NUMBERS + 5] = desk.queueAreaBy[place] as number;
+    }
+  }
+  return out;
+}
+
+/** Visits by node: firings of joins; elsewhere the tokens that came over its flows or began there. */
+function nodeCounts({ world }: Environment): Float64Array {
+  const { run, collector } = world;
+  const counts = collector.nodeCounts.slice();
+  const joins = new Set(run.table.joins.map((join) => join.node));
+  for (const [flow, target] of run.table.flowTarget.entries()) {
+    if (!joins.has(target)) counts[target] = (counts[target] as number) + (collector.flowCounts[flow] as number);
+  }
+  return counts;
+}
+
+/** Counts in bins from 0 on whose width is a power of two, so that those of two replications can be brought together. */
+function histogramOf(column: Float64Array): { histogram: Float64Array; width: number } {
+  let max = 0;
+  for (let i = 0; i < column.length; i++) if ((column[i] as number) > max) max = column[i] as number;
+  let width = 1 / 1024;
+  while (max >= width * HISTOGRAM_BINS) width *= 2;
+  const histogram = new Float64Array(HISTOGRAM_BINS);
+  for (let i = 0; i < column.length; i++) {
+    const bin = Math.floor((column[i] as number) / width);
+    histogram[bin] = (histogram[bin] as number) + 1;
+  }
+  return { histogram, width };
+}
+
+/** One array after the other. */
+function join(arrays: readonly Float64Array[]): Float64Array {
+  const out = new Float64Array(arrays.reduce((length, each) => length + each.length, 0));
+  let at = 0;
+  for (const each of arrays) {
+    out.set(each, at);
+    at += each.length;
+  }
+  return out;
+}
+
+/** Brings bins of `from` wide to `to` wide, a larger power of two. */
+export function coarsened(bins: Float64Array, from: number, to: number): Float64Array {
+  const out = bins.slice();
+  for (let width = from; width < to; width *= 2) halve(out);
+  return out;
+}
