@@ -1,4 +1,4 @@
-import type { StorageEvent, StoragePort } from '#session/ports';
+import type { Claim, StorageEvent, StoragePort } from '#session/ports';
 import { createDatabase, type DatabasePlace } from './database.ts';
 import { claimDocument, type Locks } from './document-claim.ts';
 import { createDocumentTables } from './document-tables.ts';
@@ -21,6 +21,7 @@ export interface StorageGround {
 export function createStorage(ground: StorageGround): StoragePort {
   const { texts, locks, channel, quota, newId } = ground;
   const listeners = new Set<(event: StorageEvent) => void | Promise<void>>();
+  const claims = new Set<Claim>();
   const database = createDatabase(ground.database);
   const guard = guardDatabase(database, { texts, newId, onCleared: () => void tell({ kind: 'cleared' }) });
   const tabs = listenToOtherTabs(channel, (event) => void tell(event));
@@ -51,12 +52,24 @@ export function createStorage(ground: StorageGround): StoragePort {
     async close() {
       guard.close();
       tabs.close();
+      for (const claim of claims) claim.release();
+      claims.clear();
     },
     async startAfresh() {
       guard.forget();
       await guard.open();
     },
-    claim: (id, onHeld) => claimDocument(locks, id, onHeld),
+    async claim(id, onHeld) {
+      const claim = await claimDocument(locks, id, onHeld);
+      claims.add(claim);
+      return {
+        held: claim.held,
+        release() {
+          claims.delete(claim);
+          claim.release();
+        },
+      };
+    },
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -54,7 +54,7 @@ export function createFiles(
     importDropped: (file) =>
       busy('importing', async () => {
         const { name, size } = file;
-        const text = size > LARGEST_FILE ? '' : await file.text();
+        const text = size > LARGEST_FILE ? '' : files.decode(await file.arrayBuffer());
         await library.getState().importFile({ name, size, text });
       }),
     async measureRoom() {

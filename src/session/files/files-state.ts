@@ -19,7 +19,7 @@ export interface FilesState {
   importDropped(file: {
     readonly name: string;
     readonly size: number;
-    text(): Promise<string>;
+    arrayBuffer(): Promise<ArrayBuffer>;
   }): Promise<void>;
   /** Reads `room` anew. */
   measureRoom(): Promise<void>;

@@ -108,7 +108,7 @@ export function createLibrary(
     importFile: (file) =>
       attempt(async () => {
         set({ importProblems: [] });
-        const read = await exchange.read(file);
+        const read = await exchange.read(file, preferences.getState().language);
         if (!read.ok) return set({ importProblems: read.problems });
         const { id, name } = read.value.profile;
         const isTaken =

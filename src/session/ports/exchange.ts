@@ -1,5 +1,5 @@
 import type { Result } from '#core/base';
-import type { Service } from '#core/model';
+import type { Locale, Service } from '#core/model';
 
 /** A file as the person handed it in. */
 export interface ImportedFile {
@@ -11,8 +11,8 @@ export interface ImportedFile {
 
 /** Reading and writing formats; big files off the main thread. */
 export interface ExchangePort {
-  /** Recognises the format by content. Never throws: a refusal is a failed result. */
-  read(file: ImportedFile): Promise<Result<Service>>;
+  /** Recognises the format by content; what a file leaves unnamed is named in the language of `locale`. Never throws: a refusal is a failed result. */
+  read(file: ImportedFile, locale: Locale): Promise<Result<Service>>;
   /** Checks a stored body against the schema; an older one is migrated, with the remark `migrated`. */
   check(body: unknown, bodyVersion: number): Promise<Result<Service>>;
   writeThroughline(service: Service): Promise<string>;

@@ -1,0 +1,19 @@
+import type { FilesPort } from '#session/ports';
+import { decodeText } from './decode-text.ts';
+import { download } from './download.ts';
+import { pickFile } from './pick-file.ts';
+import { rasterise } from './rasterise.ts';
+
+/** Files through downloads and the browser's file dialogue. */
+export function createBrowserFiles(): FilesPort {
+  return {
+    async saveText(name, type, text) {
+      download(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    },
+    async savePng(name, svg) {
+      download(name, await rasterise(svg));
+    },
+    pick: pickFile,
+    decode: decodeText,
+  };
+}
