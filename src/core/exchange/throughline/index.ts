@@ -14,5 +14,7 @@ export {
   type RecordSource,
 } from './migrations/index.ts';
 export { parseServiceFile } from './parse-service-file.ts';
+export { readJson } from './read-json.ts';
+export { readService } from './read-service.ts';
 export { serialiseService } from './serialise-service.ts';
 export { serviceFileJsonSchema } from './service-file-json-schema.ts';
