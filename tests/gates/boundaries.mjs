@@ -31,6 +31,7 @@ const MAY_IMPORT_TYPES = {
 const CORE_ORDER = [
   'base',
   'random',
+  'calendar',
   'model',
   'editing',
   'examples',
