@@ -30,13 +30,14 @@ export const results = {
     serviceClock: 'Share of cases whose cycle time is within the target, by the clock.',
     serviceWorking: 'Share of cases whose cycle time is within the target, counting working time only.',
   },
-  perHour: '{{n, number}} / h',
-  perDay: '{{n, number}} / day',
+  perHour: '{{n}} / h',
+  perDay: '{{n}} / day',
+  points: '{{n, number}} pts',
   noInterval: 'no interval',
   waitingShare: '{{share, percent}} of the cycle time',
   noDifference: 'no difference shown',
   comparedWith:
-    'Changes are against the run before (“{{scenario}}”). “No difference shown”: the 95 % interval of the difference contains 0.',
+    'Changes are against the run before (“{{scenario}}”). “No difference shown”: the 95% interval of the difference contains 0.',
   cases: {
     counted: '{{arrived, number}} cases arrived, {{completed, number}} were completed.',
     allDone: 'None was dropped.',
@@ -51,7 +52,7 @@ export const results = {
   },
   madeBy_one: '{{count}} replication, seed {{seed}}, {{window}} measured, {{engine}}.',
   madeBy_other:
-    '{{count}} replications, seed {{seed}}, {{window}} measured, {{engine}}. ± is half a 95 % interval.',
+    '{{count}} replications, seed {{seed}}, {{window}} measured, {{engine}}. ± is half a 95% interval.',
   warmupCut: 'The first {{time, duration}} are left out as warm-up.',
   stale: 'From before your change',
   rerun: 'Run again',
@@ -82,7 +83,7 @@ export const results = {
     cycleTime: 'How long cases take',
     cycleTimeAxis: 'Cycle time ({{unit}})',
     cycleTimeText:
-      'Histogram of cycle times. Half of the cases take up to {{p50, duration}}, 90 % up to {{p90, duration}}, 95 % up to {{p95, duration}}.',
+      'Histogram of cycle times. Half of the cases take up to {{p50, duration}}, 90% up to {{p90, duration}}, 95% up to {{p95, duration}}.',
     timeParts: 'Where the time of a case goes',
     serviceLevel: 'Cases {{target}}',
     byClock: 'By the clock',
@@ -170,6 +171,6 @@ export const results = {
     people: '{{before}} → {{after}} people',
     casesCounted: 'Cases completed',
     explain:
-      'Differences are second minus first with an approximate 95 % interval (Welch, runs taken as independent). “No difference shown”: that interval contains 0.',
+      'Differences are second minus first with an approximate 95% interval (Welch, runs taken as independent). “No difference shown”: that interval contains 0.',
   },
 } as const;

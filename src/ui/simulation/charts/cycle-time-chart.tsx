@@ -28,7 +28,13 @@ export function CycleTimeChart({ outcome, height = 190 }: { outcome: RunOutcome;
         const value = kpis.cycleTime[mark].value;
         return value === null
           ? []
-          : [{ at: inUnit(value, unit), row, label: `${mark} ${format.duration(value)}` }];
+          : [
+              {
+                at: inUnit(value, unit),
+                row,
+                label: `${mark} ${format.number(inUnit(value, unit))} ${t(`general.unitsShort.${unit}`)}`,
+              },
+            ];
       });
       return {
         marginTop: 8 + ROW * MARKS.length,

@@ -118,7 +118,7 @@ function CompareRow({ label, remark, kind, better, a, b, of }: CompareRowProps) 
         {difference && difference.value !== null && (
           <>
             {difference.shown
-              ? write.signed(kind, difference.value)
+              ? write.difference(kind, difference.value)
               : t(difference.ci95 ? 'results.noDifference' : 'results.compare.noInterval')}
             {difference.shown && <small> {write.halfWidth(kind, difference)}</small>}
           </>
