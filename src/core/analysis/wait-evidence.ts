@@ -18,11 +18,11 @@ export function hasWorthwhileWaiting(outcome: RunOutcome): boolean {
   return waiting > 0 && waiting >= WAIT_WORTH_TELLING * cycle;
 }
 
-/** `halfWidth` in minutes; `interval` is `none` where there is no interval, and then `halfWidth` is 0. */
+/** `halfWidth` in minutes, to two significant digits as uncertainties are written; `interval` is `none` where there is no interval, and then `halfWidth` is 0. */
 export function intervalEvidence(estimate: Estimate): WaitEvidence {
   const { ci95 } = estimate;
   if (ci95 === null) return { interval: 'none', halfWidth: 0 };
-  return { interval: 'known', halfWidth: (ci95[1] - ci95[0]) / 2 };
+  return { interval: 'known', halfWidth: Number(((ci95[1] - ci95[0]) / 2).toPrecision(2)) };
 }
 
 /**
