@@ -21,7 +21,7 @@ import { writeParameters } from './write-parameters.ts';
 export function exportBpmn(service: Service): string {
   const source = records(service.foreign).find((foreign) => foreign.format === 'bpmn');
   const document = (source && sourceDocument(source)) ?? newDocument();
-  const options = { fileName: source?.fileName ?? '', locale: localeOf(service, source) };
+  const options = { fileName: source?.fileName ?? '', locale: localeOf(service, source, document) };
   const original = read(document, { ...options, withParameters: false });
   const before = read(document, { ...options, withParameters: true });
   const patch = startPatch(before.structure, before.service, service);
@@ -62,15 +62,24 @@ function newDocument(): XmlDocument {
     '<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" ' +
       'xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" ' +
       'xmlns:di="http://www.omg.org/spec/DD/20100524/DI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ' +
-      'id="Definitions_1" targetNamespace="urn:throughline:service" exporter="Throughline"/>',
+      'id="Definitions_1" targetNamespace="urn:throughline:service" exporter="Throughline" name=""/>',
   );
   invariant(opened.ok, 'The empty document is well-formed.');
   return opened.value;
 }
 
-/** The language whose default names the import used: the one whose currency and time zone the service still has. */
-function localeOf({ profile }: Service, source: ForeignSource | undefined): Locale {
-  const chinese = defaultNames('zh-CN');
-  const isChinese = profile.currency === chinese.currency && profile.timeZone === chinese.timeZone;
-  return source !== undefined && isChinese ? 'zh-CN' : 'en';
+/**
+ * The language the source was imported in: that whose default names the service has, where the source itself says
+ * nothing else. It decides only what need not be written because an import would assume it.
+ */
+function localeOf(service: Service, source: ForeignSource | undefined, document: XmlDocument): Locale {
+  if (source === undefined) return 'en';
+  const names = defaultNames('zh-CN');
+  const looksChinese =
+    service.profile.currency === names.currency &&
+    records(service.scenarios).some(({ name }) => name === names.scenario);
+  if (!looksChinese) return 'en';
+  const english = read(document, { fileName: source.fileName, locale: 'en', withParameters: true }).service
+    .profile;
+  return english.currency === names.currency ? 'en' : 'zh-CN';
 }

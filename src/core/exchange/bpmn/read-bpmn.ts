@@ -96,8 +96,8 @@ function profileOf({ records }: ServiceParameters): Readonly<Record<string, unkn
 
 /** The name of the definitions, else of the file. */
 function serviceName({ document }: Structure, fileName: string): string {
-  const name = document.root.attributes.get('name') ?? '';
-  if (name.trim() !== '') return name;
+  const name = document.root.attributes.get('name');
+  if (name !== undefined) return name;
   const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
   return base.replace(/(\.bpmn)?(20)?(\.bpmn|\.xml)?$/i, '');
 }

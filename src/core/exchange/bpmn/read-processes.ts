@@ -1,7 +1,6 @@
 import { problem } from '#core/base';
 import type { Box } from '#core/model';
 import { elementsBelow, type XmlElement } from '../xml/index.ts';
-import { isNodeElement } from './flow-node-kinds.ts';
 import { bpmnChild, bpmnChildren, isBpmn } from './namespaces.ts';
 import { notesOf } from './notes.ts';
 import { readLanes } from './read-lanes.ts';
@@ -27,25 +26,17 @@ export function readProcesses(structure: Structure): void {
     readProcess(structure, own, participant);
   }
   const called = calledProcesses(structure, root);
-  const rest = [...open].filter(
-    (process) => bpmnChild(process, 'laneSet') !== null || process.children.some(isNode),
-  );
+  const rest = [...open];
   const drawn = rest.filter((process) => !called.has(process));
   for (const process of structure.drafts.processes.length + drawn.length === 0 ? rest : drawn) {
     readProcess(structure, process, null);
   }
-  if (structure.drafts.processes.length === 0 && containers[0] !== undefined)
-    readProcess(structure, containers[0], null);
   for (const process of rest.filter((each) => called.has(each) && !isRead(structure, each))) {
     const id = structure.ids.modelId(process) ?? '';
     structure.problems.push(
       problem('calledProcessKept', 'note', [id], { name: process.attributes.get('name') ?? id }),
     );
   }
-}
-
-function isNode(child: XmlElement['children'][number]): boolean {
-  return child.type === 'element' && isNodeElement(child);
 }
 
 function isRead(structure: Structure, process: XmlElement): boolean {
