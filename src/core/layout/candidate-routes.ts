@@ -6,6 +6,8 @@ export interface RouteEnd {
   readonly gateway: boolean;
   /** Has other flows on the same side: leaves (or is entered) from above or below rather than through one corner. */
   readonly shared: boolean;
+  /** Has its name written below it, so that lines rather leave and enter elsewhere. */
+  readonly labelled: boolean;
 }
 
 /** Finds a level line free of nodes between two columns, from `y` on downwards (1) or upwards (-1). */
@@ -36,7 +38,7 @@ export function* candidateRoutes(source: RouteEnd, target: RouteEnd, freeLevel: 
     yield vertical(out, into);
     yield [s.left, { x: into.x, y: s.middle.y }, into];
   }
-  yield* waysAround(s, t, freeLevel, forward);
+  yield* waysAround(s, t, freeLevel, forward, source.labelled || target.labelled);
 }
 
 function* forwardRoutes(source: RouteEnd, target: RouteEnd): Generator<Route> {
@@ -52,8 +54,10 @@ function* forwardRoutes(source: RouteEnd, target: RouteEnd): Generator<Route> {
   const into = dy > 0 ? t.top : t.bottom;
   const clearOut = Math.abs(dy) > source.box.height / 2 + NEARLY_LEVEL;
   const clearIn = Math.abs(dy) > target.box.height / 2 + NEARLY_LEVEL;
-  if (source.gateway && source.shared && clearOut) yield [out, { x: out.x, y: t.left.y }, t.left];
-  if (target.gateway && target.shared && clearIn) yield [s.right, { x: into.x, y: s.right.y }, into];
+  const freeOut = clearOut && !(source.labelled && out === s.bottom);
+  const freeIn = clearIn && !(target.labelled && into === t.bottom);
+  if (source.gateway && source.shared && freeOut) yield [out, { x: out.x, y: t.left.y }, t.left];
+  if (target.gateway && target.shared && freeIn) yield [s.right, { x: into.x, y: s.right.y }, into];
   const half = (s.right.x + t.left.x) / 2;
   const nearTarget = t.left.x - STUB;
   const nearSource = s.right.x + STUB;
@@ -65,9 +69,15 @@ function* forwardRoutes(source: RouteEnd, target: RouteEnd): Generator<Route> {
 
 /**
  * Around everything between the two: out and in from below, or from above. Rather above on the way forward and below on
- * the way back, so that the two don't run into each other, unless that is much longer.
+ * the way back, so that the two don't run into each other, unless that is much longer or a name is written below.
  */
-function* waysAround(s: Ports, t: Ports, freeLevel: FreeLevel, forward: boolean): Generator<Route> {
+function* waysAround(
+  s: Ports,
+  t: Ports,
+  freeLevel: FreeLevel,
+  forward: boolean,
+  labelled: boolean,
+): Generator<Route> {
   const left = Math.min(s.middle.x, t.middle.x);
   const right = Math.max(s.middle.x, t.middle.x);
   const low = freeLevel(left, right, Math.max(s.bottom.y, t.bottom.y) + DETOUR, 1);
@@ -75,7 +85,7 @@ function* waysAround(s: Ports, t: Ports, freeLevel: FreeLevel, forward: boolean)
   const under: Route = [s.bottom, { x: s.bottom.x, y: low }, { x: t.bottom.x, y: low }, t.bottom];
   const over: Route = [s.top, { x: s.top.x, y: high }, { x: t.top.x, y: high }, t.top];
   const far = (y: number) => Math.abs(y - s.middle.y) + Math.abs(y - t.middle.y);
-  const preference = forward ? -2 * DETOUR : 2 * DETOUR;
+  const preference = forward || labelled ? -2 * DETOUR : 2 * DETOUR;
   const downFirst = far(low) <= far(high) + preference;
   yield* downFirst ? [under, over] : [over, under];
   for (const [start, y] of downFirst

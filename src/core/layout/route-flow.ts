@@ -4,6 +4,7 @@ import {
   type Flow,
   flowsFrom,
   flowsInto,
+  hasOutsideLabel,
   isGateway,
   type NodeId,
   type Point,
@@ -40,7 +41,8 @@ export function routeFlow(service: Service, flow: Flow): readonly Point[] {
 }
 
 function endOf(node: ProcessNode, flows: number): RouteEnd {
-  return { box: boxOf(node), gateway: isGateway(node), shared: flows > 1 };
+  const labelled = hasOutsideLabel(node) && node.name.trim() !== '';
+  return { box: boxOf(node), gateway: isGateway(node), shared: flows > 1, labelled };
 }
 
 function hitsAlong(route: readonly Point[], obstacles: Obstacles, ends: readonly [NodeId, NodeId]): number {
