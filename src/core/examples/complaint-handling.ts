@@ -52,13 +52,13 @@ export const complaintHandling: ExampleDraft = {
       id: 'quality',
       name: ['Quality team', '质量专员'],
       height: 164,
-      staff: { capacity: 2, costPerHour: 42, calendar: 'office' },
+      staff: { capacity: 4, costPerHour: 42, calendar: 'office' },
     },
     {
       id: 'department',
       name: ['Responsible department', '责任部门'],
       height: 164,
-      staff: { capacity: 3, costPerHour: 48, calendar: 'office' },
+      staff: { capacity: 4, costPerHour: 48, calendar: 'office' },
     },
     {
       id: 'supervisor',

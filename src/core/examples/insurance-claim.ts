@@ -1,5 +1,8 @@
 import type { ExampleDraft } from './example.ts';
 
+/** Calls per hour of the day, every day alike: quiet nights, a long peak from nine to five. */
+const CALLS_BY_HOUR = [6, 5, 5, 5, 5, 6, 9, 16, 28, 42, 42, 42, 42, 42, 42, 42, 42, 30, 24, 18, 14, 11, 9, 7];
+
 /**
  * Durations and shares as observed in the public teleclaims log (3,512 cases; 185 minutes from call to end, 171 of them
  * before the back office). Arrivals and staffing are not in the log: they are set so that the simulated waits come near
@@ -20,12 +23,12 @@ export const insuranceClaim: ExampleDraft = {
   currency: 'AUD',
   target: { measure: 'cycle', limit: 240, clock: 'clock' },
   lanes: [
-    { id: 'sydney', name: ['Call centre Sydney', '悉尼呼叫中心'], height: 176, staff: { capacity: 2, costPerHour: 32 } },
+    { id: 'sydney', name: ['Call centre Sydney', '悉尼呼叫中心'], height: 176, staff: { capacity: 3, costPerHour: 32 } },
     {
       id: 'brisbane',
       name: ['Call centre Brisbane', '布里斯班呼叫中心'],
       height: 176,
-      staff: { capacity: 2, costPerHour: 32 },
+      staff: { capacity: 3, costPerHour: 32 },
     },
     { id: 'office', name: ['Claims handlers', '理赔专员'], height: 300, staff: { capacity: 5, costPerHour: 46 } },
   ],
@@ -199,7 +202,7 @@ export const insuranceClaim: ExampleDraft = {
     { from: 'advise', to: 'joined' },
     { from: 'joined', to: 'paid' },
   ],
-  arrivals: { call: { by: 'interval', interval: { type: 'exponential', mean: 2.35, unit: 'min' } } },
+  arrivals: { call: { by: 'weekly', rates: Array.from({ length: 168 }, (_, hour) => CALLS_BY_HOUR[hour % 24] ?? 0) } },
   scenario: {
     name: ['A usual day', '普通工作日'],
     start: '2026-01-05T08:00',

@@ -123,7 +123,7 @@ export const phoneRepair: ExampleDraft = {
     { from: 'joined', to: 'archive' },
     { from: 'archive', to: 'done' },
   ],
-  arrivals: { phone: { by: 'interval', interval: { type: 'exponential', mean: 6.4, unit: 'min' } } },
+  arrivals: { phone: { by: 'interval', interval: { type: 'exponential', mean: 6, unit: 'min' } } },
   scenario: {
     name: ['A usual day', '普通工作日'],
     start: '2026-01-05T08:00',

@@ -1,3 +1,5 @@
+import './mantine.css';
+import './tokens.css';
 import { MantineProvider } from '@mantine/core';
 import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
