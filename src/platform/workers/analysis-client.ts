@@ -5,15 +5,21 @@ import type { WorkerClient } from './worker-client.ts';
 /** Milliseconds a check may take of the screen's time; the next one goes to the worker. */
 const LONG = 20;
 
-/** Checking of drawings: on the spot while that is quick, else in the worker. */
-export function createDrawingCheck(desk: WorkerClient<DeskTasks>): AnalysisPort['checkDrawing'] {
+/** Checks, forecasts and findings; the first on the spot while that is quick, the others in the worker. */
+export function createAnalysis(desk: WorkerClient<DeskTasks>): AnalysisPort {
   let isLong = false;
-  return async (service) => {
-    if (isLong) return desk.call('checkDrawing', service);
-    const { checkDrawing } = await import('#core/analysis');
-    const before = performance.now();
-    const problems = checkDrawing(service);
-    isLong = performance.now() - before > LONG;
-    return problems;
+  return {
+    async checkDrawing(service) {
+      if (isLong) return desk.call('checkDrawing', service);
+      const { checkDrawing } = await import('#core/analysis');
+      const before = performance.now();
+      const problems = checkDrawing(service);
+      isLong = performance.now() - before > LONG;
+      return problems;
+    },
+    forecast: (service, scenarioId) =>
+      desk.call('forecast', { service: { ...service, foreign: {} }, scenarioId }),
+    findings: (service, _scenarioId, outcome) =>
+      desk.call('findings', { service: { ...service, foreign: {} }, outcome }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '#core/base';
-import type { Locale, Service } from '#core/model';
+import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
+import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 
 /** What the desk worker does: reading, writing and checking of what is large, away from the screen. */
 export type DeskTasks = {
@@ -8,5 +9,23 @@ export type DeskTasks = {
     readonly output: Result<Service>;
   };
   readonly writeBpmn: { readonly input: Service; readonly output: string };
+  readonly forecast: {
+    readonly input: { readonly service: Service; readonly scenarioId: ScenarioId };
+    readonly output: readonly Problem[];
+  };
+  readonly findings: {
+    readonly input: { readonly service: Service; readonly outcome: RunOutcome };
+    readonly output: readonly Problem[];
+  };
+  readonly record: {
+    readonly input: {
+      readonly service: Service;
+      readonly scenarioId: ScenarioId;
+      readonly processId: ProcessId;
+      readonly cases: number;
+      readonly focus: NodeId | undefined;
+    };
+    readonly output: Result<PlaybackTrace>;
+  };
   readonly checkDrawing: { readonly input: Service; readonly output: readonly Problem[] };
 };

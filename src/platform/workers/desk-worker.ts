@@ -8,6 +8,19 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { exportBpmn } = await import('#core/exchange/bpmn');
     return { output: exportBpmn(service) };
   },
+  async forecast({ service, scenarioId }) {
+    const { compileRun } = await import('#core/simulation');
+    const compiled = compileRun(service, scenarioId);
+    return { output: compiled.ok ? compiled.value.warnings : compiled.problems };
+  },
+  async findings({ service, outcome }) {
+    const { findFindings } = await import('#core/analysis');
+    return { output: findFindings(service, outcome) };
+  },
+  async record({ service, scenarioId, processId, cases, focus }) {
+    const { recordTrace } = await import('#core/simulation');
+    return { output: recordTrace(service, scenarioId, processId, { cases, focus }) };
+  },
   async checkDrawing(service) {
     const { checkDrawing } = await import('#core/analysis');
     return { output: checkDrawing(service) };

@@ -6,6 +6,8 @@ export interface CallOptions<Progress> {
   readonly onProgress?: (progress: Progress) => void;
   /** Milliseconds without a sign of life after which the worker counts as hung. */
   readonly patience?: number;
+  /** What of the input is moved instead of copied. */
+  readonly transfer?: Transferable[];
 }
 
 /** One worker, made when it is first needed and made anew when it has died. */
@@ -111,7 +113,7 @@ export function createWorkerClient<Tasks extends TaskTable>(spawn: () => WorkerL
         watch ??= setInterval(look, TICK);
         const request: TaskRequest = { call: number, task, input };
         try {
-          living().postMessage(request, []);
+          living().postMessage(request, options.transfer ?? []);
         } catch (error) {
           close(number);
           reject(

@@ -1,0 +1,17 @@
+import { createBrowserFiles } from '#platform/files';
+import { createBrowserStorage } from '#platform/storage';
+import { createBrowserWorkers } from '#platform/workers';
+import type { SessionPorts } from '#session/ports';
+import { createBrowserEnvironment } from './browser-environment.ts';
+import { createBrowserPreferences } from './browser-preferences.ts';
+
+/** Everything the session needs, from this browser. Opens nothing and starts nothing. */
+export function createBrowserPorts(): SessionPorts {
+  return {
+    environment: createBrowserEnvironment(),
+    storage: createBrowserStorage(),
+    files: createBrowserFiles(),
+    preferences: createBrowserPreferences(),
+    ...createBrowserWorkers(),
+  };
+}
