@@ -6,6 +6,7 @@ import {
   flowsOf,
   isBoundaryEvent,
   isFlowNode,
+  lanesOf,
   nodesOf,
   type ProcessId,
   type ProcessNode,
@@ -42,7 +43,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
 
 /** Layers and the order in them are given by positions: ELK only finds distances and routes. */
 const FIXED_OPTIONS: Readonly<Record<string, string>> = {
-  'elk.separateConnectedComponents': 'false',
   'elk.layered.considerModelOrder.strategy': 'NONE',
   'elk.layered.cycleBreaking.strategy': 'INTERACTIVE',
   'elk.layered.layering.strategy': 'INTERACTIVE',
@@ -76,10 +76,16 @@ export function toElkGraph(service: Service, processId: ProcessId, grid: Grid | 
   const fenced = grid === null ? { children: [], edges: [] } : fences(grid);
   return {
     id: processId,
-    layoutOptions: grid === null ? OPTIONS : { ...OPTIONS, ...FIXED_OPTIONS },
+    layoutOptions: optionsFor(grid !== null, lanesOf(service, processId).length > 1),
     children: [...children, ...fenced.children],
     edges: [...edges, ...fenced.edges],
   };
+}
+
+/** With several lanes unconnected parts share the layers; with one they stand below each other. */
+function optionsFor(fixed: boolean, lanes: boolean): Record<string, string> {
+  const together = lanes ? { 'elk.separateConnectedComponents': 'false' } : {};
+  return { ...OPTIONS, ...together, ...(fixed ? FIXED_OPTIONS : {}) };
 }
 
 /** Room to the right of a node for the names on its flows, besides the usual distance; they begin behind its own name. */
