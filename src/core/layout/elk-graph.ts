@@ -84,7 +84,7 @@ export function toElkGraph(service: Service, processId: ProcessId, grid: Grid | 
 
 /** With several lanes unconnected parts share the layers; with one they stand below each other. */
 function optionsFor(fixed: boolean, lanes: boolean): Record<string, string> {
-  const together = lanes ? { 'elk.separateConnectedComponents': 'false' } : {};
+  const together: Record<string, string> = lanes ? { 'elk.separateConnectedComponents': 'false' } : {};
   return { ...OPTIONS, ...together, ...(fixed ? FIXED_OPTIONS : {}) };
 }
 

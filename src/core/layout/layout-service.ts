@@ -39,7 +39,7 @@ interface Draft {
  * Places everything: pools below each other in their present order, equally wide, the first one's corner where it is.
  * Depends on the drawing only, not on where things stand (annotations and boundary events keep their place beside the
  * node nearest to them), so doing it twice changes nothing. Fails with `layoutFailed` (at the process; values `name`,
- * `reason`) when ELK does.
+ * `code`, `reason`) when ELK does.
  */
 export async function layoutService(service: Service, runElk: RunElk): Promise<Result<DiagramLayout>> {
   const processes = processesOf(service).toSorted(
@@ -51,7 +51,9 @@ export async function layoutService(service: Service, runElk: RunElk): Promise<R
       laid.push({ process, layout: await layoutProcess(service, process.id, runElk) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return failure(problem('layoutFailed', 'error', [process.id], { name: process.name, reason }));
+      return failure(
+        problem('layoutFailed', 'error', [process.id], { name: process.name, code: 'failed', reason }),
+      );
     }
   }
   const draft: Draft = { nodes: {}, laneHeights: {}, pools: {}, routes: {} };
