@@ -4,6 +4,9 @@
  *
  *   const sign = taskMarker('user'); // sign.paths on a grid of sign.size
  */
+export { roundedPath } from './draw-flow.ts';
+export { type DrawingOptions, drawServiceSvg, type NodeOverlay } from './draw-service-svg.ts';
+export { type Palette, paletteOf, type Theme } from './palette.ts';
 export {
   COLLAPSED_MARKER,
   type EventKind,

@@ -6,5 +6,10 @@ export function comparable(service: Service): unknown {
     const bare = !process.pool && lanesOf(service, process.id).length === 0;
     return [id, bare ? { ...process, x: 0, y: 0, width: 0, height: 0 } : process];
   });
-  return { ...service, profile: { ...service.profile, id: '' }, processes: Object.fromEntries(processes), foreign: {} };
+  return {
+    ...service,
+    profile: { ...service.profile, id: '' },
+    processes: Object.fromEntries(processes),
+    foreign: {},
+  };
 }

@@ -22,23 +22,26 @@ export function xmlLines(text: string): readonly string[] {
   parser.on('warn', (error: Error) => {
     throw error;
   });
-  parser.on('openTag', (name: string, attributesOf: () => Record<string, string>, decode: (value: string) => string) => {
-    const attributes = attributesOf();
-    const scope = { ...scopes.at(-1) };
-    for (const [key, value] of Object.entries(attributes)) {
-      if (key === 'xmlns') scope[''] = value;
-      else if (key.startsWith('xmlns:')) scope[key.slice(6)] = value;
-    }
-    scopes.push(scope);
-    path.push(resolve(name, scope, false));
-    lines.push(path.join('/'));
-    for (const [key, value] of Object.entries(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-      if (key === 'xmlns' || key.startsWith('xmlns:')) continue;
-      const plain = decode(value);
-      const qualified = key.endsWith(':type') && plain.includes(':') ? resolve(plain, scope, false) : plain;
-      lines.push(`${path.join('/')} @${resolve(key, scope, true)}=${squeeze(qualified)}`);
-    }
-  });
+  parser.on(
+    'openTag',
+    (name: string, attributesOf: () => Record<string, string>, decode: (value: string) => string) => {
+      const attributes = attributesOf();
+      const scope = { ...scopes.at(-1) };
+      for (const [key, value] of Object.entries(attributes)) {
+        if (key === 'xmlns') scope[''] = value;
+        else if (key.startsWith('xmlns:')) scope[key.slice(6)] = value;
+      }
+      scopes.push(scope);
+      path.push(resolve(name, scope, false));
+      lines.push(path.join('/'));
+      for (const [key, value] of Object.entries(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+        if (key === 'xmlns' || key.startsWith('xmlns:')) continue;
+        const plain = decode(value);
+        const qualified = key.endsWith(':type') && plain.includes(':') ? resolve(plain, scope, false) : plain;
+        lines.push(`${path.join('/')} @${resolve(key, scope, true)}=${squeeze(qualified)}`);
+      }
+    },
+  );
   parser.on('closeTag', () => {
     path.pop();
     scopes.pop();

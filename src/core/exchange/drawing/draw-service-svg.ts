@@ -1,0 +1,121 @@
+import { records } from '#core/base';
+import {
+  type Box,
+  boxOf,
+  hasOutsideLabel,
+  type Point,
+  poolBounds,
+  processesOf,
+  type ProcessNode,
+  type Service,
+  unionOf,
+} from '#core/model';
+import { routeFlow } from '#core/layout';
+import { escapeText } from '../xml/index.ts';
+import { drawFlowLabel, drawFlowLine } from './draw-flow.ts';
+import { drawNode } from './draw-node.ts';
+import { drawPool } from './draw-pool.ts';
+import { type Palette, paletteOf, safeColour, type Theme } from './palette.ts';
+import { FONTS, num, textBlock } from './svg-text.ts';
+
+/** What a heat map puts on a node: its ground colour (`#rrggbb` or another plain CSS colour) and a short text. */
+export interface NodeOverlay {
+  readonly fill: string;
+  readonly label: string;
+}
+
+export interface DrawingOptions {
+  readonly theme: Theme;
+  readonly overlay?: Readonly<Record<string, NodeOverlay>>;
+}
+
+const MARGIN = 24;
+const EMPTY: Box = { x: 0, y: 0, width: 400, height: 200 };
+
+/**
+ * The whole canvas of a service as one stand-alone SVG: pools, lanes, flows with arrowheads, nodes with their BPMN
+ * signs and wrapped names. Its only words are those of the model and the overlay, all escaped; it loads nothing.
+ * Width and height are those of the drawing at zoom 1 with a margin of 24 pixels.
+ */
+export function drawServiceSvg(service: Service, { theme, overlay = {} }: DrawingOptions): string {
+  const palette = paletteOf(theme);
+  const routes = records(service.flows).map((flow) => ({ flow, points: routeFlow(service, flow) }));
+  const nodes = records(service.nodes).toSorted((a, b) => depth(a) - depth(b));
+  const box = extent(
+    service,
+    nodes,
+    routes.flatMap(({ points }) => points),
+  );
+  const body = [
+    ...processesOf(service).map((process) => drawPool(service, process, palette)),
+    ...nodes.filter(isBehind).map((node) => drawNode(node, palette, null)),
+    ...routes.map(({ flow, points }) => {
+      const source = service.nodes[flow.source];
+      const conditional =
+        flow.condition !== null && (source?.kind === 'task' || source?.kind === 'placeholder');
+      return drawFlowLine(flow, points, palette, conditional);
+    }),
+    ...nodes.filter((node) => !isBehind(node)).map((node) => drawNode(node, palette, fillOf(overlay, node))),
+    ...routes.map(({ flow, points }) => drawFlowLabel(flow, points, palette)),
+    ...nodes.map((node) => badge(overlay, node, palette)),
+  ];
+  const view = `${num(box.x)} ${num(box.y)} ${num(box.width)} ${num(box.height)}`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(box.width)}" height="${num(box.height)}" viewBox="${view}" ` +
+    `role="img" font-family="${FONTS}">` +
+    `<title>${escapeText(service.profile.name)}</title>` +
+    `<rect x="${num(box.x)}" y="${num(box.y)}" width="${num(box.width)}" height="${num(box.height)}" fill="${palette.background}"/>` +
+    `${body.join('')}</svg>`
+  );
+}
+
+/** Groups lie under everything. */
+function isBehind(node: ProcessNode): boolean {
+  return node.kind === 'placeholder' && node.bpmnType === 'group';
+}
+
+/** Events on a border lie above the box they stand on. */
+function depth(node: ProcessNode): number {
+  return node.kind === 'placeholder' && node.bpmnType === 'boundaryEvent' ? 1 : 0;
+}
+
+function extent(service: Service, nodes: readonly ProcessNode[], points: readonly Point[]): Box {
+  const pools = processesOf(service)
+    .filter((process) => process.pool || records(service.lanes).some((lane) => lane.processId === process.id))
+    .flatMap((process) => poolBounds(service, process.id) ?? []);
+  const labelled = nodes.map((node) => {
+    const box = boxOf(node);
+    if (!hasOutsideLabel(node) || node.name.trim() === '') return box;
+    return { x: box.x + box.width / 2 - 55, y: box.y, width: 110, height: box.height + 36 };
+  });
+  const all =
+    unionOf([...pools, ...labelled, ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))]) ?? EMPTY;
+  return {
+    x: all.x - MARGIN,
+    y: all.y - MARGIN,
+    width: all.width + 2 * MARGIN,
+    height: all.height + 2 * MARGIN,
+  };
+}
+
+function overlayOf(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNode): NodeOverlay | null {
+  return Object.hasOwn(overlay, node.id) ? (overlay[node.id] ?? null) : null;
+}
+
+function fillOf(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNode): string | null {
+  const found = overlayOf(overlay, node);
+  return found === null ? null : safeColour(found.fill);
+}
+
+/** The text of the overlay on a small plate at the upper edge of the node. */
+function badge(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNode, palette: Palette): string {
+  const label = overlayOf(overlay, node)?.label.trim() ?? '';
+  if (label === '') return '';
+  const box = boxOf(node);
+  const width = 14 + [...label].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 11 : 6.4), 0);
+  const [x, y] = [box.x + box.width / 2, box.y];
+  return (
+    `<rect x="${num(x - width / 2)}" y="${num(y - 10)}" width="${num(width)}" height="20" rx="10" fill="${palette.badgeFill}"/>` +
+    textBlock([label], x, y, { colour: palette.background, weight: 600, size: 11 })
+  );
+}
