@@ -27,6 +27,7 @@ export type {
   WaitCauses,
 } from './outcome.ts';
 export type { PlaybackTrace, TraceEntry } from './playback-trace.ts';
+export { recordTrace, type TraceLimits } from './record-trace.ts';
 export { replicate } from './replicate.ts';
 export { type ReplicationSummary, transferables } from './replication-summary.ts';
 export { replicateAtOnce, simulate } from './simulate.ts';

@@ -1,62 +1,85 @@
 /** The percentiles that every description has. */
 export const SHARES = [0.5, 0.75, 0.9, 0.95, 0.99] as const;
 
-const BITS = 12;
-const words = new Uint32Array(1 << 16);
+/** Columns up to this length are simply sorted. */
+const SHORT = 2048;
+const CLASSES = 1 << 16;
+const counts = new Uint32Array(CLASSES);
+/** 1 for classes that hold a wanted rank. */
+const wanted = new Uint8Array(CLASSES);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /**
- * Percentiles of a column of numbers ≥ 0, exactly, without sorting it: the numbers are counted by the leading bits of
- * their binary form (which orders them), and only the classes that hold a wanted rank are sorted. Linear interpolation
+ * Percentiles of a column of numbers ≥ 0, exactly, without sorting all of it: numbers are counted by the leading 16 bits
+ * of their binary form (which order them), and only the classes that hold a wanted rank are sorted. Linear interpolation
  * between order statistics (Hyndman & Fan 1996, type 7). Writes one number per share to `out` from `at` on.
  */
-export function percentiles(column: Float64Array, out: Float64Array, at: number): void {
+export function percentiles(column: Float64Array, min: number, max: number, out: Float64Array, at: number): void {
   const n = column.length;
   if (n === 0) return;
-  if (n <= 1 << BITS) {
+  if (min === max) out.fill(min, at, at + SHARES.length);
+  else if (n <= SHORT) {
     const sorted = column.toSorted();
-    for (const [i, share] of SHARES.entries()) out[at + i] = interpolate(sorted, 0, share * (n - 1));
-    return;
-  }
-  const high = highWords(column);
-  const counts = words.fill(0);
-  for (let i = 0; i < n; i++) counts[classOf(high, i)] = (counts[classOf(high, i)] as number) + 1;
-  for (const [i, share] of SHARES.entries()) {
-    const rank = share * (n - 1);
-    out[at + i] = selectAt(column, high, counts, rank);
-  }
+    SHARES.forEach((share, i) => {
+      out[at + i] = interpolate(sorted, share * (n - 1), 0);
+    });
+  } else selectAll(column, out, at);
 }
 
-function selectAt(column: Float64Array, high: Uint32Array, counts: Uint32Array, rank: number): number {
-  const lower = Math.floor(rank);
-  let before = 0;
-  let first = 0;
-  while (before + (counts[first] as number) <= lower) before += counts[first++] as number;
-  let last = first;
-  let upTo = before + (counts[first] as number);
-  while (upTo <= Math.ceil(rank)) upTo += counts[++last] as number;
-  const members = new Float64Array(upTo - before);
+function selectAll(column: Float64Array, out: Float64Array, at: number): void {
+  const n = column.length;
+  // the leading 16 bits of a double are the last or the first of its four half words
+  const leading = new Uint16Array(column.buffer, column.byteOffset, 4 * n).subarray(LITTLE_ENDIAN ? 3 : 0);
+  counts.fill(0);
+  for (let i = 0; i < 4 * n; i += 4) {
+    const kind = leading[i] as number;
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  const ranks = SHARES.map((share) => share * (n - 1));
+  const members = mark(ranks);
+  const gathered = new Float64Array(members);
   let count = 0;
-  for (let i = 0; i < column.length; i++) {
-    const each = classOf(high, i);
-    if (each >= first && each <= last) members[count++] = column[i] as number;
+  for (let i = 0; i < n; i++) {
+    if (wanted[leading[4 * i] as number] === 1) gathered[count++] = column[i] as number;
   }
-  return interpolate(members.sort(), before, rank);
+  gathered.sort();
+  // ranks among the gathered: numbers of unwanted classes below are missing
+  let below = 0;
+  let missing = 0;
+  let kind = 0;
+  for (const [i, rank] of ranks.entries()) {
+    while (below + (counts[kind] as number) <= Math.floor(rank)) {
+      below += counts[kind] as number;
+      if (wanted[kind] === 0) missing += counts[kind] as number;
+      kind++;
+    }
+    out[at + i] = interpolate(gathered, rank, missing);
+  }
+  wanted.fill(0);
 }
 
-function interpolate(sorted: Float64Array, offset: number, rank: number): number {
+/** Marks the classes that hold the numbers below and above each rank (ascending); how many numbers they hold. */
+function mark(ranks: readonly number[]): number {
+  let below = 0;
+  let kind = 0;
+  let members = 0;
+  const take = (rank: number): void => {
+    while (below + (counts[kind] as number) <= rank) below += counts[kind++] as number;
+    if (wanted[kind] === 1) return;
+    wanted[kind] = 1;
+    members += counts[kind] as number;
+  };
+  for (const rank of ranks) {
+    take(Math.floor(rank));
+    take(Math.ceil(rank));
+  }
+  return members;
+}
+
+/** The value at a rank that need not be whole; `sorted` lacks `missing` smaller numbers. */
+function interpolate(sorted: Float64Array, rank: number, missing: number): number {
   const lower = Math.floor(rank);
-  const low = sorted[lower - offset] as number;
-  const high = sorted[Math.ceil(rank) - offset] as number;
+  const low = sorted[lower - missing] as number;
+  const high = sorted[Math.ceil(rank) - missing] as number;
   return low + (rank - lower) * (high - low);
-}
-
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
-
-function highWords(column: Float64Array): Uint32Array {
-  return new Uint32Array(column.buffer, column.byteOffset, 2 * column.length);
-}
-
-/** Sign, exponent and leading bits of the mantissa: 16 bits that order numbers ≥ 0. */
-function classOf(high: Uint32Array, i: number): number {
-  return (high[2 * i + LITTLE_ENDIAN] as number) >>> 16;
 }

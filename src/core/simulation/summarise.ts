@@ -111,7 +111,7 @@ function describe(column: Float64Array, out: Float64Array, place: number): void 
   out[at + 2] = squares;
   out[at + 3] = min;
   out[at + 4] = max;
-  percentiles(column, out, at + 5);
+  percentiles(column, min, max, out, at + 5);
 }
 
 function stepNumbers({ world }: Environment): Float64Array {

@@ -177,6 +177,7 @@ export class Environment {
       world.trackedInFlight++;
       world.collector.arrived++;
     }
+    this.trace?.open(cases.number[kase] as number, plan.process);
     this.driver.begin(kase, plan.nodes);
     // a list that has run out is measured until its last case has left
     if (run.stop.by === 'cases' && this.total >= run.stop.cases && this.openSources > 0) this.endWindow();

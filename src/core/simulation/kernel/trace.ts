@@ -1,45 +1,58 @@
 import type { ControlTable } from '#core/machine';
 import type { TraceEntry } from '../playback-trace.ts';
 
-/** Writes down what happens to the tokens of the first cases. Tokens are numbered within their case, from 0. */
+/** Writes down what happens to the tokens of the first cases. Cases and the tokens of a case are numbered from 0. */
 export class Trace {
   readonly entries: TraceEntry[] = [];
-  /** Cases whose last token is gone. */
-  finished = 0;
+  /** Cases followed so far; of these, those whose last token is gone. */
+  started = 0;
+  private finished = 0;
   private readonly table: ControlTable;
-  private readonly cases: number;
-  private readonly names = new Map<number, number>();
+  private readonly most: number;
+  private readonly process: number;
+  /** By number of the case in the replication: its number in the trace. */
+  private readonly cases = new Map<number, number>();
+  private readonly tokens = new Map<number, number>();
   private readonly born = new Map<number, number>();
 
-  /** Follows cases numbered below `cases`. */
-  constructor(table: ControlTable, cases: number) {
+  /** Follows the first `most` cases of a process; −1: of any. */
+  constructor(table: ControlTable, most: number, process: number) {
     this.table = table;
-    this.cases = cases;
+    this.most = most;
+    this.process = process;
   }
 
   /** Have all the followed cases left? */
   get isComplete(): boolean {
-    return this.finished >= this.cases;
+    return this.finished >= this.most;
+  }
+
+  /** A case has begun. */
+  open(kase: number, process: number): void {
+    if (this.started === this.most || (this.process >= 0 && process !== this.process)) return;
+    this.cases.set(kase, this.started++);
   }
 
   /** A token has come to be in a slot. */
   name(kase: number, slot: number): void {
-    if (kase >= this.cases) return;
+    if (!this.cases.has(kase)) return;
     const number = this.born.get(kase) ?? 0;
     this.born.set(kase, number + 1);
-    this.names.set(slot, number);
+    this.tokens.set(slot, number);
   }
 
   atNode(time: number, kase: number, slot: number, type: TraceEntry['type'], node: number): void {
-    if (kase >= this.cases) return;
-    const at = this.table.nodes[node] as TraceEntry['at'];
-    this.entries.push({ time, case: kase, token: this.names.get(slot) ?? 0, type, at });
-    if (type === 'leave') this.finished++;
+    this.add(time, kase, slot, type, this.table.nodes[node] as TraceEntry['at']);
+    if (type === 'leave' && this.cases.has(kase)) this.finished++;
   }
 
   overFlow(time: number, kase: number, slot: number, flow: number): void {
-    if (kase >= this.cases) return;
-    const at = this.table.flows[flow] as TraceEntry['at'];
-    this.entries.push({ time, case: kase, token: this.names.get(slot) ?? 0, type: 'traverse', at });
+    this.add(time, kase, slot, 'traverse', this.table.flows[flow] as TraceEntry['at']);
+  }
+
+  private add(time: number, kase: number, slot: number, type: TraceEntry['type'], at: TraceEntry['at']): void {
+    const number = this.cases.get(kase);
+    if (number === undefined) return;
+    this.entries.push({ time, case: number, token: this.tokens.get(slot) ?? 0, type, at });
   }
 }
