@@ -6,8 +6,8 @@ export const findings = {
   sure_known: ' (± {{halfWidth, duration}})',
   sure_none: ' (one replication, so no interval)',
   why_offShift: 'All of it is because nobody is on shift.',
-  why_busy: 'All of it is because everyone on shift is busy.',
-  why_busyWith: 'All of it is because everyone on shift is busy, mostly with “{{step}}”.',
+  why_busy: 'All of it is because everyone is busy.',
+  why_busyWith: 'All of it is because everyone is busy, mostly with “{{step}}”.',
   why_both: '{{offShift, percent}} of it is because nobody is on shift, the rest because everyone is busy.',
   why_bothWith:
     '{{offShift, percent}} of it is because nobody is on shift, the rest because everyone is busy, mostly with “{{step}}”.',

@@ -8,8 +8,8 @@ export const findings: Strings['findings'] = {
   sure_known: '（± {{halfWidth, duration}}）',
   sure_none: '（仅一次重复，无置信区间）',
   why_offShift: '全部是因为无人当班。',
-  why_busy: '全部是因为当班人员都在忙。',
-  why_busyWith: '全部是因为当班人员都在忙，主要忙于“{{step}}”。',
+  why_busy: '全部是因为人人都在忙。',
+  why_busyWith: '全部是因为人人都在忙，主要忙于“{{step}}”。',
   why_both: '其中 {{offShift, percent}} 是因为无人当班，其余是因为人人都在忙。',
   why_bothWith: '其中 {{offShift, percent}} 是因为无人当班，其余是因为人人都在忙，主要忙于“{{step}}”。',
   overload:

@@ -1,30 +1,7 @@
 import type { Minutes } from '#core/base';
+import { createLocalClock, toEpochMinutes } from '#core/calendar';
 
-/** The moment of a local time `YYYY-MM-DDTHH:mm` in a time zone. Where clocks are set forward, the hour after. */
-export function momentOf(local: string, timeZone: string): number {
-  const asUtc = Date.parse(`${local}:00Z`);
-  const first = asUtc - offsetAt(asUtc, timeZone);
-  return asUtc - offsetAt(first, timeZone);
-}
-
-/** How far a zone's clocks are ahead of UTC at a moment, in milliseconds. */
-function offsetAt(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(moment);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00';
-  const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
-  return Date.parse(local) - moment;
-}
-
-/** The local clock of the service so many minutes after the start of the run: which day of the run, and the time. */
+/** The local clock of the service at a moment of the run. */
 export interface ClockText {
   /** 1 on the day the run starts. */
   readonly day: number;
@@ -32,17 +9,27 @@ export interface ClockText {
   readonly time: string;
 }
 
-/** Reads the clock at `time`, for a run that starts at `start` (local). */
-export function clockText(start: string, timeZone: string, time: Minutes, language: string): ClockText {
-  const begin = momentOf(start, timeZone);
-  const now = begin + time * 60_000;
-  const dayOf = (moment: number) => Math.floor((moment + offsetAt(moment, timeZone)) / 86_400_000);
+const DAY = 86_400_000;
+
+/** Reads the clock `time` minutes after a run began at `start` (local); null where `start` or the zone is not one. */
+export function clockText(
+  start: string,
+  timeZone: string,
+  time: Minutes,
+  language: string,
+): ClockText | null {
+  const began = toEpochMinutes(start, timeZone);
+  if (!began.ok) return null;
+  const clock = createLocalClock(timeZone, began.value);
+  // What the wall shows, as if it were UTC, so that it is written as it stands.
+  const shownAt = (minutes: Minutes) => Date.parse(`${clock.isoAt(minutes).slice(0, 19)}Z`);
+  const dayAt = (minutes: Minutes) => Math.floor(shownAt(minutes) / DAY);
   const format = new Intl.DateTimeFormat(language, {
-    timeZone,
+    timeZone: 'UTC',
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  return { day: dayOf(now) - dayOf(begin) + 1, time: format.format(now) };
+  return { day: dayAt(time) - dayAt(0) + 1, time: format.format(shownAt(time)) };
 }

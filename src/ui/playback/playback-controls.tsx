@@ -22,7 +22,7 @@ export function PlaybackControls() {
   useFrames();
   const clock = useClock(time);
   const underWay = new Set(playback.tokens().map((token) => token.case)).size;
-  if (trace === null) return null;
+  if (trace === null || clock === null) return null;
   return (
     <>
       <IconButton

@@ -2,6 +2,5 @@
  * simulation: the scenario, Run, and what the run gave — in sentences, numbers, charts, tables and colours on the canvas.
  * Never simulates and never judges: outcomes and findings come from the session. The panels are chunks of their own.
  */
-export { HeatControls } from './heat/heat-controls.tsx';
-export { useHeatOverlay } from './heat/use-heat-overlay.ts';
+export { HeatControls, useHeatOverlay } from '#ui/simulation/heat';
 export { Dashboard, FindingsList, KpiCompareTable, ResultsPanel, ScenarioPanel } from './lazy-panels.tsx';

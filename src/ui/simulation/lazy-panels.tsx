@@ -4,12 +4,12 @@ const LazyScenario = lazy(async () => ({
   default: (await import('./scenario/scenario-panel.tsx')).ScenarioPanel,
 }));
 const LazyResults = lazy(async () => ({
-  default: (await import('./results/results-panel.tsx')).ResultsPanel,
+  default: (await import('#ui/simulation/results')).ResultsPanel,
 }));
 const LazyFindings = lazy(async () => ({
   default: (await import('./findings/findings-list.tsx')).FindingsList,
 }));
-const LazyDashboard = lazy(async () => ({ default: (await import('./results/dashboard.tsx')).Dashboard }));
+const LazyDashboard = lazy(async () => ({ default: (await import('#ui/simulation/results')).Dashboard }));
 const LazyCompare = lazy(async () => ({
   default: (await import('./compare/kpi-compare-table.tsx')).KpiCompareTable,
 }));

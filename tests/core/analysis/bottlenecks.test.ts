@@ -78,3 +78,14 @@ it('is silent where waiting is a small part of the cycle time', () => {
   const outcome = { ...quiet, kpis: { ...quiet.kpis, waitingTime: summary(4) } };
   expect(findFindings(service, outcome)).toEqual([]);
 });
+
+it('leaves the only step of a role to the finding of its role', () => {
+  const alone = drawnService('start:s task:Register end:e', 's>Register Register>e');
+  const outcome = countedOutcome(
+    alone,
+    { 's>Register': 1000, 'Register>e': 1000 },
+    { Register: waits(41, 1, 0) },
+    { roles: [desk(41, 0)] },
+  );
+  expect(findFindings(alone, outcome).map(({ code }) => code)).toEqual(['roleBottleneck']);
+});

@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import type { PlotOptions } from '@observablehq/plot';
+import type * as PlotModule from '@observablehq/plot';
 import { type ReactNode, Suspense, use, useId, useLayoutEffect, useRef } from 'react';
 import classes from './chart-figure.module.css';
 
-type Plot = typeof import('@observablehq/plot');
+type Plot = typeof PlotModule;
 
 let plotOnce: Promise<Plot> | undefined;
 
@@ -15,7 +15,7 @@ function loadPlot(): Promise<Plot> {
 }
 
 /** Builds a chart for a width in pixels; must be stable (`useCallback`) or the chart is drawn again at each render. */
-export type DrawChart = (plot: Plot, width: number) => PlotOptions;
+export type DrawChart = (plot: Plot, width: number) => PlotModule.PlotOptions;
 
 interface ChartFigureProps {
   readonly title: string;

@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { differenceBetween } from '#core/analysis';
 import type { Estimate, RunOutcome } from '#core/simulation';
 import { useFormat } from '#ui/kit';
-import { KPIS, type Kpi } from '../results/kpis.ts';
-import { useKpiFormat } from '../results/use-kpi-format.ts';
+import { KPIS, type Kpi, useKpiFormat } from '#ui/simulation/results';
 import classes from './kpi-compare-table.module.css';
 
 /** One of two versions: what it is called and the run kept with it. */
@@ -68,7 +67,7 @@ export function KpiCompareTable({ a, b }: { a: ComparedRun; b: ComparedRun }) {
                   : t('results.compare.notRun')}
               </td>
             ))}
-            <td />
+            <td>{format.number(null)}</td>
           </tr>
         </tbody>
       </table>

@@ -15,10 +15,12 @@ const HEADLINES = ['overload', 'roleBottleneck', 'stepBottleneck'];
 interface HeadlineProps {
   readonly outcome: RunOutcome;
   readonly findings: readonly Problem[];
+  /** On paper: nothing to click. */
+  readonly printed?: boolean;
 }
 
 /** The bottleneck in two sentences; where there is none, that cases hardly wait. */
-export function Headline({ outcome, findings }: HeadlineProps) {
+export function Headline({ outcome, findings, printed = false }: HeadlineProps) {
   const { t } = useTranslation();
   const textOf = useProblemText('findings');
   const reveal = useReveal();
@@ -27,19 +29,21 @@ export function Headline({ outcome, findings }: HeadlineProps) {
     <section className={classes.headline} aria-label={t('results.headline')}>
       {finding ? (
         <>
-          <Telling large text={textOf(finding)} />
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            leftSection={<Crosshair size={14} aria-hidden />}
-            className={classes.show}
-            onClick={() => reveal(finding.at)}
-          >
-            {t('results.showOnCanvas')}
-          </Button>
+          <Telling large={!printed} text={textOf(finding)} />
+          {!printed && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              leftSection={<Crosshair size={14} aria-hidden />}
+              className={classes.show}
+              onClick={() => reveal(finding.at)}
+            >
+              {t('results.showOnCanvas')}
+            </Button>
+          )}
         </>
       ) : (
-        <Telling large text={t('results.noBottleneck', { share: waitingShare(outcome) ?? 0 })} />
+        <Telling large={!printed} text={t('results.noBottleneck', { share: waitingShare(outcome) ?? 0 })} />
       )}
     </section>
   );

@@ -43,9 +43,9 @@ function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
           w={260}
           events={{ hover: true, focus: true, touch: true }}
         >
-          <span className={classes.name} tabIndex={0}>
+          <button type="button" className={classes.name}>
             {t(`results.kpi.${kpi.id}`)}
-          </span>
+          </button>
         </Tooltip>
       </dt>
       <dd>

@@ -11,7 +11,8 @@ export function RunNotices({ shown }: { shown: ShownOutcome }) {
   const { t } = useTranslation();
   const textOf = useProblemText('problems');
   const service = useWorkspace((state) => state.service);
-  const { outcome, state } = shown;
+  const { outcome, state, findings } = shown;
+  const told = new Set(findings.map(({ code }) => code));
   const names = outcome.passedThrough.map((id) => (service ? expandedName(service, id) : id));
   return (
     <>
@@ -29,12 +30,14 @@ export function RunNotices({ shown }: { shown: ShownOutcome }) {
           {t('results.passedThrough', { count: names.length, names: names.join(', ') })}
         </p>
       )}
-      {outcome.warnings.map((warning) => (
-        <p key={`${warning.code} ${warning.at.join(' ')}`} className={classes.notice} data-kind="warning">
-          <TriangleAlert size={15} aria-hidden />
-          {textOf(warning)}
-        </p>
-      ))}
+      {outcome.warnings
+        .filter(({ code }) => !told.has(code))
+        .map((warning) => (
+          <p key={`${warning.code} ${warning.at.join(' ')}`} className={classes.notice} data-kind="warning">
+            <TriangleAlert size={15} aria-hidden />
+            {textOf(warning)}
+          </p>
+        ))}
     </>
   );
 }

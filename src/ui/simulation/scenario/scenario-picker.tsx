@@ -1,4 +1,4 @@
-import { Button, Group, Menu, NativeSelect, TextInput } from '@mantine/core';
+import { Group, Menu, NativeSelect } from '@mantine/core';
 import { Copy, EllipsisVertical, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { records } from '#core/base';
 import type { CommandArguments, CommandName } from '#core/editing';
 import type { Scenario, ScenarioId } from '#core/model';
 import { IconButton, useRun, useSession, useWorkspace } from '#ui/kit';
+import { ScenarioRename } from './scenario-rename.tsx';
 import { useEditable, useSetScenario } from './use-scenario.ts';
 
 /** Which scenario; add, rename, duplicate, delete. */
@@ -16,7 +17,7 @@ export function ScenarioPicker({ scenario }: { scenario: Scenario | null }) {
   const scenarios = useWorkspace((state) => state.service?.scenarios);
   const editable = useEditable();
   const setScenario = useSetScenario();
-  const [renaming, setRenaming] = useState<string | null>(null);
+  const [renaming, setRenaming] = useState(false);
   const all = scenarios ? records(scenarios) : [];
   const editAndChoose = <C extends CommandName>(command: C, args: CommandArguments<C>) => {
     const before = new Set(all.map(({ id }) => id));
@@ -30,31 +31,13 @@ export function ScenarioPicker({ scenario }: { scenario: Scenario | null }) {
     session.workspace.getState().edit('removeScenario', { id });
     if (other) session.run.getState().chooseScenario(other.id);
   };
-  if (renaming !== null && scenario) {
-    const save = () => {
-      if (renaming.trim() !== '' && renaming !== scenario.name) setScenario({ name: renaming.trim() });
-      setRenaming(null);
-    };
+  if (renaming && scenario) {
     return (
-      <Group gap={6} wrap="nowrap" align="flex-end">
-        <TextInput
-          label={t('simulation.scenarioName')}
-          flex={1}
-          data-autofocus
-          autoFocus
-          value={renaming}
-          onChange={(event) => setRenaming(event.currentTarget.value)}
-          onBlur={save}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing) return;
-            if (event.key === 'Enter') save();
-            if (event.key === 'Escape') setRenaming(null);
-          }}
-        />
-        <Button variant="default" onClick={save}>
-          {t('general.ok')}
-        </Button>
-      </Group>
+      <ScenarioRename
+        name={scenario.name}
+        onRename={(name) => setScenario({ name })}
+        onClose={() => setRenaming(false)}
+      />
     );
   }
   return (
@@ -98,7 +81,7 @@ export function ScenarioPicker({ scenario }: { scenario: Scenario | null }) {
               <Menu.Item
                 leftSection={<Pencil size={15} />}
                 disabled={!editable}
-                onClick={() => setRenaming(scenario.name)}
+                onClick={() => setRenaming(true)}
               >
                 {t('general.rename')}
               </Menu.Item>

@@ -64,6 +64,7 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
     <div
       ref={grid}
       role="grid"
+      tabIndex={-1}
       className={classes.grid}
       aria-label={t('simulation.week.title')}
       onKeyDown={onKeyDown}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { drawServiceSvg } from '#core/exchange/drawing';
+import type { Service } from '#core/model';
+import type { RunOutcome } from '#core/simulation';
+import { useFormat } from '#ui/kit';
+import { heatLevel, heatScale } from '#ui/simulation/heat';
+import classes from './report-sheet.module.css';
+
+/** The drawing as a picture, its steps coloured by the mean wait before them. */
+export function DrawnProcess({ service, outcome }: { service: Service; outcome: RunOutcome }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const source = useMemo(() => {
+    const styles = getComputedStyle(document.documentElement);
+    const { values, bounds } = heatScale(outcome, 'waiting');
+    const marks = [...values].map(([id, wait]) => {
+      const fill = styles.getPropertyValue(`--tl-heat-${heatLevel(wait, bounds)}`).trim();
+      return [id, { fill, label: format.duration(wait) }] as const;
+    });
+    const svg = drawServiceSvg(service, { theme: 'light', overlay: Object.fromEntries(marks) });
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  }, [service, outcome, format]);
+  return (
+    <figure className={classes.picture}>
+      <img src={source} alt={t('report.pictureOf', { name: service.profile.name })} />
+      <figcaption>{t('report.picture')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * results: what a run gave, in parts that the panel, the dashboard, the comparison and the printed report put together.
+ * Never works a number out beyond the difference of two.
+ */
+export { CasesCounted } from './cases-counted.tsx';
+export { Dashboard } from './dashboard.tsx';
+export { Headline } from './headline.tsx';
+export { KpiTiles } from './kpi-tiles.tsx';
+export { KPIS, type Kpi } from './kpis.ts';
+export { MadeBy } from './overview.tsx';
+export { ResultsPanel } from './results-panel.tsx';
+export { useKpiFormat } from './use-kpi-format.ts';
+export { useTargetText } from './use-target-text.ts';
+export { WaitCausesList } from './wait-causes.tsx';
