@@ -51,6 +51,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   const session = useSession();
   const store = useCanvasStore();
   const root = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
   const [mapShown, setMapShown] = useState(true);
   const selection = useWorkspace((state) => state.selection);
   const selected = useMemo(() => new Set<ElementId>(selection), [selection]);
@@ -66,7 +67,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   const nodes = useCanvasNodes({ service, selected, overlay, tabStop, readOnly });
   const { far, window } = useLevelOfDetail(service);
   useWheel(root);
-  useFocus(root);
+  useFocus(root, surface);
 
   // The view is worked out from the model: nothing has to be measured first.
   const ready = useFlowStore((state) => state.width > 0);
@@ -104,6 +105,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
     );
   };
 
+  const toggleMap = useCallback(() => setMapShown((shown) => !shown), []);
   const [only] = selection;
   const grips = selection.length === 1 && !readOnly ? (saved.flows[only as FlowId] ?? null) : null;
   return (
@@ -114,20 +116,21 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
       data-far={far || undefined}
       data-placing={placing || undefined}
       data-heat-shown={overlay !== null || undefined}
-      role="application"
-      aria-label={t('canvas.region')}
-      aria-roledescription={t('canvas.regionRole')}
-      aria-description={t('canvas.regionHint')}
-      tabIndex={0}
       onKeyDown={onKeyDown}
       onPointerDown={pointer.onPointerDown}
       onPointerMove={placing ? onPlacingMove : undefined}
       onClickCapture={placing ? onPlacingClick : undefined}
+      onClick={pointer.onClick}
       onDoubleClick={pointer.onDoubleClick}
       onContextMenu={onContextMenu}
       onBlur={() => store.getState().leaving && store.setState({ leaving: false })}
     >
       <ReactFlow
+        ref={surface}
+        tabIndex={0}
+        aria-label={t('canvas.region')}
+        aria-roledescription={t('canvas.regionRole')}
+        aria-description={t('canvas.regionHint')}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={nodeTypes}
@@ -171,13 +174,13 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
           far={far}
         />
         <GestureLayer service={service} grips={grips} />
-        <TokenLayer service={service} />
+        <TokenLayer service={saved} />
       </ReactFlow>
       {!readOnly && <NextPad service={service} selection={selection} />}
       <RenameEditor service={service} />
       {overlay?.legend && <HeatLegend legend={overlay.legend} />}
-      <ZoomControls mapShown={mapShown} onToggleMap={() => setMapShown(!mapShown)} />
-      {mapShown && <MiniMap service={service} />}
+      <ZoomControls mapShown={mapShown} onToggleMap={toggleMap} />
+      {mapShown && <MiniMap service={saved} />}
       <Notice />
       <CanvasMenus />
       <ChooseTarget />

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ElementId, NodeId, ProcessNode, Service } from '#core/model';
-import type { CanvasOverlay, HeatMark } from './canvas-overlay.ts';
+import type { ElementId, NodeId, Service } from '#core/model';
+import type { CanvasOverlay } from './canvas-overlay.ts';
 import { useCanvas } from './canvas-store.ts';
 import { buildNodes, type LinkState, type NodeCache } from './nodes/build-nodes.ts';
 import type { CanvasNode } from './nodes/canvas-node.ts';
@@ -37,7 +37,7 @@ export function useCanvasNodes({ service, selected, overlay, tabStop, readOnly }
         flashing,
         linkOf: legal === undefined ? undefined : linkOf,
         tabStop,
-        describe: (node: ProcessNode, mark: HeatMark | undefined) => describe(service, node, mark),
+        describe,
         roleDescription: t('canvas.nodeRole'),
         readOnly,
       },

@@ -1,19 +1,22 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { expandedName, type Flow, type ProcessNode, roleOf, type Service } from '#core/model';
+import { expandedName, type Flow, type ProcessNode, type Role, type Service } from '#core/model';
 import { useFormat } from '#ui/kit';
 import type { HeatMark } from './canvas-overlay.ts';
 import { kindName } from './element-draft.ts';
 
 /** What a screen reader says of a node: `Task Check claim, role Claims desk, waits 12 min`. */
-export function useNodeDescription(): (service: Service, node: ProcessNode, mark?: HeatMark) => string {
+export function useNodeDescription(): (
+  node: ProcessNode,
+  role: Role | null,
+  mark: HeatMark | undefined,
+) => string {
   const { t } = useTranslation();
   return useCallback(
-    (service, node, mark) => {
+    (node, role, mark) => {
       const name = node.name.trim() || t('general.unnamed');
       const kind = node.kind === 'placeholder' ? node.bpmnType : t(`canvas.kinds.${kindName(node)}`);
       const parts = [t('canvas.nodeSpoken', { kind, name })];
-      const role = roleOf(service, node);
       if (role !== null) parts.push(t('canvas.roleSpoken', { role: role.name }));
       if (mark !== undefined) parts.push(mark.description);
       return parts.join(t('canvas.listComma'));

@@ -7,7 +7,7 @@ import { revealingView } from './geometry/viewport.ts';
 import { drawnElement } from './menus/menu-place.ts';
 
 /** Takes the keyboard to what a gesture or a key asked for, bringing it onto the screen first; never loses it. */
-export function useFocus(root: RefObject<HTMLElement | null>): void {
+export function useFocus(root: RefObject<HTMLElement | null>, surface: RefObject<HTMLElement | null>): void {
   const session = useSession();
   const store = useCanvasStore();
   const wanted = useCanvas((state) => state.focusWanted);
@@ -19,7 +19,7 @@ export function useFocus(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (wanted === null) return undefined;
     if (wanted === 'canvas') {
-      root.current?.focus({ preventScroll: true });
+      surface.current?.focus({ preventScroll: true });
       store.setState({ focusWanted: null });
       return undefined;
     }
@@ -43,7 +43,7 @@ export function useFocus(root: RefObject<HTMLElement | null>): void {
     };
     attempt();
     return () => cancelAnimationFrame(frame);
-  }, [wanted, root, session, store, flow, getViewport, setViewport]);
+  }, [wanted, surface, session, store, flow, getViewport, setViewport]);
 
   useEffect(() => {
     const element = root.current;

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { HeatLegend as Legend } from '../canvas-overlay.ts';
 import classes from './chrome.module.css';
 
 /** The scale of the heat map. */
-export function HeatLegend({ legend }: { legend: Legend }) {
+export const HeatLegend = memo(function HeatLegend({ legend }: { legend: Legend }) {
   return (
     <figure className={classes.legend} aria-label={legend.title}>
       <figcaption>{legend.title}</figcaption>
@@ -17,4 +18,4 @@ export function HeatLegend({ legend }: { legend: Legend }) {
       {legend.remark && <p>{legend.remark}</p>}
     </figure>
   );
-}
+});

@@ -10,7 +10,7 @@ import classes from './chrome.module.css';
 const SIZE = { width: 184, height: 112 };
 
 /** The whole drawing in the corner, with a frame around what is on the screen; a press or drag goes there. */
-export function MiniMap({ service }: { service: Service }) {
+export const MiniMap = memo(function MiniMap({ service }: { service: Service }) {
   const { t } = useTranslation();
   const { getViewport, setViewport } = useReactFlow();
   const svg = useRef<SVGSVGElement>(null);
@@ -46,7 +46,7 @@ export function MiniMap({ service }: { service: Service }) {
       </svg>
     </div>
   );
-}
+});
 
 /** Redrawn when the document changes, not when the view does. */
 const Shapes = memo(function Shapes({ service }: { service: Service }) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { useProblemText } from '#ui/kit';
 import { useCanvas, useCanvasStore } from '../canvas-store.ts';
 import classes from './chrome.module.css';
@@ -6,7 +6,7 @@ import classes from './chrome.module.css';
 const SHOWN_FOR = 6000;
 
 /** Why the last gesture was refused, as a sentence at the lower border; it goes away by itself. */
-export function Notice() {
+export const Notice = memo(function Notice() {
   const notice = useCanvas((state) => state.notice);
   const store = useCanvasStore();
   const text = useProblemText();
@@ -20,4 +20,4 @@ export function Notice() {
       {notice !== null && <span className={classes.notice}>{text(notice)}</span>}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,7 @@ interface ZoomControlsProps {
 }
 
 /** Zoom in, out, to everything; the minimap's switch. */
-export function ZoomControls({ mapShown, onToggleMap }: ZoomControlsProps) {
+export const ZoomControls = memo(function ZoomControls({ mapShown, onToggleMap }: ZoomControlsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const port = useCanvas((state) => state.port);
@@ -32,4 +33,4 @@ export function ZoomControls({ mapShown, onToggleMap }: ZoomControlsProps) {
       />
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { type LabelPlace, labelPosition, routeFlow } from '#core/layout';
-import type { Flow, FlowId, Point, Service } from '#core/model';
+import { boxOf, centreOf, type Flow, type FlowId, flowsFrom, type Point, type Service } from '#core/model';
 import { endAngle, roundedPath } from '../geometry/polyline.ts';
 
 /** How one flow runs over the canvas. */
@@ -25,24 +25,12 @@ export function geometryOf(service: Service, flow: Flow): FlowGeometry {
   const known = routes.get(flow.id);
   if (known !== undefined) return known;
   const points = routeFlow(service, flow);
+  const label = labelPosition(sharesStart(service, flow, points) ? points.slice(1) : points);
   const last = lastOf.get(flow.id);
-  const geometry = last !== undefined && samePoints(last.points, points) ? last : shapeOf(points);
+  const geometry = last !== undefined && sameLook(last, points, label) ? last : shapeOf(points, label);
   routes.set(flow.id, geometry);
   lastOf.set(flow.id, geometry);
   return geometry;
-}
-
-/**
- * The geometry of a flow while a gesture is in hand: flows that it does not touch stay as they are in the document, and
- * only the others are routed anew in each frame.
- */
-export function liveGeometryOf(document: Service, preview: Service, flow: Flow): FlowGeometry {
-  const { source, target } = flow;
-  const untouched =
-    document.flows[flow.id] === flow &&
-    document.nodes[source] === preview.nodes[source] &&
-    document.nodes[target] === preview.nodes[target];
-  return geometryOf(untouched ? document : preview, flow);
 }
 
 function routesOf(service: Service): Routes {
@@ -59,12 +47,28 @@ function routesOf(service: Service): Routes {
   return routes;
 }
 
-function shapeOf(points: readonly Point[]): FlowGeometry {
-  return { points, path: roundedPath(points, CORNER), label: labelPosition(points), angle: endAngle(points) };
+function shapeOf(points: readonly Point[], label: LabelPlace): FlowGeometry {
+  return { points, path: roundedPath(points, CORNER), label, angle: endAngle(points) };
 }
 
-function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+/** Does a bent flow begin on the line of a straight one? Then its name goes behind the bend, where it is alone. */
+function sharesStart(service: Service, flow: Flow, points: readonly Point[]): boolean {
+  const [a, b] = points;
+  if (a === undefined || b === undefined || points.length < 4) return false;
+  const level = a.y === b.y;
+  return flowsFrom(service, flow.source).some((other) => {
+    const target = other.id === flow.id ? undefined : service.nodes[other.target];
+    if (target === undefined) return false;
+    const middle = centreOf(boxOf(target));
+    return level ? Math.abs(middle.y - a.y) < 2 && (middle.x - a.x) * (b.x - a.x) > 0 : false;
+  });
+}
+
+function sameLook(last: FlowGeometry, points: readonly Point[], label: LabelPlace): boolean {
+  const samePoints =
+    last.points.length === points.length &&
+    last.points.every((point, index) => point.x === points[index]!.x && point.y === points[index]!.y);
   return (
-    a.length === b.length && a.every((point, index) => point.x === b[index]!.x && point.y === b[index]!.y)
+    samePoints && last.label.x === label.x && last.label.y === label.y && last.label.anchor === label.anchor
   );
 }

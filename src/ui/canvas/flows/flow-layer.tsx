@@ -1,15 +1,13 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useMemo, useRef } from 'react';
 import { records } from '#core/base';
-import type { Box, ElementId, Flow, Service } from '#core/model';
+import type { Box, ElementId, Flow, FlowId, Service } from '#core/model';
 import type { CanvasOverlay } from '../canvas-overlay.ts';
-import { useCanvas } from '../canvas-store.ts';
-import { useFlowDescription } from '../use-description.ts';
 import classes from './flow.module.css';
-import { type FlowGeometry, liveGeometryOf } from './flow-geometry.ts';
+import { geometryOf } from './flow-geometry.ts';
 import { FlowLabel } from './flow-label.tsx';
-import { FlowShape } from './flow-shape.tsx';
+import { FlowShapes } from './flow-shapes.tsx';
+import { touches } from './touches.ts';
 
 interface FlowLayerProps {
   /** What is drawn: the document, or what the gesture in hand would make of it. */
@@ -24,78 +22,88 @@ interface FlowLayerProps {
   readonly far: boolean;
 }
 
-/** Every flow of the drawing in one picture below the nodes, their labels above it. */
+/**
+ * Every flow of the drawing in one picture below the nodes, their labels above it. While a gesture is in hand, the flows
+ * it does not touch are left as they are drawn; only the others are drawn anew in each frame.
+ */
 export const FlowLayer = memo(function FlowLayer(props: FlowLayerProps) {
-  const { service, document, window, far } = props;
-  const shown = useMemo(() => {
-    const all = records(service.flows).map((flow) => ({
-      flow,
-      geometry: liveGeometryOf(document, service, flow),
-    }));
-    return window === null ? all : all.filter(({ geometry }) => touches(geometry, window));
-  }, [service, document, window]);
+  const { service, document } = props;
+  const moving = useMoving(document, service);
   return (
     <ViewportPortal>
-      <svg className={classes.layer}>
-        {far ? (
-          <path className={classes.far} d={shown.map(({ geometry }) => geometry.path).join('')} />
-        ) : (
-          <FlowShapes {...props} shown={shown} />
-        )}
-      </svg>
-      {!far && (
-        <div className={classes.labels}>
-          {shown.map(({ flow, geometry }) => (
-            <FlowLabel key={flow.id} flow={flow} at={geometry.label} selected={props.selected.has(flow.id)} />
-          ))}
-        </div>
-      )}
+      <FlowPicture {...props} service={document} part={moving} inside={false} />
+      {moving.size > 0 && <FlowPicture {...props} part={moving} inside />}
     </ViewportPortal>
   );
 });
 
-interface Shown {
-  readonly flow: Flow;
-  readonly geometry: FlowGeometry;
+/** The flows of the document that are in `part`, or those that are not. */
+const FlowPicture = memo(
+  function FlowPicture(
+    props: FlowLayerProps & { readonly part: ReadonlySet<FlowId>; readonly inside: boolean },
+  ) {
+    const { service, window, far, part, inside } = props;
+    const shown = useMemo(
+      () =>
+        records(service.flows)
+          .filter((flow) => part.has(flow.id) === inside)
+          .map((flow) => ({ flow, geometry: geometryOf(service, flow) }))
+          .filter(({ geometry }) => window === null || touches(geometry.points, window)),
+      [service, window, part, inside],
+    );
+    return (
+      <>
+        <svg className={classes.layer}>
+          {far ? (
+            <path className={classes.far} d={shown.map(({ geometry }) => geometry.path).join('')} />
+          ) : (
+            <FlowShapes {...props} shown={shown} />
+          )}
+        </svg>
+        {!far && (
+          <div className={classes.labels}>
+            {shown.map(({ flow, geometry }) => (
+              <FlowLabel
+                key={flow.id}
+                flow={flow}
+                at={geometry.label}
+                selected={props.selected.has(flow.id)}
+              />
+            ))}
+          </div>
+        )}
+      </>
+    );
+  },
+  // `document` only tells which flows move; a picture depends on what it draws.
+  (before, after) =>
+    (Object.keys(after) as (keyof typeof after)[]).every(
+      (key) => key === 'document' || before[key] === after[key],
+    ),
+);
+
+const NONE: ReadonlySet<FlowId> = new Set();
+
+/** The flows that a gesture changes or moves an end of; the same set object for as long as they are the same ones. */
+function useMoving(document: Service, preview: Service): ReadonlySet<FlowId> {
+  const last = useRef<ReadonlySet<FlowId>>(NONE);
+  return useMemo(() => {
+    if (document === preview) {
+      last.current = NONE;
+      return NONE;
+    }
+    const moving = records(preview.flows).filter((flow) => isTouched(document, preview, flow));
+    const same = moving.length === last.current.size && moving.every((flow) => last.current.has(flow.id));
+    if (!same) last.current = new Set(moving.map((flow) => flow.id));
+    return last.current;
+  }, [document, preview]);
 }
 
-function FlowShapes({
-  service,
-  selected,
-  tabStop,
-  overlay,
-  shown,
-}: FlowLayerProps & { shown: readonly Shown[] }) {
-  const { t } = useTranslation();
-  const describe = useFlowDescription();
-  const dropFlow = useCanvas((state) => state.dropFlow);
-  const flashing = useCanvas((state) => state.flashing);
-  const moving = useCanvas((state) => state.connecting?.flow ?? null);
-  const roleDescription = t('canvas.flowRole');
-  return shown.map(({ flow, geometry }) => (
-    <FlowShape
-      key={flow.id}
-      flow={flow}
-      geometry={geometry}
-      selected={selected.has(flow.id)}
-      dropTarget={dropFlow === flow.id}
-      flashing={flashing.has(flow.id)}
-      hidden={moving === flow.id}
-      heat={overlay?.flows?.get(flow.id)?.level}
-      tabStop={tabStop === flow.id}
-      description={describe(service, flow)}
-      roleDescription={roleDescription}
-    />
-  ));
-}
-
-function touches({ points }: FlowGeometry, box: Box): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return left <= box.x + box.width && right >= box.x && top <= box.y + box.height && bottom >= box.y;
+function isTouched(document: Service, preview: Service, flow: Flow): boolean {
+  const { source, target } = flow;
+  return (
+    document.flows[flow.id] !== flow ||
+    document.nodes[source] !== preview.nodes[source] ||
+    document.nodes[target] !== preview.nodes[target]
+  );
 }

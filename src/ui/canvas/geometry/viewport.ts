@@ -16,7 +16,7 @@ interface ScreenSize {
 }
 
 /** The view that shows all of `box` in the middle of the screen with a margin, never larger than `maxZoom`. */
-export function fittingView(box: Box, screen: ScreenSize, maxZoom = 1.1, margin = 48): View {
+export function fittingView(box: Box, screen: ScreenSize, maxZoom = 1.1, margin = 32): View {
   const room = {
     width: Math.max(40, screen.width - 2 * margin),
     height: Math.max(40, screen.height - 2 * margin),

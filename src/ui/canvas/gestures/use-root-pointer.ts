@@ -53,9 +53,21 @@ export function useRootPointer(zoom: () => number, readOnly: boolean) {
         }
         const id = elementUnder(target);
         const element = service && id !== null ? elementOf(service, id) : null;
-        if (id === null || element === null || element.type === 'node') return;
+        if (id === null || element === null) return;
+        if (element.type === 'node') {
+          // React Flow selects nodes by itself, but knows nothing of selected flows, lanes and pools.
+          const { selection, select: selectIds } = session.workspace.getState();
+          if (!adds(event) && !selection.includes(id)) selectIds([id]);
+          return;
+        }
         select(id, event);
         if (element.type === 'process' && !readOnly) lanes.movePool(element.record.id, event);
+      },
+      /** A click that was no drag on one of several selected nodes leaves that one selected. */
+      onClick(event: ReactMouseEvent): void {
+        const id = elementUnder(event.target);
+        const { selection, select: selectIds } = session.workspace.getState();
+        if (id !== null && !adds(event) && selection.length > 1 && selection.includes(id)) selectIds([id]);
       },
       onDoubleClick(event: ReactMouseEvent): void {
         const id = elementUnder(event.target);

@@ -43,6 +43,10 @@ export function useKeyboard({ readOnly, cancelDrag }: KeyboardOptions) {
   }, [session, store, readOnly, cancelDrag]);
 }
 
+function isSurface(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('.react-flow');
+}
+
 function isTyping(event: KeyboardEvent): boolean {
   return (
     event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
@@ -77,7 +81,7 @@ function move(session: Session, store: CanvasStore, event: KeyboardEvent): boole
 
   function destination(): ElementId | null {
     if (service === null) return null;
-    const onCanvas = event.target === event.currentTarget && current === null;
+    const onCanvas = isSurface(event.target) && current === null;
     if (event.key === 'Tab') return tabbed(service, onCanvas);
     const direction = ARROWS[event.key];
     if (direction !== undefined)

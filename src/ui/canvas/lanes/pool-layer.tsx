@@ -32,7 +32,21 @@ export const PoolLayer = memo(function PoolLayer(props: PoolLayerProps) {
       </div>
     </ViewportPortal>
   );
-});
+}, samePools);
+
+/** Pools follow from four tables; a node that moves does not concern them. */
+function samePools(before: PoolLayerProps, after: PoolLayerProps): boolean {
+  const [a, b] = [before.service, after.service];
+  return (
+    a.processes === b.processes &&
+    a.lanes === b.lanes &&
+    a.roles === b.roles &&
+    (a.nodes === b.nodes || Object.keys(a.lanes).length > 0) &&
+    before.selected === after.selected &&
+    before.tabStop === after.tabStop &&
+    before.readOnly === after.readOnly
+  );
+}
 
 function Pool({ process, service, selected, tabStop, readOnly }: PoolLayerProps & { process: Process }) {
   const { t } = useTranslation();

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanvas, useCanvasStore } from '../canvas-store.ts';
 import { AppendMenu } from './append-menu.tsx';
@@ -8,7 +8,7 @@ import { ContextMenu } from './context-menu.tsx';
 import classes from './menu.module.css';
 
 /** The one menu that may be open over the canvas, where the pointer or the keyboard asked for it. */
-export function CanvasMenus() {
+export const CanvasMenus = memo(function CanvasMenus() {
   const { t } = useTranslation();
   const store = useCanvasStore();
   const menu = useCanvas((state) => state.menu);
@@ -34,6 +34,7 @@ export function CanvasMenus() {
       offset={2}
       withinPortal
       shadow="md"
+      middlewares={{ flip: true, shift: true, size: true }}
       width={232}
       trapFocus
       returnFocus={false}
@@ -47,4 +48,4 @@ export function CanvasMenus() {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Modal, TextInput, UnstyledButton } from '@mantine/core';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import { expandedName, type NodeId, type ProcessNode } from '#core/model';
@@ -10,10 +10,10 @@ import { legalEnds } from '../gestures/hit.ts';
 import classes from './choose-target.module.css';
 
 /** Connecting by keyboard: the nodes a flow may go to, narrowed down by typing. */
-export function ChooseTarget() {
+export const ChooseTarget = memo(function ChooseTarget() {
   const source = useCanvas((state) => state.choosingTarget);
   return source === null ? null : <Dialog source={source} />;
-}
+});
 
 function Dialog({ source }: { source: NodeId }) {
   const { t } = useTranslation();

@@ -26,7 +26,10 @@ export function ContextMenu({ menu }: { menu: CanvasMenu }) {
   const service = useWorkspace((state) => state.service);
   const readOnly = useWorkspace((state) => state.save.kind === 'readOnly');
   const element = service && menu.element ? elementOf(service, menu.element) : null;
-  const offered = useActionsAt(PLACES[element?.type ?? 'none']);
+  // Lining up needs several nodes; where it can't do anything it would only make the menu long.
+  const offered = useActionsAt(PLACES[element?.type ?? 'none']).filter(
+    ({ action, enabled }) => enabled || action.group !== 'arrange',
+  );
   const runAction = ({ action, run }: OfferedAction): void => {
     // Pasting from the menu puts the copy where the menu was opened.
     if (action.id === 'paste') session.workspace.getState().paste(screenToFlowPosition(menu.at));

@@ -1,6 +1,14 @@
 import { Position } from '@xyflow/react';
 import { records } from '#core/base';
-import { type ElementId, type NodeId, type ProcessNode, type Service, sizeOf } from '#core/model';
+import {
+  type ElementId,
+  type NodeId,
+  type ProcessNode,
+  type Role,
+  roleOf,
+  type Service,
+  sizeOf,
+} from '#core/model';
 import type { HeatMark } from '../canvas-overlay.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { shapeOfKind } from './node-shapes.ts';
@@ -16,7 +24,8 @@ export interface NodeDressing {
   readonly linkOf: ((id: NodeId) => LinkState) | undefined;
   /** The one node that Tab reaches. */
   readonly tabStop: ElementId | null;
-  readonly describe: (node: ProcessNode, mark: HeatMark | undefined) => string;
+  /** What is said of a node; only asked again when one of its arguments, or the function, is another. */
+  readonly describe: (node: ProcessNode, role: Role | null, mark: HeatMark | undefined) => string;
   readonly roleDescription: string;
   readonly readOnly: boolean;
 }
@@ -24,7 +33,8 @@ export interface NodeDressing {
 interface Inputs {
   readonly node: ProcessNode;
   readonly mark: HeatMark | undefined;
-  readonly label: string;
+  readonly role: Role | null;
+  readonly describe: NodeDressing['describe'];
   readonly selected: boolean;
   readonly link: LinkState;
   readonly tabStop: boolean;
@@ -46,18 +56,19 @@ export function buildNodes(service: Service, dressing: NodeDressing, cache: Node
   const alive = new Set<NodeId>();
   const nodes = records(service.nodes).map((node) => {
     alive.add(node.id);
-    return cached(node, dressing, cache);
+    return cached(service, node, dressing, cache);
   });
   for (const id of cache.keys()) if (!alive.has(id)) cache.delete(id);
   return nodes;
 }
 
-function cached(node: ProcessNode, dressing: NodeDressing, cache: NodeCache): CanvasNode {
+function cached(service: Service, node: ProcessNode, dressing: NodeDressing, cache: NodeCache): CanvasNode {
   const mark = dressing.marks?.get(node.id);
   const inputs: Inputs = {
     node,
     mark,
-    label: dressing.describe(node, mark),
+    role: roleOf(service, node),
+    describe: dressing.describe,
     selected: dressing.selected.has(node.id),
     link: dressing.linkOf?.(node.id),
     tabStop: dressing.tabStop === node.id,
@@ -102,7 +113,7 @@ function frame(data: CanvasNode['data'], inputs: Inputs): CanvasNode {
     selected: inputs.selected,
     draggable: !inputs.readOnly,
     zIndex: inputs.selected ? 12 : 10,
-    ariaLabel: inputs.label,
+    ariaLabel: inputs.describe(node, inputs.role, inputs.mark),
     domAttributes: attributes,
   };
 }

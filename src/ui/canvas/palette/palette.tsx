@@ -73,7 +73,7 @@ export function Palette() {
               { type: 'node', choice },
               name,
               t(`canvas.short.${name}` as never),
-              <NodeSymbol choice={choice} size={26} />,
+              <NodeSymbol choice={choice} size={24} />,
               t(`canvas.kinds.${name}`),
             );
           })}
@@ -84,7 +84,7 @@ export function Palette() {
         { type: 'lane' },
         'lane',
         t('canvas.short.lane'),
-        <Rows3 size={24} strokeWidth={1.5} aria-hidden />,
+        <Rows3 size={22} strokeWidth={1.5} aria-hidden />,
         t('canvas.laneKind'),
       )}
       <PlacingGhost />

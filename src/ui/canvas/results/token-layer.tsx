@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Service } from '#core/model';
 import { useSession } from '#ui/kit';
 import classes from './token.module.css';
@@ -9,7 +9,7 @@ import { drawTokens } from './draw-tokens.ts';
  * The tokens of a play-back or of a step-through. Drawn straight into the picture once per frame: nodes and flows are
  * not touched while tokens move.
  */
-export function TokenLayer({ service }: { service: Service }) {
+export const TokenLayer = memo(function TokenLayer({ service }: { service: Service }) {
   const session = useSession();
   const group = useRef<SVGGElement>(null);
   useEffect(() => {
@@ -40,4 +40,4 @@ export function TokenLayer({ service }: { service: Service }) {
       </svg>
     </ViewportPortal>
   );
-}
+});
