@@ -19,7 +19,7 @@ import {
 import type { Distribution } from '#core/random';
 import type { Bilingual, ExampleDraft, ExampleLanguage, ExampleNode } from './example.ts';
 
-const COLUMN = 164;
+const COLUMN = 150;
 const LEFT_MARGIN = 56;
 const PROCESS = 'process_1' as ProcessId;
 const INSTANT: Distribution = { type: 'fixed', value: 0, unit: 'min' };
@@ -113,7 +113,7 @@ function byId<R extends { readonly id: string }>(list: readonly R[]): Record<R['
 
 function poolWidth(draft: ExampleDraft): number {
   const columns = Math.max(...draft.nodes.map((node) => node.column));
-  return 64 + LEFT_MARGIN + columns * COLUMN + 104;
+  return 64 + LEFT_MARGIN + columns * COLUMN + 76;
 }
 
 function buildNode(

@@ -68,7 +68,13 @@ export const complaintHandling: ExampleDraft = {
     },
   ],
   nodes: [
-    { id: 'complaint', kind: 'startEvent', name: ['Complaint arrives', '收到投诉'], lane: 'service', column: 0 },
+    {
+      id: 'complaint',
+      kind: 'startEvent',
+      name: ['Complaint arrives', '收到投诉'],
+      lane: 'service',
+      column: 0,
+    },
     {
       id: 'receive',
       kind: 'task',
@@ -121,7 +127,13 @@ export const complaintHandling: ExampleDraft = {
       duration: { type: 'triangular', min: 5, mode: 10, max: 25, unit: 'min' },
       valueClass: 'valueAdding',
     },
-    { id: 'satisfied', kind: 'exclusiveGateway', name: ['Satisfied?', '客户满意？'], lane: 'service', column: 6.8 },
+    {
+      id: 'satisfied',
+      kind: 'exclusiveGateway',
+      name: ['Satisfied?', '客户满意？'],
+      lane: 'service',
+      column: 6.8,
+    },
     {
       id: 'conclude',
       kind: 'task',

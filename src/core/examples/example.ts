@@ -1,5 +1,13 @@
 import type { Distribution } from '#core/random';
-import type { Arrival, Calendar, NodeKind, Scenario, ServiceLevelTarget, TaskType, ValueClass } from '#core/model';
+import type {
+  Arrival,
+  Calendar,
+  NodeKind,
+  Scenario,
+  ServiceLevelTarget,
+  TaskType,
+  ValueClass,
+} from '#core/model';
 
 /** The languages an example is written in. */
 export type ExampleLanguage = 'en' | 'zh-CN';
@@ -12,7 +20,9 @@ export interface ExampleLane {
   readonly id: string;
   readonly name: Bilingual;
   readonly height: number;
-  readonly staff: { readonly capacity: number; readonly costPerHour: number; readonly calendar?: string } | 'automatic';
+  readonly staff:
+    | { readonly capacity: number; readonly costPerHour: number; readonly calendar?: string }
+    | 'automatic';
 }
 
 /**
@@ -55,10 +65,15 @@ export interface ExampleDraft {
   readonly currency?: string;
   readonly target?: ServiceLevelTarget;
   readonly targetCalendar?: string;
-  readonly calendars?: readonly (Omit<Calendar, 'id' | 'name'> & { readonly id: string; readonly name: Bilingual })[];
+  readonly calendars?: readonly (Omit<Calendar, 'id' | 'name'> & {
+    readonly id: string;
+    readonly name: Bilingual;
+  })[];
   readonly lanes: readonly ExampleLane[];
   readonly nodes: readonly ExampleNode[];
   readonly flows: readonly ExampleFlow[];
   readonly arrivals: Readonly<Record<string, Arrival>>;
-  readonly scenario: Pick<Scenario, 'start' | 'stop' | 'warmup' | 'replications'> & { readonly name: Bilingual };
+  readonly scenario: Pick<Scenario, 'start' | 'stop' | 'warmup' | 'replications'> & {
+    readonly name: Bilingual;
+  };
 }

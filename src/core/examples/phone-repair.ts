@@ -20,8 +20,18 @@ export const phoneRepair: ExampleDraft = {
   lanes: [
     { id: 'system', name: ['System', '系统'], height: 148, staff: 'automatic' },
     { id: 'tester', name: ['Testers', '检测员'], height: 164, staff: { capacity: 6, costPerHour: 30 } },
-    { id: 'simple', name: ['Solvers, simple', '简单维修员'], height: 148, staff: { capacity: 3, costPerHour: 34 } },
-    { id: 'complex', name: ['Solvers, complex', '复杂维修员'], height: 148, staff: { capacity: 3, costPerHour: 42 } },
+    {
+      id: 'simple',
+      name: ['Solvers, simple', '简单维修员'],
+      height: 148,
+      staff: { capacity: 3, costPerHour: 34 },
+    },
+    {
+      id: 'complex',
+      name: ['Solvers, complex', '复杂维修员'],
+      height: 148,
+      staff: { capacity: 3, costPerHour: 42 },
+    },
   ],
   nodes: [
     { id: 'phone', kind: 'startEvent', name: ['Phone handed in', '客户送修'], lane: 'system', column: 0 },
@@ -55,7 +65,13 @@ export const phoneRepair: ExampleDraft = {
       automatic: true,
       valueClass: 'valueAdding',
     },
-    { id: 'which', kind: 'exclusiveGateway', name: ['Which defect?', '故障类型？'], lane: 'tester', column: 4.1 },
+    {
+      id: 'which',
+      kind: 'exclusiveGateway',
+      name: ['Which defect?', '故障类型？'],
+      lane: 'tester',
+      column: 4.1,
+    },
     {
       id: 'repairSimple',
       kind: 'task',

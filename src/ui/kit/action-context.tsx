@@ -43,8 +43,14 @@ export function useActionsAt(place: ActionPlace): readonly OfferedAction[] {
   const context = useActionContext();
   const rows = useMemo(() => actions.filter((row) => row.places.includes(place)), [actions, place]);
   const subscribe = useSubscribeToStores();
-  const bits = useSyncExternalStore(subscribe, () => rows.map((row) => (row.enabled(context) ? '1' : '0')).join(''));
-  return rows.map((action, index) => ({ action, enabled: bits[index] === '1', run: () => action.run(context) }));
+  const bits = useSyncExternalStore(subscribe, () =>
+    rows.map((row) => (row.enabled(context) ? '1' : '0')).join(''),
+  );
+  return rows.map((action, index) => ({
+    action,
+    enabled: bits[index] === '1',
+    run: () => action.run(context),
+  }));
 }
 
 function useSubscribeToStores() {

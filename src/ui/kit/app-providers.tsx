@@ -9,7 +9,15 @@ import { SessionProvider, usePreferences } from './session-context.tsx';
 import { theme } from './theme.ts';
 
 /** What every screen stands on: session, language, look. */
-export function AppProviders({ session, i18n, children }: { session: Session; i18n: i18n; children: ReactNode }) {
+export function AppProviders({
+  session,
+  i18n,
+  children,
+}: {
+  session: Session;
+  i18n: i18n;
+  children: ReactNode;
+}) {
   return (
     <SessionProvider session={session}>
       <I18nextProvider i18n={i18n}>

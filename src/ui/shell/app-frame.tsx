@@ -7,7 +7,9 @@ import { Announcer } from './announcer.tsx';
 import type { Screen } from './screens.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const CommandPalette = lazy(async () => ({
+  default: (await import('./command-palette.tsx')).CommandPalette,
+}));
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }));
 
 /** The whole window: the library, or the workspace of the service that is open, and the screens above them. */

@@ -72,7 +72,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         onKeyDown={onKeyDown}
         data-autofocus
       />
-      <div className={classes.list} role="listbox" id={listId} aria-label={t('actions.commandPalette')} tabIndex={-1}>
+      <div
+        className={classes.list}
+        role="listbox"
+        id={listId}
+        aria-label={t('actions.commandPalette')}
+        tabIndex={-1}
+      >
         {found.slice(0, 60).map((entry, index) => (
           <div
             key={entry.id}

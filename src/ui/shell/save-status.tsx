@@ -14,7 +14,12 @@ export function SaveStatusBadge() {
       <span className={classes.failed} role="alert">
         <CloudOff size={14} aria-hidden />
         {t(`shell.notSaved.${save.reason}`)}
-        <Button size="compact-xs" variant="light" color="red" onClick={() => void session.files.getState().saveThroughline()}>
+        <Button
+          size="compact-xs"
+          variant="light"
+          color="red"
+          onClick={() => void session.files.getState().saveThroughline()}
+        >
           {t('shell.downloadCopy')}
         </Button>
       </span>
@@ -29,7 +34,11 @@ export function SaveStatusBadge() {
   const saved = save.kind === 'saved';
   const Icon = saved ? Check : CircleDashed;
   const time = saved
-    ? new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(save.at)
+    ? new Intl.DateTimeFormat(i18n.language, {
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+      }).format(save.at)
     : '';
   return (
     <Tooltip label={saved ? t('shell.savedAt', { time }) : t('shell.savingHint')}>

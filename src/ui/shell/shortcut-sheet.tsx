@@ -11,7 +11,13 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { actions } = useSession();
   return (
-    <Modal opened onClose={onClose} size={760} title={t('actions.shortcuts')} closeButtonProps={{ 'aria-label': t('general.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={760}
+      title={t('actions.shortcuts')}
+      closeButtonProps={{ 'aria-label': t('general.close') }}
+    >
       <div className={classes.columns}>
         {GROUPS.map((group) => {
           const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0);
@@ -20,7 +26,11 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
             <section key={group} className={classes.group}>
               <h3>{t(`shell.groups.${group}`)}</h3>
               {rows.map((action) => (
-                <Row key={action.id} label={t(`actions.${action.id}` as never)} shortcuts={action.shortcuts} />
+                <Row
+                  key={action.id}
+                  label={t(`actions.${action.id}` as never)}
+                  shortcuts={action.shortcuts}
+                />
               ))}
             </section>
           );

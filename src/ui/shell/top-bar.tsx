@@ -2,7 +2,17 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { ChevronLeft, History, Play, Redo2, Search, Square, TriangleAlert, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '#session/workspace';
-import { ActionButton, AppearanceMenu, IconButton, keysOf, Logo, useAction, useRun, useSession, useWorkspace } from '#ui/kit';
+import {
+  ActionButton,
+  AppearanceMenu,
+  IconButton,
+  keysOf,
+  Logo,
+  useAction,
+  useRun,
+  useSession,
+  useWorkspace,
+} from '#ui/kit';
 import { FileMenu } from './file-menu.tsx';
 import { SaveStatusBadge } from './save-status.tsx';
 import { ServiceName } from './service-name.tsx';
@@ -19,7 +29,11 @@ export function TopBar() {
   return (
     <header className={classes.bar}>
       <div className={classes.left}>
-        <button type="button" className={classes.home} onClick={() => void session.library.getState().close()}>
+        <button
+          type="button"
+          className={classes.home}
+          onClick={() => void session.library.getState().close()}
+        >
           <ChevronLeft size={16} aria-hidden />
           <Logo />
           <span className={classes.homeText}>{t('shell.library')}</span>
@@ -45,7 +59,9 @@ export function TopBar() {
           icon={Undo2}
           label={
             undoLabel
-              ? t('shell.undoNamed', { what: t(`history.${undoLabel.command}` as never, undoLabel.values as never) })
+              ? t('shell.undoNamed', {
+                  what: t(`history.${undoLabel.command}` as never, undoLabel.values as never),
+                })
               : t('actions.undo')
           }
         />
@@ -54,7 +70,9 @@ export function TopBar() {
           icon={Redo2}
           label={
             redoLabel
-              ? t('shell.redoNamed', { what: t(`history.${redoLabel.command}` as never, redoLabel.values as never) })
+              ? t('shell.redoNamed', {
+                  what: t(`history.${redoLabel.command}` as never, redoLabel.values as never),
+                })
               : t('actions.redo')
           }
         />
@@ -84,7 +102,13 @@ function RunButton() {
   const run = useAction('run');
   const cancel = useAction('cancelRun');
   return running ? (
-    <Button size="sm" color="red" variant="light" leftSection={<Square size={14} aria-hidden />} onClick={cancel.run}>
+    <Button
+      size="sm"
+      color="red"
+      variant="light"
+      leftSection={<Square size={14} aria-hidden />}
+      onClick={cancel.run}
+    >
       {t('general.cancel')}
     </Button>
   ) : (

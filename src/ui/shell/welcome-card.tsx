@@ -17,11 +17,21 @@ export function WelcomeCard({ onClose }: { onClose: () => void }) {
   const others = exampleList(language).filter(({ id }) => id !== 'insurance-claim');
   return (
     <section className={classes.card} aria-label={t('shell.welcome')}>
-      <CloseButton size="sm" className={classes.close ?? ''} aria-label={t('general.close')} onClick={onClose} />
+      <CloseButton
+        size="sm"
+        className={classes.close ?? ''}
+        aria-label={t('general.close')}
+        onClick={onClose}
+      />
       <h2>{t('shell.welcomeTitle')}</h2>
       <p>{t('shell.welcomeText')}</p>
       <div className={classes.row}>
-        <Button size="sm" leftSection={<Play size={15} aria-hidden />} onClick={run.run} disabled={!run.enabled}>
+        <Button
+          size="sm"
+          leftSection={<Play size={15} aria-hidden />}
+          onClick={run.run}
+          disabled={!run.enabled}
+        >
           {t('shell.welcomeRun')}
         </Button>
         <span className={classes.or}>{t('shell.welcomeOr')}</span>

@@ -38,7 +38,10 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   return (
     <div className={classes.screen} data-mode={simulating ? 'simulate' : 'design'}>
       <TopBar />
-      <aside className={classes.left} aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}>
+      <aside
+        className={classes.left}
+        aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}
+      >
         <PanelBoundary>
           {simulating ? (
             <Suspense fallback={null}>
@@ -65,7 +68,10 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           </Suspense>
         </PanelBoundary>
       </main>
-      <aside className={classes.right} aria-label={t(simulating ? 'shell.resultsPanel' : 'shell.inspectorPanel')}>
+      <aside
+        className={classes.right}
+        aria-label={t(simulating ? 'shell.resultsPanel' : 'shell.inspectorPanel')}
+      >
         <PanelBoundary>
           <Suspense fallback={null}>
             {walking ? <WalkPanel /> : simulating ? <SimulateRight /> : <Inspector />}
@@ -74,7 +80,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
       </aside>
       <Suspense fallback={null}>
         {screen === 'versions' && <VersionsPanel onClose={close} onSave={() => onScreen('saveVersion')} />}
-        {screen === 'saveVersion' && <SaveVersionDialog onClose={close} onSaved={() => onScreen('versions')} />}
+        {screen === 'saveVersion' && (
+          <SaveVersionDialog onClose={close} onSaved={() => onScreen('versions')} />
+        )}
         {screen === 'report' && <RunReport onClose={close} />}
       </Suspense>
       <DropFile />

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createI18n, switchLanguage } from '#i18n';
+import { createSession } from '#session/composition';
+import { AppProviders } from '#ui/kit';
+import { AppFrame } from '#ui/shell';
+import { createBrowserPorts } from '#platform/browser';
+
+/** Starts the app in `root`: the language first, so that no key ever shows; then the stores; then the screen. */
+export async function mountApp(root: HTMLElement): Promise<void> {
+  const session = createSession(createBrowserPorts());
+  const i18n = await createI18n(session.preferences.getState().language);
+  session.preferences.subscribe(({ language }, before) => {
+    if (language !== before.language) void switchLanguage(i18n, language);
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <AppProviders session={session} i18n={i18n}>
+        <AppFrame />
+      </AppProviders>
+    </StrictMode>,
+  );
+  await session.start();
+}
