@@ -36,3 +36,4 @@ export type { Effect, JoinRule, RaceBranch, TokenEvent } from './effect.ts';
 export { type KindMachine, nodeKinds } from './kinds/index.ts';
 export { readTable } from './read-table.ts';
 export { createTableControl } from './table-control.ts';
+export { createWalk, type Walk, type WalkEvent, type WalkState, type WalkToken } from './walk.ts';
