@@ -17,9 +17,9 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { findFindings } = await import('#core/analysis');
     return { output: findFindings(service, outcome) };
   },
-  async record({ service, scenarioId, processId, cases, focus }) {
-    const { recordTrace } = await import('#core/simulation');
-    return { output: recordTrace(service, scenarioId, processId, { cases, focus }) };
+  async record(input) {
+    const { recordPlayback } = await import('./record-playback.ts');
+    return { output: recordPlayback(input) };
   },
   async checkDrawing(service) {
     const { checkDrawing } = await import('#core/analysis');

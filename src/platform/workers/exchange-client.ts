@@ -39,7 +39,7 @@ export function createExchange(desk: WorkerClient<DeskTasks>): ExchangePort {
     writeBpmn: (service) => desk.call('writeBpmn', service),
     async draw(service) {
       const { drawServiceSvg } = await import('#core/exchange/drawing');
-      return drawServiceSvg(service);
+      return drawServiceSvg(service, { theme: 'light' });
     },
   };
 }

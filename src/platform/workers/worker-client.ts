@@ -68,10 +68,9 @@ export function createWorkerClient<Tasks extends TaskTable>(spawn: () => WorkerL
   function give(up: PlatformError): void {
     worker?.terminate();
     worker = null;
-    for (const [number, call] of [...open]) {
-      close(number);
-      call.fail(up);
-    }
+    const given = Array.from(open);
+    for (const [number] of given) close(number);
+    for (const [, call] of given) call.fail(up);
   }
 
   function look(): void {

@@ -9,7 +9,7 @@ export function fileName(service: Service, ending: string): string {
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
-  const short = [...stem].slice(0, LONGEST).join('').trimEnd();
+  const short = Array.from(stem).slice(0, LONGEST).join('').trimEnd();
   const isReserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(short);
   return `${short === '' || isReserved ? 'service' : short}.${ending}`;
 }
