@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { invariant } from '#core/base';
 import {
   type Command,
   type CommandArguments,
@@ -29,6 +30,8 @@ import {
 } from '#core/model';
 import { countingIds } from '../core/editing/counting-ids.ts';
 import { argumentsFor, type RandomEdit, randomEdits } from './random-edits.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const BLANK = createService({ id: 'service', name: 'Law', locale: 'en' });
 
@@ -63,7 +66,8 @@ function play(
     const before = documents.at(-1) ?? DRAWN;
     const command = commands[edit.command] as Command<unknown>;
     const { service: after, problems } = command(before, argumentsFor(before, edit), ids);
-    if (problems.some(({ severity }) => severity === 'error')) expect(after).toBe(before);
+    const isRefused = problems.some(({ severity }) => severity === 'error');
+    invariant(!isRefused || after === before, `${edit.command} changed something although it was refused`);
     visit?.(edit, before, after);
     documents.push(after);
   }
@@ -80,9 +84,11 @@ describe('whatever is done to a document', () => {
   it('leaves it sound', () => {
     fc.assert(
       fc.property(randomEdits, (edits) => {
-        play(edits, (edit, _before, after) => {
-          expect(checkService(after), JSON.stringify(edit)).toEqual([]);
-        });
+        const faults: unknown[] = [];
+        play(edits, (edit, _before, after) =>
+          faults.push(...checkService(after).map((fault) => [edit, fault])),
+        );
+        expect(faults).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -139,34 +145,47 @@ describe('whatever is done to a document', () => {
   it('keeps every record it does not change as the same object', () => {
     fc.assert(
       fc.property(randomEdits, (edits) => {
-        play(edits, (edit, before, after) => {
-          for (const table of ['nodes', 'flows', 'lanes'] as const) {
-            const changes = diffServices(before, after).tables[table] ?? {};
-            const now: Readonly<Record<string, unknown>> = after[table];
-            for (const [id, record] of Object.entries(before[table])) {
-              if (!Object.hasOwn(changes, id)) expect(now[id], `${edit.command} ${id}`).toBe(record);
-            }
-          }
-        });
+        const copied: string[] = [];
+        play(edits, (edit, before, after) =>
+          copied.push(...copiedRecords(before, after).map((id) => `${edit.command} ${id}`)),
+        );
+        expect(copied).toEqual([]);
       }),
       { numRuns: 100 },
     );
   });
 
-  it('leaves every node inside the lane it belongs to, and lanes inside their pool', () => {
+  it('leaves every node in the lane it belongs to', () => {
     fc.assert(
       fc.property(randomEdits, (edits) => {
         const tidy = edits.filter(({ command }) => command !== 'applyLayout');
-        play(tidy, (edit, _before, after) => {
-          for (const node of Object.values(after.nodes)) {
-            const lane = node.laneId === null ? null : laneBounds(after, node.laneId);
-            if (lane === null) continue;
-            const { y } = centreOf(boxOf(node));
-            expect(y >= lane.y && y <= lane.y + lane.height, JSON.stringify([edit, node, lane])).toBe(true);
-          }
-        });
+        const strays: unknown[] = [];
+        play(tidy, (edit, _before, after) => strays.push(...strayNodes(after).map((id) => [edit, id])));
+        expect(strays).toEqual([]);
       }),
       { numRuns: 150 },
     );
   });
 });
+
+/** Records that are equal but another object than before. */
+function copiedRecords(before: Service, after: Service): readonly string[] {
+  return (['nodes', 'flows', 'lanes'] as const).flatMap((table) => {
+    const changes = diffServices(before, after).tables[table] ?? {};
+    const now: Readonly<Record<string, unknown>> = after[table];
+    return Object.entries(before[table])
+      .filter(([id, each]) => !Object.hasOwn(changes, id) && now[id] !== each)
+      .map(([id]) => id);
+  });
+}
+
+/** Nodes whose middle is not in their lane. */
+function strayNodes(service: Service): readonly NodeId[] {
+  return Object.values(service.nodes)
+    .filter((node) => {
+      const lane = node.laneId === null ? null : laneBounds(service, node.laneId);
+      const { y } = centreOf(boxOf(node));
+      return lane !== null && (y < lane.y || y > lane.y + lane.height);
+    })
+    .map((node) => node.id);
+}

@@ -14,6 +14,7 @@ import {
 import { type EditResult, edited, missing, refused } from './edit-result.ts';
 import { put } from './records.ts';
 import { newRole } from './roles.ts';
+import { settleNodes } from './settle.ts';
 import { moveLanes } from './stack-lanes.ts';
 
 const HEIGHT = 144;
@@ -46,7 +47,7 @@ export function addLane(service: Service, args: AddLane, ids: IdSource): EditRes
     processId: process.id,
     name: args.name,
     roleId,
-    order: before.length,
+    order: 1 + Math.max(-1, ...before.map((other) => other.order)),
     height: before.length === 0 ? Math.max(HEIGHT, process.height) : HEIGHT,
   };
   const beside = before.findIndex((other) => other.id === args.beside);
@@ -54,7 +55,8 @@ export function addLane(service: Service, args: AddLane, ids: IdSource): EditRes
   let next = moveLanes(put(staffed, 'lanes', [lane]), process.id, before.toSpliced(index, 0, lane));
   if (before.length === 0) {
     const nodes = nodesOf(next, process.id).map((node) => ({ ...node, laneId: lane.id }));
-    next = put(next, 'nodes', nodes);
+    const inside = nodes.map((node) => node.id);
+    next = settleNodes(put(next, 'nodes', nodes), inside, 'keep');
   }
   return edited(next, { select: [lane.id], values: { name: lane.name } });
 }
