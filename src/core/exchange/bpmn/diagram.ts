@@ -1,5 +1,5 @@
 import type { Box, Point } from '#core/model';
-import { elementsOf, type XmlElement } from '../xml/index.ts';
+import { elementsOf, type XmlElement } from '#core/exchange/xml';
 import { BPMNDI, DC, DI } from './namespaces.ts';
 
 const FARTHEST = 1e6;

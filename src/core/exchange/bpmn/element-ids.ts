@@ -1,5 +1,5 @@
 import { type Problem, problem } from '#core/base';
-import { elementsBelow, elementsOf, textOf, type XmlElement } from '../xml/index.ts';
+import { elementsBelow, elementsOf, textOf, type XmlElement } from '#core/exchange/xml';
 import { isNodeElement } from './flow-node-kinds.ts';
 import { BPMN, isBpmn, THROUGHLINE } from './namespaces.ts';
 

@@ -1,6 +1,6 @@
 import { invariant, records } from '#core/base';
 import { defaultNames, type ForeignSource, type Locale, type Service } from '#core/model';
-import { writeXml, type XmlDocument } from '../xml/index.ts';
+import { writeXml, type XmlDocument } from '#core/exchange/xml';
 import { openDocument } from './open-document.ts';
 import { setAttribute, startPatch } from './patch.ts';
 import { patchDiagram } from './patch-diagram.ts';

@@ -1,5 +1,5 @@
 import type { NodeKind, TaskType } from '#core/model';
-import { elementsOf, type XmlElement } from '../xml/index.ts';
+import { elementsOf, type XmlElement } from '#core/exchange/xml';
 import { isBpmn } from './namespaces.ts';
 
 /** Local names of the task elements, and what they are in the model. */

@@ -1,10 +1,15 @@
-import { elementsBelow, textOf, type XmlElement } from '../xml/index.ts';
+import { elementsBelow, textOf, type XmlElement } from '#core/exchange/xml';
 import { boundsElement, type DrawnEdge, waypointElements } from './diagram.ts';
 import { bpmnChild, isBpmn } from './namespaces.ts';
 import type { Patch } from './patch.ts';
-import type { Shift } from './patch-diagram.ts';
 import { edgeOf, shapeOf } from './structure.ts';
 import { moveBy, moveLabel } from './write-shape.ts';
+
+/** How far something was moved on the canvas. */
+export interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Moves what is drawn inside a box that Throughline shows closed: the content of a sub-process, or of a called process. */
 export function moveInside(patch: Patch, element: XmlElement, shift: Shift): void {

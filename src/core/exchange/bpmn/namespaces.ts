@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/index.ts';
+import type { XmlElement } from '#core/exchange/xml';
 
 /** BPMN 2.0 (OMG formal/2011-01-03), its diagram interchange, and Throughline's own parameters. */
 export const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';

@@ -1,4 +1,4 @@
-import { textOf, type XmlElement } from '../xml/index.ts';
+import { textOf, type XmlElement } from '#core/exchange/xml';
 import { bpmnChildren } from './namespaces.ts';
 
 /** The `documentation` that Throughline shows as notes: the first one in plain text. */

@@ -1,5 +1,5 @@
 import { failure, problem, type Result } from '#core/base';
-import { parseXml, type XmlDocument } from '../xml/index.ts';
+import { parseXml, type XmlDocument } from '#core/exchange/xml';
 import { isBpmn } from './namespaces.ts';
 
 const MEGABYTE = 1024 * 1024;

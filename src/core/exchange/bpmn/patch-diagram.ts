@@ -1,18 +1,12 @@
 import { records } from '#core/base';
 import { type Box, boxOf, laneBoxes, type ProcessNode, poolBounds, processesOf } from '#core/model';
 import { routeFlow } from '#core/layout';
-import type { XmlElement } from '../xml/index.ts';
+import type { XmlElement } from '#core/exchange/xml';
 import { samePoints } from './automatic-routes.ts';
-import { moveAttachedLines, moveInside } from './move-foreign-drawing.ts';
+import { moveAttachedLines, moveInside, type Shift } from './move-foreign-drawing.ts';
 import type { Patch } from './patch.ts';
 import { edgeOf, shapeOf } from './structure.ts';
 import { drawEdge, drawShape } from './write-shape.ts';
-
-/** How far something was moved on the canvas. */
-export interface Shift {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * Brings the diagram in line: only what stands elsewhere than before is written. As soon as anything moves in a file

@@ -1,6 +1,6 @@
 import { records } from '#core/base';
 import { type FlowId, flowsFrom, type NodeId, type ProcessNode, type Service } from '#core/model';
-import { prefixFor, removeElement, setText, textOf, type XmlElement } from '../xml/index.ts';
+import { prefixFor, removeElement, setText, textOf, type XmlElement } from '#core/exchange/xml';
 import { BPMN, bpmnChild, bpmnChildren } from './namespaces.ts';
 import {
   createBpmn,

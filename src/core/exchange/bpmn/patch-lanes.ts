@@ -1,5 +1,5 @@
 import { lanesOf, nodesOf, processesOf } from '#core/model';
-import { textOf, removeElement, type XmlElement } from '../xml/index.ts';
+import { textOf, removeElement, type XmlElement } from '#core/exchange/xml';
 import { bpmnChild, bpmnChildren } from './namespaces.ts';
 import {
   createBpmn,

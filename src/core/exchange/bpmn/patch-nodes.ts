@@ -1,6 +1,6 @@
 import { records } from '#core/base';
 import type { ProcessNode } from '#core/model';
-import { elementsOf, prefixFor, removeElement, setText, type XmlElement } from '../xml/index.ts';
+import { elementsOf, prefixFor, removeElement, setText, type XmlElement } from '#core/exchange/xml';
 import { elementOfKind } from './flow-node-kinds.ts';
 import { BPMN, bpmnChild, bpmnChildren, isBpmn } from './namespaces.ts';
 import {

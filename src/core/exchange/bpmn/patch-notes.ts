@@ -1,5 +1,5 @@
-import { insertChild, removeElement, setText, type XmlElement } from '../xml/index.ts';
-import { elementsOf } from '../xml/index.ts';
+import { insertChild, removeElement, setText, type XmlElement } from '#core/exchange/xml';
+import { elementsOf } from '#core/exchange/xml';
 import { documentationOf } from './notes.ts';
 import { createBpmn } from './patch.ts';
 

@@ -1,6 +1,6 @@
 import { records } from '#core/base';
 import type { Process } from '#core/model';
-import { removeElement, type XmlElement } from '../xml/index.ts';
+import { removeElement, type XmlElement } from '#core/exchange/xml';
 import { bpmnChild, bpmnChildren } from './namespaces.ts';
 import {
   createBpmn,

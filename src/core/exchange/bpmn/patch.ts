@@ -6,7 +6,7 @@ import {
   newElement,
   prefixFor,
   type XmlElement,
-} from '../xml/index.ts';
+} from '#core/exchange/xml';
 import { BPMN, isBpmn, THROUGHLINE } from './namespaces.ts';
 import type { Structure } from './structure.ts';
 

@@ -1,7 +1,7 @@
 import { type Problem, problem, type Result, success } from '#core/base';
 import { defaultNames, type Locale, type Service } from '#core/model';
-import { readService } from '../throughline/index.ts';
-import type { XmlDocument } from '../xml/index.ts';
+import { readService } from '#core/exchange/throughline';
+import type { XmlDocument } from '#core/exchange/xml';
 import { assumedScenario } from './assumed-scenario.ts';
 import { assumptionNotes } from './assumption-notes.ts';
 import { withAutomaticRoutes } from './automatic-routes.ts';

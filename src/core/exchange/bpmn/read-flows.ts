@@ -1,5 +1,5 @@
 import { problem } from '#core/base';
-import { elementsBelow, textOf, type XmlElement } from '../xml/index.ts';
+import { elementsBelow, textOf, type XmlElement } from '#core/exchange/xml';
 import { bpmnChild, bpmnChildren, isBpmn } from './namespaces.ts';
 import { notesOf } from './notes.ts';
 import { edgeOf, type Structure } from './structure.ts';

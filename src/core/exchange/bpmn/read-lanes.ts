@@ -1,6 +1,6 @@
 import type { Box } from '#core/model';
 import { unionOf } from '#core/model';
-import type { XmlElement } from '../xml/index.ts';
+import type { XmlElement } from '#core/exchange/xml';
 import { type Structure, shapeOf } from './structure.ts';
 
 const LEAST_HEIGHT = 20;

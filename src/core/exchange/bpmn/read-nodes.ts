@@ -1,6 +1,6 @@
 import { problem } from '#core/base';
 import { defaultSizeOf } from '#core/model';
-import { elementsBelow, elementsOf, textOf, type XmlElement } from '../xml/index.ts';
+import { elementsBelow, elementsOf, textOf, type XmlElement } from '#core/exchange/xml';
 import { isArtefact, isNodeElement, type KindReading, readKind, STAFFED } from './flow-node-kinds.ts';
 import { ASSUMED_DELAY, ASSUMED_DURATION } from './assumptions.ts';
 import { bpmnChild, bpmnChildren, isBpmn } from './namespaces.ts';

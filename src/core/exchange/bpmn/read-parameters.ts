@@ -1,6 +1,6 @@
 import { type Problem, problem } from '#core/base';
-import { elementsOf, textOf, type XmlElement } from '../xml/index.ts';
-import { readJson } from '../throughline/index.ts';
+import { elementsOf, textOf, type XmlElement } from '#core/exchange/xml';
+import { readJson } from '#core/exchange/throughline';
 import { isBpmn, THROUGHLINE } from './namespaces.ts';
 import type { Draft, Structure } from './structure.ts';
 

@@ -1,6 +1,6 @@
 import { problem } from '#core/base';
 import type { Box } from '#core/model';
-import { elementsBelow, type XmlElement } from '../xml/index.ts';
+import { elementsBelow, type XmlElement } from '#core/exchange/xml';
 import { bpmnChild, bpmnChildren, isBpmn } from './namespaces.ts';
 import { notesOf } from './notes.ts';
 import { readLanes } from './read-lanes.ts';
@@ -69,7 +69,7 @@ function readProcess(structure: Structure, process: XmlElement | null, participa
   }
   const box = structure.undrawn.has(id) ? null : (shape?.box ?? null);
   const notes = process === null ? {} : notesOf(process);
-  const draft: Draft = { id, name, pool: participant !== null, ...(box ?? {}), ...notes };
+  const draft: Draft = { id, name, pool: participant !== null, ...box, ...notes };
   drafts.processes.push(draft);
   const geometry = readLanes(structure, id, lanes, box);
   if (participant === null && geometry !== null) Object.assign(draft, geometry satisfies Box);

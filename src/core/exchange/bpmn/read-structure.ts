@@ -1,5 +1,5 @@
 import { problem } from '#core/base';
-import { elementsOf, type XmlDocument, type XmlElement } from '../xml/index.ts';
+import { elementsOf, type XmlDocument, type XmlElement } from '#core/exchange/xml';
 import { readDiagram } from './diagram.ts';
 import { ElementIds } from './element-ids.ts';
 import { isArtefact } from './flow-node-kinds.ts';

@@ -1,4 +1,4 @@
-import { elementsBelow, removeElement, textOf, type XmlElement } from '../xml/index.ts';
+import { elementsBelow, removeElement, textOf, type XmlElement } from '#core/exchange/xml';
 import { BPMNDI, isBpmn } from './namespaces.ts';
 import type { Patch } from './patch.ts';
 
@@ -39,7 +39,8 @@ export function removeElements(patch: Patch, elements: readonly XmlElement[]): v
     ids.add(line.attributes.get('id') ?? '');
     removeElement(line);
   }
-  for (const element of [...elementsBelow(patch.root)]) {
+  const left = Array.from(elementsBelow(patch.root));
+  for (const element of left) {
     if (isBpmn(element) && LISTS.has(element.local) && ids.has(textOf(element).trim()))
       removeElement(element);
     if (isBpmn(element) && ids.has(element.attributes.get('default') ?? ''))

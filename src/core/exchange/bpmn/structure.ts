@@ -1,7 +1,7 @@
 import type { Problem } from '#core/base';
 import type { Diagram, DrawnEdge, DrawnShape } from './diagram.ts';
 import type { ElementIds } from './element-ids.ts';
-import type { XmlDocument, XmlElement } from '../xml/index.ts';
+import type { XmlDocument, XmlElement } from '#core/exchange/xml';
 
 /** A record as the service file states it, before it is validated. */
 export type Draft = Record<string, unknown> & { id: string };

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '#core/base';
-import { textOf, type XmlElement } from '../xml/index.ts';
+import { textOf, type XmlElement } from '#core/exchange/xml';
 import { bpmnChild } from './namespaces.ts';
 
 const DURATION =

@@ -1,5 +1,5 @@
 import { deepEqual, lanesOf, type Service } from '#core/model';
-import { canonicalJson } from '../throughline/index.ts';
+import { canonicalJson } from '#core/exchange/throughline';
 import {
   elementsOf,
   insertChild,
@@ -9,7 +9,7 @@ import {
   setText,
   textOf,
   type XmlElement,
-} from '../xml/index.ts';
+} from '#core/exchange/xml';
 import { bpmnChild, THROUGHLINE } from './namespaces.ts';
 import { createBpmn, insertInOrder } from './patch.ts';
 import type { Reading } from './read-bpmn.ts';

@@ -6,7 +6,7 @@ import {
   prefixFor,
   removeElement,
   type XmlElement,
-} from '../xml/index.ts';
+} from '#core/exchange/xml';
 import { boundsElement, labelElement, readBox, waypointElements } from './diagram.ts';
 import { BPMNDI, BPMN, DC, DI } from './namespaces.ts';
 import { freshXmlId, type Patch, xmlIdOf } from './patch.ts';

@@ -1,12 +1,11 @@
 import { boxOf, type Box, hasOutsideLabel, type ProcessNode } from '#core/model';
 import { drawPlaceholder } from './draw-placeholder.ts';
 import { drawSign } from './draw-sign.ts';
+import { outsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
-import { blockHeight, fittingLines, num, textBlock } from './svg-text.ts';
+import { fittingLines, num, textBlock } from './svg-text.ts';
 import { eventMarker, eventRings, GATEWAY_OUTLINE, gatewayMarker, taskMarker } from './symbols.ts';
 
-const LABEL_WIDTH = 110;
-const LABEL_LINES = 4;
 const EVENT = 36;
 const GATEWAY = 48;
 
@@ -33,13 +32,6 @@ export function drawNode(node: ProcessNode, palette: Palette, fill: string | nul
     case 'messageThrowEvent':
       return drawEvent(node.kind, 'none', box, palette, fill) + label;
   }
-}
-
-/** A name below what it belongs to. */
-export function outsideLabel(name: string, box: Box, palette: Palette): string {
-  const lines = fittingLines(name, LABEL_WIDTH, LABEL_LINES);
-  const y = box.y + box.height + 5 + blockHeight(lines) / 2;
-  return textBlock(lines, box.x + box.width / 2, y, { colour: palette.text, halo: palette.poolFill });
 }
 
 function drawTask(

@@ -1,6 +1,6 @@
 import type { Box, NodeOf } from '#core/model';
 import { drawSign } from './draw-sign.ts';
-import { outsideLabel } from './draw-node.ts';
+import { outsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
 import { fittingLines, num, textBlock } from './svg-text.ts';
 import { COLLAPSED_MARKER, GATEWAY_OUTLINE, LOCK_MARKER, placeholderShape } from './symbols.ts';

@@ -10,8 +10,8 @@ import {
   type Service,
   unionOf,
 } from '#core/model';
-import { routeFlow } from '#core/layout';
-import { escapeText } from '../xml/index.ts';
+import { routeFlow, textWidth } from '#core/layout';
+import { escapeText } from '#core/exchange/xml';
 import { drawFlowLabel, drawFlowLine } from './draw-flow.ts';
 import { drawNode } from './draw-node.ts';
 import { drawPool } from './draw-pool.ts';
@@ -112,7 +112,7 @@ function badge(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNode
   const label = overlayOf(overlay, node)?.label.trim() ?? '';
   if (label === '') return '';
   const box = boxOf(node);
-  const width = 14 + [...label].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 11 : 6.4), 0);
+  const width = 14 + textWidth(label, 11.5);
   const [x, y] = [box.x + box.width / 2, box.y];
   return (
     `<rect x="${num(x - width / 2)}" y="${num(y - 10)}" width="${num(width)}" height="20" rx="10" fill="${palette.badgeFill}"/>` +

@@ -4,22 +4,14 @@
  *
  *   const sign = taskMarker('user'); // sign.paths on a grid of sign.size
  */
-export { roundedPath } from './draw-flow.ts';
-export { type DrawingOptions, drawServiceSvg, type NodeOverlay } from './draw-service-svg.ts';
-export { type Palette, paletteOf, type Theme } from './palette.ts';
+export { drawServiceSvg } from './draw-service-svg.ts';
 export {
-  COLLAPSED_MARKER,
-  type EventKind,
-  type EventTrigger,
   eventMarker,
   eventRings,
   GATEWAY_OUTLINE,
   gatewayMarker,
   LOCK_MARKER,
-  type PlaceholderShape,
   placeholderShape,
-  type Ring,
   type Sign,
-  type SymbolPath,
   taskMarker,
 } from './symbols.ts';

@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '#core/layout';
-import { escapeText } from '../xml/index.ts';
+import { escapeText } from '#core/exchange/xml';
 
 /** Fonts that are on every machine, Chinese ones included; nothing is loaded. */
 export const FONTS =
@@ -29,7 +29,7 @@ export function fittingLines(
   const lines = wrapText(text.trim(), width, size);
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, Math.max(1, most));
-  let last = [...(kept.pop() ?? '')];
+  let last = Array.from(kept.pop() ?? '');
   while (last.length > 1 && textWidth(`${last.join('')}…`, size) > width) last = last.slice(0, -1);
   return [...kept, `${last.join('').trimEnd()}…`];
 }

@@ -3,11 +3,4 @@
  * Never moves what is drawn. Invariant: deterministic; the same file always opens to the same picture.
  * A plain left-to-right grid for a first look; the layout on request is core/layout's.
  */
-export {
-  type DraftLane,
-  type DraftNode,
-  type DraftProcess,
-  type Drawing,
-  type Placed,
-  placeDrawing,
-} from './place-drawing.ts';
+export { placeDrawing } from './place-drawing.ts';

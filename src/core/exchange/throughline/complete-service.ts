@@ -7,7 +7,7 @@ import {
   type Service,
   defaultSizeOf,
 } from '#core/model';
-import { placeDrawing } from '../placement/index.ts';
+import { placeDrawing } from '#core/exchange/placement';
 import {
   completeFlows,
   completeLanes,

@@ -5,14 +5,13 @@
  *   const parsed = parseServiceFile(text); if (parsed.ok) serialiseService(parsed.value);
  */
 export { canonicalJson } from './canonical-json.ts';
-export { FORMAT_VERSION, MAX_FILE_LENGTH, SCHEMA_VERSION } from './file-format.ts';
+export { FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 export {
-  type Migration,
   migrateRecord,
   migrations,
   type RawRecord,
   type RecordSource,
-} from './migrations/index.ts';
+} from '#core/exchange/throughline/migrations';
 export { parseServiceFile } from './parse-service-file.ts';
 export { readJson } from './read-json.ts';
 export { readService } from './read-service.ts';

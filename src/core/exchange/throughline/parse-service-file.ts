@@ -1,7 +1,7 @@
 import { failure, type Problem, problem, type Result, success } from '#core/base';
 import type { Service } from '#core/model';
 import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
-import { migrateService, type RawRecord } from './migrations/index.ts';
+import { migrateService, type RawRecord } from '#core/exchange/throughline/migrations';
 import { readJson } from './read-json.ts';
 import { readService } from './read-service.ts';
 

@@ -2,7 +2,7 @@ import { failure, problem, type Result, success } from '#core/base';
 import type { Service } from '#core/model';
 import { completeService } from './complete-service.ts';
 import { FORMAT, MAX_ELEMENTS } from './file-format.ts';
-import type { RawRecord } from './migrations/index.ts';
+import type { RawRecord } from '#core/exchange/throughline/migrations';
 import { schemaProblems, unknownFieldProblem, unknownFields } from './schema-problems.ts';
 import { type FileService, fileSchema } from './service-schema.ts';
 

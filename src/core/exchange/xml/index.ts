@@ -7,15 +7,11 @@
  */
 export { insertChild, newElement, prefixFor, removeElement, setText } from './edit-tree.ts';
 export { parseXml } from './parse-xml.ts';
-export { escapeAttribute, escapeText, legal, writeXml } from './write-xml.ts';
+export { escapeText, legal, writeXml } from './write-xml.ts';
 export {
   elementsBelow,
   elementsOf,
-  namespaceOf,
   textOf,
   type XmlDocument,
   type XmlElement,
-  type XmlMarkup,
-  type XmlNode,
-  type XmlText,
 } from './xml-tree.ts';

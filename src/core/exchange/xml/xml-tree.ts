@@ -58,7 +58,7 @@ export function* elementsBelow(root: XmlElement): Generator<XmlElement> {
 
 /** The namespace a prefix stands for at an element (`''`: the default namespace); empty where it is not declared. */
 export function namespaceOf(element: XmlElement | null, prefix: string): string {
-  if (prefix === 'xml') return 'http://www.w3.org/XML/1998/namespace';
+  if (prefix === 'xml') return 'xml';
   const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
   for (let scope = element; scope !== null; scope = scope.parent) {
     const uri = scope.attributes.get(declaration);
