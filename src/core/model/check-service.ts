@@ -67,7 +67,7 @@ function checkGraph(service: Service, findings: Findings): void {
     const { id } = node;
     findings.reference('nodes', id, 'processId', 'processes', node.processId);
     findings.reference('nodes', id, 'laneId', 'lanes', node.laneId);
-    const lane = node.laneId === null ? undefined : service.lanes[node.laneId];
+    const lane = node.laneId === null ? undefined : own(service.lanes, node.laneId);
     if (lane !== undefined && lane.processId !== node.processId) {
       findings.add('processMismatch', 'nodes', id, 'laneId', lane.id);
     }
@@ -87,7 +87,7 @@ function checkGraph(service: Service, findings: Findings): void {
     findings.reference('flows', flow.id, 'processId', 'processes', flow.processId);
     for (const end of ['source', 'target'] as const) {
       findings.reference('flows', flow.id, end, 'nodes', flow[end]);
-      const node = service.nodes[flow[end]];
+      const node = own(service.nodes, flow[end]);
       if (node !== undefined && node.processId !== flow.processId) {
         findings.add('processMismatch', 'flows', flow.id, end, node.id);
       }
@@ -98,6 +98,11 @@ function checkGraph(service: Service, findings: Findings): void {
       findings.number('flows', flow.id, 'waypoints', point.y);
     }
   }
+}
+
+/** A hand-written file may refer to `toString`, which every object answers to. */
+function own<Id extends string, R>(table: Readonly<Record<Id, R>>, id: Id): R | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
 function checkContainers(service: Service, findings: Findings): void {

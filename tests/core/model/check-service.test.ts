@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { checkService, type Service } from '#core/model';
+import { drawing, id, LANE, withFlow, withNode } from './drawing.ts';
+
+const sound = drawing('s:S t:A e:E', 'S>A A>E');
+
+function faults(service: Service) {
+  return checkService(service).map(({ code, at, values }) => [code, at[0], values['field']]);
+}
+
+it('finds nothing in a sound service', () => {
+  expect(faults(sound)).toEqual([]);
+});
+
+it('finds references that lead nowhere, also to names every object has', () => {
+  expect(faults(withFlow(sound, 'A>E', { target: id('toString') }))).toEqual([
+    ['danglingReference', 'A>E', 'target'],
+  ]);
+  expect(faults(withNode(sound, 'A', { laneId: 'gone' }))).toEqual([['danglingReference', 'A', 'laneId']]);
+  expect(faults(withNode(sound, 'A', { performer: { by: 'role', roleId: 'gone' } }))).toEqual([
+    ['danglingReference', 'A', 'performer'],
+  ]);
+});
+
+it('finds ids that stand twice or under another key', () => {
+  expect(faults(withNode(sound, 'A', { id: 'B' }))).toEqual([['idMismatch', 'A', 'id']]);
+  expect(faults(withFlow(sound, 'S>A', { id: id('A') }))).toEqual([['idNotUnique', 'A', 'id']]);
+});
+
+it('finds random streams that are shared or not reserved', () => {
+  expect(faults(withNode(sound, 'A', { stream: 1 }))).toEqual([['streamNotUnique', 'A', 'stream']]);
+  expect(faults(withNode(sound, 'A', { stream: 99 }))).toEqual([['streamNotReserved', 'A', 'stream']]);
+});
+
+it('finds numbers that make no sense', () => {
+  expect(faults(withNode(sound, 'A', { x: Number.NaN }))).toEqual([['numberOutOfRange', 'A', 'x']]);
+  expect(faults(withFlow(sound, 'A>E', { probability: 1.5 }))).toEqual([
+    ['numberOutOfRange', 'A>E', 'probability'],
+  ]);
+});
+
+it('finds a node in a lane of another process', () => {
+  const lane = sound.lanes[LANE];
+  const strange = { ...sound, lanes: { [LANE]: { ...lane, processId: id('other') } } } as unknown as Service;
+  expect(faults(strange).map(([code]) => code)).toContain('processMismatch');
+});
