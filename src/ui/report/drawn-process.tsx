@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawServiceSvg } from '#core/exchange/drawing';
 import type { Service } from '#core/model';
@@ -11,7 +11,9 @@ import classes from './report-sheet.module.css';
 export function DrawnProcess({ service, outcome }: { service: Service; outcome: RunOutcome }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const source = useMemo(() => {
+  const [source, setSource] = useState<string>();
+  // After the paper has become light: the colours are read off the page.
+  useEffect(() => {
     const styles = getComputedStyle(document.documentElement);
     const { values, bounds } = heatScale(outcome, 'waiting');
     const marks = [...values].map(([id, wait]) => {
@@ -19,11 +21,11 @@ export function DrawnProcess({ service, outcome }: { service: Service; outcome: 
       return [id, { fill, label: format.duration(wait) }] as const;
     });
     const svg = drawServiceSvg(service, { theme: 'light', overlay: Object.fromEntries(marks) });
-    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+    setSource(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
   }, [service, outcome, format]);
   return (
     <figure className={classes.picture}>
-      <img src={source} alt={t('report.pictureOf', { name: service.profile.name })} />
+      {source && <img src={source} alt={t('report.pictureOf', { name: service.profile.name })} />}
       <figcaption>{t('report.picture')}</figcaption>
     </figure>
   );

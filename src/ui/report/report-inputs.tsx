@@ -35,8 +35,8 @@ export function ReportInputs({ service, scenarioId }: { service: Service; scenar
           {tasks.map((task) => (
             <tr key={task.id}>
               <th scope="row">{expandedName(service, task.id)}</th>
-              <td>{roleOf(service, task)?.name ?? t('report.nobody')}</td>
               <td>{words.duration(task.duration)}</td>
+              {roleOf(service, task) === null && <td>{t('report.nobody')}</td>}
             </tr>
           ))}
         </tbody>

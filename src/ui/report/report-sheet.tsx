@@ -9,14 +9,7 @@ import {
   UtilisationChart,
   WipChart,
 } from '#ui/simulation/charts';
-import {
-  CasesCounted,
-  Headline,
-  KpiTiles,
-  MadeBy,
-  useTargetText,
-  WaitCausesList,
-} from '#ui/simulation/results';
+import { CasesCounted, Headline, KpiTiles, MadeBy, useTargetText } from '#ui/simulation/results';
 import { DrawnProcess } from './drawn-process.tsx';
 import { ReportInputs } from './report-inputs.tsx';
 import classes from './report-sheet.module.css';
@@ -45,12 +38,15 @@ export function ReportSheet({ run, service }: { run: StoredRun; service: Service
       <KpiTiles outcome={outcome} previous={null} />
       <DrawnProcess service={service} outcome={outcome} />
       <div className={classes.charts}>
-        <CycleTimeChart outcome={outcome} height={140} />
-        <TimePartsBar parts={outcome.cyclePath} />
-        <UtilisationChart outcome={outcome} />
-        <WipChart outcome={outcome} height={130} />
-        {outcome.kpis.serviceLevel && <ServiceLevelBar level={outcome.kpis.serviceLevel} target={target} />}
-        <WaitCausesList outcome={outcome} />
+        <div>
+          <CycleTimeChart outcome={outcome} height={140} />
+          <UtilisationChart outcome={outcome} />
+        </div>
+        <div>
+          <TimePartsBar parts={outcome.cyclePath} />
+          {outcome.kpis.serviceLevel && <ServiceLevelBar level={outcome.kpis.serviceLevel} target={target} />}
+          <WipChart outcome={outcome} height={130} />
+        </div>
       </div>
       <ReportInputs service={service} scenarioId={run.scenarioId} />
       <footer className={classes.foot}>

@@ -7,6 +7,8 @@ import { axisUnit, inUnit } from './time-axis.ts';
 
 const MARKS = ['p50', 'p90', 'p95'] as const;
 const ROW = 13;
+/** Room a label needs, in pixels. */
+const LABEL = 84;
 
 /** How long cases take: share of cases per bin, with the median, p90 and p95 as rules. */
 export function CycleTimeChart({ outcome, height = 190 }: { outcome: RunOutcome; height?: number }) {
@@ -24,18 +26,19 @@ export function CycleTimeChart({ outcome, height = 190 }: { outcome: RunOutcome;
         share: count / total,
       }));
       const end = inUnit(edges.at(-1) ?? 0, unit);
+      const written = (value: number) => `${format.number(value)} ${t(`general.unitsShort.${unit}`)}`;
+      const pixels = (span: number) => (span / end) * (width - 60);
       const marks = MARKS.flatMap((mark, row) => {
-        const value = kpis.cycleTime[mark].value;
+        const { value } = kpis.cycleTime[mark];
         return value === null
           ? []
-          : [
-              {
-                at: inUnit(value, unit),
-                row,
-                label: `${mark} ${format.number(inUnit(value, unit))} ${t(`general.unitsShort.${unit}`)}`,
-              },
-            ];
+          : [{ at: inUnit(value, unit), row, label: `${mark} ${written(inUnit(value, unit))}` }];
       });
+      /** The label of p90 stands left of its rule where there is room, so that the next rule doesn't cross it. */
+      const standsLeft = (row: number, at: number) => {
+        const before = marks[row - 1]?.at ?? 0;
+        return row === 1 ? pixels(at - before) > LABEL : pixels(end - at) < LABEL;
+      };
       return {
         marginTop: 8 + ROW * MARKS.length,
         marginLeft: 38,
@@ -56,7 +59,7 @@ export function CycleTimeChart({ outcome, height = 190 }: { outcome: RunOutcome;
           }),
           plot.ruleY([0], { stroke: 'var(--tl-line-strong)' }),
           ...marks.flatMap(({ at, row, label }) => {
-            const left = at > end * 0.62;
+            const left = standsLeft(row, at);
             return [
               plot.ruleX([at], {
                 stroke: 'var(--tl-text)',
@@ -72,6 +75,8 @@ export function CycleTimeChart({ outcome, height = 190 }: { outcome: RunOutcome;
                 dy: -ROW * (MARKS.length - row) + 4,
                 fill: 'var(--tl-text)',
                 fontWeight: 600,
+                stroke: 'var(--tl-surface)',
+                strokeWidth: 5,
               }),
             ];
           }),

@@ -11,4 +11,3 @@ export { MadeBy } from './overview.tsx';
 export { ResultsPanel } from './results-panel.tsx';
 export { useKpiFormat } from './use-kpi-format.ts';
 export { useTargetText } from './use-target-text.ts';
-export { WaitCausesList } from './wait-causes.tsx';

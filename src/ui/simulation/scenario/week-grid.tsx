@@ -83,7 +83,7 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
           {HOURS.map((hour) => {
             const at = { day: row, hour };
             const rate = rates[row * 24 + hour] ?? 0;
-            const heat = most > 0 && rate > 0 ? Math.round(12 + (68 * rate) / most) : 0;
+            const heat = most > 0 && rate > 0 ? Math.round(12 + (88 * rate) / most) : 0;
             return (
               <button
                 key={hour}
@@ -100,7 +100,7 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
                       ? `color-mix(in oklab, var(--tl-accent) ${heat}%, var(--tl-surface))`
                       : undefined,
                 }}
-                data-dark={heat > 50 || undefined}
+                data-dark={heat > 72 || undefined}
                 onPointerDown={(event) => {
                   event.currentTarget.releasePointerCapture(event.pointerId);
                   go(at, event.shiftKey);
