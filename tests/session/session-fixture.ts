@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { success } from '#core/base';
-import { parseServiceFile, serialiseService } from '#core/exchange/throughline';
 import type { Service } from '#core/model';
 import { createStorage } from '#platform/storage';
 import { createSession, type Session } from '#session/composition';
 import type { RunEnd, RunProgress, SessionPorts, SimulationPort } from '#session/ports';
 import { vi } from 'vitest';
+import { createExchange } from '../../src/platform/workers/exchange-client.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 
@@ -92,10 +91,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     simulation,
     layout: { place: async () => ({ ok: false, problems: [] }) },
     exchange: {
-      read: async ({ name, text }) => parseServiceFile(text, { fileName: name }),
-      check: async (body) => parseServiceFile(serialiseService(body as Service)),
-      writeThroughline: async (service) => serialiseService(service),
-      writeBpmn: async () => '<definitions/>',
+      ...createExchange({ call: () => Promise.reject(new Error('no worker')), stop: () => undefined }),
       draw: async () => '<svg/>',
     },
     analysis: { checkDrawing: async () => [], forecast: async () => [], findings: async () => [] },
@@ -152,4 +148,4 @@ export async function kill({ session, ports }: Tab): Promise<void> {
   void session;
 }
 
-export { createBrowser, sampleOutcome, success };
+export { createBrowser, sampleOutcome };

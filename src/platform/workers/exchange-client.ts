@@ -30,7 +30,8 @@ export function createExchange(desk: WorkerClient<DeskTasks>): ExchangePort {
     async check(body, bodyVersion) {
       const { parseServiceFile } = await import('#core/exchange/throughline');
       const { fileTextOf } = await import('./file-text-of.ts');
-      return parseServiceFile(fileTextOf(body, bodyVersion));
+      const text = fileTextOf(body, bodyVersion);
+      return text === null ? failure(problem('notThroughline', 'error')) : parseServiceFile(text);
     },
     async writeThroughline(service) {
       const { serialiseService } = await import('#core/exchange/throughline');

@@ -14,5 +14,7 @@ export function recordPlayback(input: DeskTasks['record']['input']): Result<Play
   // Any node of the process stands for the process.
   const at = focus ?? nodesOf(service, processId)[0]?.id;
   const trace = recordTrace(compiled.value, 'actors', { cases, focus: at });
-  return trace.entries.length === 0 ? failure(problem('playbackEmpty', 'error', [processId])) : success(trace);
+  return trace.entries.length === 0
+    ? failure(problem('playbackEmpty', 'error', [processId]))
+    : success(trace);
 }

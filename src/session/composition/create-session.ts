@@ -19,7 +19,7 @@ export function createSession(ports: SessionPorts): Session {
   const run = createRun(ports, { workspace, flush: keeper.flush });
   const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
   const playback = createPlayback(ports, { workspace, run });
-  const walk = createWalkStore(ports, { workspace });
+  const walk = createWalkStore({ workspace, run });
   const files = createFiles(ports, { workspace, library });
   return {
     library,

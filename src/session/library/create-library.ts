@@ -8,6 +8,7 @@ import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LibraryState, ServiceCard } from './library-state.ts';
 import { numberedName } from './numbered-name.ts';
+import { watchPicture } from './watch-picture.ts';
 import { copyOf, renameClosed, storageProblem, storeNew, underNewId } from './service-shelf.ts';
 
 interface Parts {
@@ -34,6 +35,7 @@ export function createLibrary(
 ): { readonly store: StoreApi<LibraryState>; readonly begin: () => Promise<void> } {
   const { storage, environment, files, exchange } = ports;
 
+  const picture = watchPicture(workspace, ports);
   const store = createStore<LibraryState>()((set, get) => ({
     status: 'loading',
     cards: [],
@@ -67,6 +69,7 @@ export function createLibrary(
     close: (options) =>
       attempt(async () => {
         const id = keeper.openId();
+        await picture.refresh();
         if (!(await keeper.close(options))) return refuse([problem('workNotSaved', 'error', [id ?? ''])]);
         set({ openId: null });
         await list();
@@ -80,10 +83,10 @@ export function createLibrary(
       }),
     duplicate: (id) =>
       attempt(async () => {
-        const name = get().cards.find((card) => card.id === id)?.name ?? '';
-        const copy = await copyOf(ports, id, freeName(name));
+        const card = get().cards.find((one) => one.id === id);
+        const copy = await copyOf(ports, id, freeName(card?.name ?? ''));
         if (!copy.ok) return refuse(copy.problems);
-        await storeNew(ports, copy.value);
+        await storeNew(ports, copy.value, card?.picture);
         await list();
       }),
     remove: (id) =>

@@ -16,9 +16,12 @@ export function underNewId(service: Service, id: string, name: string): Service 
 
 type Ports = Pick<SessionPorts, 'storage' | 'environment' | 'exchange'>;
 
-/** Stores a service as a new document with its picture. */
-export async function storeNew({ storage, environment, exchange }: Ports, service: Service): Promise<void> {
-  const picture = Object.keys(service.nodes).length === 0 ? '' : await exchange.draw(service).catch(() => '');
+/** Stores a service as a new document. Without a picture it gets one when it has been open for a while. */
+export async function storeNew(
+  { storage, environment }: Ports,
+  service: Service,
+  picture = '',
+): Promise<void> {
   const { id, name } = service.profile;
   await storage.create({ id, name, at: environment.now(), picture, body: service });
 }

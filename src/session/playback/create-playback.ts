@@ -1,9 +1,10 @@
-import { problem, records } from '#core/base';
-import { elementOf, type NodeId, nodesOf, type ProcessId, type Service } from '#core/model';
+import { problem } from '#core/base';
+import type { Service } from '#core/model';
 import { failureCode, type SessionPorts } from '#session/ports';
 import type { RunState } from '#session/run';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { aimOf } from './aim-of.ts';
 import type { PlaybackState, TokenView } from './playback-state.ts';
 import { createStayIndex } from './stay-index.ts';
 import { layOut, type Stay } from './timeline.ts';
@@ -98,23 +99,6 @@ export function createPlayback(
 
 function refused(code: string) {
   return { ok: false as const, problems: [problem('playbackFailed', 'error', [], { code })] };
-}
-
-/** The process of what is selected, else the one with most nodes; a selected node is what the recording looks for. */
-function aimOf(
-  service: Service,
-  selection: readonly string[],
-): { readonly processId: ProcessId; readonly focus?: NodeId } {
-  const element = selection.length === 1 ? elementOf(service, selection[0] ?? '') : null;
-  if (element?.type === 'node') return { processId: element.record.processId, focus: element.record.id };
-  if (element?.type === 'process') return { processId: element.record.id };
-  if (element !== null) return { processId: element.record.processId };
-  const processes = records(service.processes).map(({ id }) => ({ id, size: nodesOf(service, id).length }));
-  const largest = processes.reduce((most, one) => (one.size > most.size ? one : most), {
-    id: '' as ProcessId,
-    size: -1,
-  });
-  return { processId: largest.id };
 }
 
 function firstSpeed(span: number): number {

@@ -1,7 +1,11 @@
-import type { SessionPorts } from '#session/ports';
+import type { Walk } from '#core/machine';
+import { type NodeId, type Service, startEventsOf } from '#core/model';
+import type { RunState } from '#session/run';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { WalkState } from './playback-state.ts';
+import { aimOf } from './aim-of.ts';
+import type { WalkChoice, WalkState } from './playback-state.ts';
+import { choiceOf, stepsOf } from './walk-steps.ts';
 
 const OFF = {
   status: 'off',
@@ -11,16 +15,75 @@ const OFF = {
   stuckAt: [],
 } as const satisfies Partial<WalkState>;
 
-/** Step-through of what lies on the desk. */
-export function createWalkStore(
-  _ports: Pick<SessionPorts, 'environment'>,
-  _parts: { readonly workspace: StoreApi<WorkspaceState> },
-): StoreApi<WalkState> {
-  return createStore<WalkState>()((set) => ({
+interface Underway {
+  readonly walk: Walk;
+  readonly service: Service;
+  readonly moves: WalkChoice[];
+}
+
+/** Step-through of what lies on the desk, on the XState actors. Any change of the drawing ends it. */
+export function createWalkStore({
+  workspace,
+  run,
+}: {
+  readonly workspace: StoreApi<WorkspaceState>;
+  readonly run: StoreApi<RunState>;
+}): StoreApi<WalkState> {
+  let underway: Underway | null = null;
+
+  const store = createStore<WalkState>()((set, get) => ({
     ...OFF,
-    async begin() {},
-    take() {},
-    back() {},
-    end: () => set(OFF),
+    async begin() {
+      const { service, selection } = workspace.getState();
+      if (service === null) return;
+      // The machines are loaded when somebody walks for the first time.
+      const { compileProcess, createWalk } = await import('#core/machine');
+      if (workspace.getState().service !== service) return;
+      const { processId, focus } = aimOf(service, selection);
+      const { scenarioId } = run.getState();
+      const placeholders = (scenarioId && service.scenarios[scenarioId]?.placeholders) || 'refuse';
+      const machines = compileProcess(service, processId, { placeholders });
+      if (!machines.ok) return set({ ...OFF, status: 'refused', problems: machines.problems });
+      const isStart = startEventsOf(service, processId).some((start) => start.id === focus);
+      const walk = createWalk(machines.value, isStart ? focus : undefined);
+      underway = { walk, service, moves: [] };
+      show(underway);
+    },
+    take(token, flows = []) {
+      if (underway === null) return;
+      const choice = get().choices.find((one) => one.token === token);
+      const { turn } = underway.walk.state;
+      underway.walk.advance(token, flows);
+      if (choice === undefined || underway.walk.state.turn === turn) return;
+      underway.moves.push({ ...choice, flows });
+      show(underway);
+    },
+    back() {
+      if (underway === null || underway.moves.length === 0) return;
+      underway.walk.undo();
+      underway.moves.pop();
+      show(underway);
+    },
+    end() {
+      underway = null;
+      set(OFF);
+    },
   }));
+
+  function show({ walk, service, moves }: Underway): void {
+    const { tokens, over, stuck } = walk.state;
+    const stuckAt: readonly NodeId[] = stuck ? [...new Set(tokens.map(({ node }) => node))] : [];
+    store.setState({
+      status: over || stuck ? 'over' : 'walking',
+      problems: [],
+      choices: tokens.map((token) => choiceOf(token, service)),
+      steps: stepsOf(walk, moves, service),
+      stuckAt,
+    });
+  }
+
+  workspace.subscribe(({ service }, before) => {
+    if (service !== before.service && store.getState().status !== 'off') store.getState().end();
+  });
+  return store;
 }

@@ -1,6 +1,6 @@
 import { failure, type Problem, problem, type Result, success } from '#core/base';
 import { EMPTY_HISTORY } from '#core/editing';
-import type { Service } from '#core/model';
+import { deepEqual, type Service } from '#core/model';
 import {
   type Head,
   type JournalStep,
@@ -51,14 +51,14 @@ export async function readDocument(
   const migrated = checked.problems.some(({ code }) => code === 'migrated');
   const remarks: Problem[] = damaged ? [problem('journalDamaged', 'warning')] : [];
   if (batches.length > 0 && left.length === 0) remarks.push(problem('leftEditsOutdated', 'note'));
-  // Kept as it was where nothing was repaired: records stay the ones the history speaks of.
-  const service = checked.problems.length === 0 ? whole.copy.service : checked.value;
+  const isWhole = deepEqual(whole.copy.service, checked.value);
+  const service = isWhole ? whole.copy.service : checked.value;
   return success(
     {
       copy: { service, history: migrated ? EMPTY_HISTORY : whole.copy.history },
       head: stored.head,
       updatedAt: stored.updatedAt,
-      stepsSinceSnapshot: damaged || checked.problems.length > 0 ? SNAPSHOT_EVERY : stored.steps.length,
+      stepsSinceSnapshot: damaged || !isWhole ? SNAPSHOT_EVERY : stored.steps.length,
       left: migrated ? [] : left,
       leftAside: batches.length > 0,
     },

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { decodeText } from '../../../src/platform/files/decode-text.ts';
+
+const bytes = (...values: readonly number[]): ArrayBuffer => Uint8Array.from(values).buffer;
+const utf16 = (text: string, littleEndian: boolean): ArrayBuffer => {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let index = 0; index < text.length; index += 1)
+    view.setUint16(index * 2, text.charCodeAt(index), littleEndian);
+  return view.buffer;
+};
+
+test('UTF-8 with and without a mark', () => {
+  expect(decodeText(new TextEncoder().encode('<a>理赔</a>').buffer)).toBe('<a>理赔</a>');
+  expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x7b, 0x7d))).toBe('{}');
+});
+
+test.each([true, false])('UTF-16 with a mark and without (little endian: %s)', (littleEndian) => {
+  expect(decodeText(utf16('\uFEFF<a>é</a>', littleEndian))).toBe('<a>é</a>');
+  expect(decodeText(utf16('<a>é</a>', littleEndian))).toBe('<a>é</a>');
+});
+
+test('what the XML declaration says', () => {
+  const head = '<?xml version="1.0" encoding="GBK"?><a>';
+  const gbk = [...head].map((letter) => letter.charCodeAt(0)).concat(0xc0, 0xed, 0xc5, 0xe2);
+  expect(decodeText(bytes(...gbk))).toBe(`${head}理赔`);
+});
+
+test('an encoding nobody knows is read as UTF-8', () => {
+  expect(decodeText(new TextEncoder().encode('<?xml encoding="klingon"?><a>é</a>').buffer)).toContain('é');
+});
