@@ -1,10 +1,22 @@
-import { type Control, OP_CONSUME, OP_FIRE, OP_HOLD, OP_JOIN, Outbox } from './control.ts';
+import { type Control, OP_CONSUME, OP_FIRE, OP_HOLD, OP_JOIN, OP_PASS, Outbox } from './control.ts';
 import type { ControlTable } from './control-table.ts';
 import { mayFire } from './inclusive-join.ts';
 
-/** Control by table: flat arrays only, nothing allocated per event. */
-export function createTableControl(table: ControlTable): Control {
-  return new TableControl(table);
+/** Control by table: flat arrays only, nothing allocated per event. `silent`: without PASS, which asks for nothing. */
+export function createTableControl(table: ControlTable, options: { readonly silent?: boolean } = {}): Control {
+  return new TableControl(options.silent === true ? withoutPasses(table) : table);
+}
+
+function withoutPasses(table: ControlTable): ControlTable {
+  const kept = Array.from(table.opCode, (code) => Number(code !== OP_PASS));
+  const before = [0];
+  for (const keep of kept) before.push((before.at(-1) as number) + keep);
+  return {
+    ...table,
+    rowOps: table.rowOps.map((op) => before[op] as number),
+    opCode: table.opCode.filter((_, op) => kept[op] === 1),
+    opArgument: table.opArgument.filter((_, op) => kept[op] === 1),
+  };
 }
 
 class TableControl implements Control {

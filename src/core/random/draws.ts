@@ -22,6 +22,12 @@ export interface Draws {
    * All are unsigned 32-bit integers, `purpose` 8 bits. Allocates nothing.
    */
   uniform(source: number, index: number, stream: number, purpose: PurposeCode, path: number): number;
+  /**
+   * Two independent numbers for the price of one: the first is returned, the other is left in `second`. The first is
+   * that of `uniform`; a caller uses one of the two ways under a given counter, not both.
+   */
+  pair(source: number, index: number, stream: number, purpose: PurposeCode, path: number): number;
+  readonly second: number;
 }
 
 /**
@@ -44,6 +50,7 @@ export function createDraws(seed: number, replication: number): Draws {
 
 /** A class, so that every replication shares one hidden shape and the call inlines into the kernel. */
 class PhiloxDraws implements Draws {
+  second = 0;
   private readonly key: number;
   private readonly fold: number;
   private readonly replication: number;
@@ -60,5 +67,12 @@ class PhiloxDraws implements Draws {
     philox4x32(index, stream, path, this.replication | purpose, this.key, source ^ this.fold, out);
     // 26 bits of each word, plus a half: 2⁻⁵³ … 1 − 2⁻⁵³, never 0 or 1
     return (((out[0] as number) >>> 6) * 0x4000000 + ((out[1] as number) >>> 6) + 0.5) * GRID;
+  }
+
+  pair(source: number, index: number, stream: number, purpose: PurposeCode, path: number): number {
+    const first = this.uniform(source, index, stream, purpose, path);
+    const out = this.out;
+    this.second = (((out[2] as number) >>> 6) * 0x4000000 + ((out[3] as number) >>> 6) + 0.5) * GRID;
+    return first;
   }
 }

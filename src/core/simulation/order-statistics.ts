@@ -3,14 +3,16 @@ export const SHARES = [0.5, 0.75, 0.9, 0.95, 0.99] as const;
 
 /** Columns up to this length are simply sorted. */
 const SHORT = 2048;
-const CLASSES = 1 << 16;
+const CLASSES = 1 << 14;
 const counts = new Uint32Array(CLASSES);
 /** 1 for classes that hold a wanted rank. */
 const wanted = new Uint8Array(CLASSES);
 const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+/** Sign, exponent and 7 bits of the mantissa of a double are the leading bits of its high word. */
+const SHIFT = 13;
 
 /**
- * Percentiles of a column of numbers ≥ 0, exactly, without sorting all of it: numbers are counted by the leading 16 bits
+ * Percentiles of a column of numbers ≥ 0, exactly, without sorting all of it: numbers are counted by the leading bits
  * of their binary form (which order them), and only the classes that hold a wanted rank are sorted. Linear interpolation
  * between order statistics (Hyndman & Fan 1996, type 7). Writes one number per share to `out` from `at` on.
  */
@@ -23,16 +25,18 @@ export function percentiles(column: Float64Array, min: number, max: number, out:
     SHARES.forEach((share, i) => {
       out[at + i] = interpolate(sorted, share * (n - 1), 0);
     });
-  } else selectAll(column, out, at);
+  } else selectAll(column, max, out, at);
 }
 
-function selectAll(column: Float64Array, out: Float64Array, at: number): void {
+function selectAll(column: Float64Array, max: number, out: Float64Array, at: number): void {
   const n = column.length;
-  // the leading 16 bits of a double are the last or the first of its four half words
-  const leading = new Uint16Array(column.buffer, column.byteOffset, 4 * n).subarray(LITTLE_ENDIAN ? 3 : 0);
+  const words = new Uint32Array(column.buffer, column.byteOffset, 2 * n).subarray(LITTLE_ENDIAN ? 1 : 0);
+  const top = new Uint32Array(new Float64Array([max]).buffer)[LITTLE_ENDIAN ? 1 : 0] as number;
+  // class 0 takes what is less than max × 2⁻¹²⁷, zeros above all
+  const base = (top >>> SHIFT) - (CLASSES - 1);
   counts.fill(0);
-  for (let i = 0; i < 4 * n; i += 4) {
-    const kind = leading[i] as number;
+  for (let i = 0; i < 2 * n; i += 2) {
+    const kind = Math.max(0, ((words[i] as number) >>> SHIFT) - base);
     counts[kind] = (counts[kind] as number) + 1;
   }
   const ranks = SHARES.map((share) => share * (n - 1));
@@ -40,7 +44,8 @@ function selectAll(column: Float64Array, out: Float64Array, at: number): void {
   const gathered = new Float64Array(members);
   let count = 0;
   for (let i = 0; i < n; i++) {
-    if (wanted[leading[4 * i] as number] === 1) gathered[count++] = column[i] as number;
+    const kind = Math.max(0, ((words[2 * i] as number) >>> SHIFT) - base);
+    if (wanted[kind] === 1) gathered[count++] = column[i] as number;
   }
   gathered.sort();
   // ranks among the gathered: numbers of unwanted classes below are missing

@@ -16,9 +16,11 @@ export function* replicate(run: CompiledRun, index: number): Generator<number, R
   const warmup = yield* warmupOf(run, index);
   const environment = new Environment(run, index, { control: controlOf(run), warmup });
   while (!environment.advance(CHUNK)) yield environment.progress;
-  return summarise(environment, index);
+  const summary = summarise(environment, index);
+  environment.world.collector.release();
+  return summary;
 }
 
 function controlOf(run: CompiledRun): Control {
-  return createTableControl(run.table);
+  return createTableControl(run.table, { silent: true });
 }

@@ -1,4 +1,4 @@
-import { Column } from './kernel/column.ts';
+import type { Column, SparseColumn } from './kernel/column.ts';
 import type { Environment } from './kernel/environment.ts';
 import { halve } from './kernel/time-bins.ts';
 import { percentiles } from './order-statistics.ts';
@@ -20,7 +20,9 @@ const HISTOGRAM_BINS = 512;
 export function summarise(environment: Environment, index: number): ReplicationSummary {
   const { world } = environment;
   const { collector, desks } = world;
-  const { histogram, width } = histogramOf(collector.cycleTimes.view());
+  const descriptions = describeAll(environment);
+  const max = descriptions[CASE_CYCLE * DESCRIPTION + 4] as number;
+  const { histogram, width } = histogramOf(collector.cycleTimes.view(), max);
   return {
     index,
     guard: environment.guard,
@@ -29,7 +31,7 @@ export function summarise(environment: Environment, index: number): ReplicationS
     window: world.windowEnd - world.windowStart,
     arrived: collector.arrived,
     left: collector.left,
-    descriptions: describeAll(environment),
+    descriptions,
     pathParts: collector.pathParts,
     tokenParts: collector.tokenParts,
     targetHits: collector.targetHits,
@@ -64,15 +66,11 @@ function describeAll({ world }: Environment): Float64Array {
   describe(collector.cycleTimes.view(), out, CASE_CYCLE);
   describe(collector.waitingTimes.view(), out, CASE_WAITING);
   describe(collector.processingTimes.view(), out, CASE_PROCESSING);
-  describe(collector.costs.view(), out, CASE_COST);
+  describeSparse(collector.costs, out, CASE_COST);
   for (let step = 0; step < steps; step++) {
     describe((collector.waits[step] as Column).view(), out, CASE_DESCRIPTIONS + 3 * step);
     describe((collector.works[step] as Column).view(), out, CASE_DESCRIPTIONS + 3 * step + 1);
-    const pauses = collector.pauses[step];
-    const values = pauses?.view() ?? null;
-    if (values !== null) describe(values, out, CASE_DESCRIPTIONS + 3 * step + 2);
-    // no pause at all: count and a row of zeros
-    else out[(CASE_DESCRIPTIONS + 3 * step + 2) * DESCRIPTION] = pauses?.length ?? 0;
+    describeSparse(collector.pauses[step] as SparseColumn, out, CASE_DESCRIPTIONS + 3 * step + 2);
   }
   for (const [role, desk] of world.desks.entries()) {
     const place = CASE_DESCRIPTIONS + 3 * steps + role;
@@ -84,6 +82,13 @@ function describeAll({ world }: Environment): Float64Array {
     } else describe(join(columns), out, place);
   }
   return out;
+}
+
+/** A column without any value other than 0 leaves its count and zeros. */
+function describeSparse(column: SparseColumn, out: Float64Array, place: number): void {
+  const values = column.view();
+  if (values !== null) describe(values, out, place);
+  else out[place * DESCRIPTION] = column.length;
 }
 
 /** Count, mean, sum of squared deviations (in two passes), min, max, percentiles. An empty column leaves zeros. */
@@ -127,7 +132,7 @@ function stepNumbers({ world }: Environment): Float64Array {
   }
   for (const desk of desks) {
     for (const [place, step] of desk.steps.entries()) {
-      out[step * STEP_NUMBERS + 5] = desk.queueAreaBy[place] as number;
+      out[step * STEP_NUMBERS + 5] = desk.steps.length === 1 ? desk.queueArea : (desk.queueAreaBy[place] as number);
     }
   }
   return out;
@@ -145,14 +150,13 @@ function nodeCounts({ world }: Environment): Float64Array {
 }
 
 /** Counts in bins from 0 on whose width is a power of two, so that those of two replications can be brought together. */
-function histogramOf(column: Float64Array): { histogram: Float64Array; width: number } {
-  let max = 0;
-  for (let i = 0; i < column.length; i++) if ((column[i] as number) > max) max = column[i] as number;
+function histogramOf(column: Float64Array, max: number): { histogram: Float64Array; width: number } {
   let width = 1 / 1024;
   while (max >= width * HISTOGRAM_BINS) width *= 2;
   const histogram = new Float64Array(HISTOGRAM_BINS);
+  const perWidth = 1 / width;
   for (let i = 0; i < column.length; i++) {
-    const bin = Math.floor((column[i] as number) / width);
+    const bin = ((column[i] as number) * perWidth) | 0;
     histogram[bin] = (histogram[bin] as number) + 1;
   }
   return { histogram, width };

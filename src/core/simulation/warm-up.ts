@@ -14,7 +14,7 @@ const BATCH = 5;
 export function* warmupOf(run: CompiledRun, index: number): Generator<number, number, void> {
   if (run.warmup.by === 'none') return 0;
   if (run.warmup.by === 'time') return run.warmup.time;
-  const environment = new Environment(run, index, { control: createTableControl(run.table), warmup: 0 });
+  const environment = new Environment(run, index, { control: createTableControl(run.table, { silent: true }), warmup: 0 });
   const arrivals: number[] = [];
   const cycleTimes: number[] = [];
   environment.exits.onCompleted = (number, arrival, cycleTime) => {
@@ -23,6 +23,7 @@ export function* warmupOf(run: CompiledRun, index: number): Generator<number, nu
   };
   while (!environment.advance(CHUNK)) yield environment.progress / 2;
   const end = environment.world.windowEnd;
+  environment.world.collector.release();
   if (run.warmup.wholeWeeks) return end >= 4 * WEEK ? WEEK : 0;
   const inside: number[] = [];
   const times: number[] = [];

@@ -1,6 +1,7 @@
-import { createLocalClock } from '#core/calendar';
 import { compileSampler, compileWeeklyRates, type Draws, purpose, type Sampler, type WeeklyRates } from '#core/random';
 import type { CompiledRun, CompiledSource } from '../compiled-run.ts';
+import { PairedDraws } from './paired-draws.ts';
+import { clockOf } from './world.ts';
 
 /** Gives the times at which the cases of one source come, one after the other. */
 export interface ArrivalClock {
@@ -18,7 +19,7 @@ export function createArrivals(run: CompiledRun, source: CompiledSource, draws: 
       return new ListedArrivals(arrival.times);
     case 'weekly':
       return new WeeklyArrivals(
-        compileWeeklyRates(arrival.rates, createLocalClock(run.timeZone, run.start)),
+        compileWeeklyRates(arrival.rates, clockOf(run)),
         stream,
         draws,
       );
@@ -30,16 +31,16 @@ class IntervalArrivals implements ArrivalClock {
   private index = 0;
   private readonly sample: Sampler;
   private readonly stream: number;
-  private readonly draws: Draws;
+  private readonly draws: PairedDraws;
 
   constructor(sample: Sampler, stream: number, draws: Draws) {
     this.sample = sample;
     this.stream = stream;
-    this.draws = draws;
+    this.draws = new PairedDraws(draws, purpose.arrival, Uint32Array.of(stream));
   }
 
   next(): number {
-    this.time += this.sample(this.draws.uniform(this.stream, this.index++, this.stream, purpose.arrival, 0));
+    this.time += this.sample(this.draws.uniform(0, this.stream, this.index++, 0));
     return this.time;
   }
 }
@@ -64,16 +65,16 @@ class WeeklyArrivals implements ArrivalClock {
   private readonly sample = compileSampler({ type: 'exponential', mean: 1, unit: 'min' });
   private readonly rates: WeeklyRates;
   private readonly stream: number;
-  private readonly draws: Draws;
+  private readonly draws: PairedDraws;
 
   constructor(rates: WeeklyRates, stream: number, draws: Draws) {
     this.rates = rates;
     this.stream = stream;
-    this.draws = draws;
+    this.draws = new PairedDraws(draws, purpose.arrival, Uint32Array.of(stream));
   }
 
   next(): number {
-    this.cumulative += this.sample(this.draws.uniform(this.stream, this.index++, this.stream, purpose.arrival, 0));
+    this.cumulative += this.sample(this.draws.uniform(0, this.stream, this.index++, 0));
     return this.rates.arrivalAt(this.cumulative);
   }
 }

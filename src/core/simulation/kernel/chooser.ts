@@ -1,5 +1,6 @@
 import { childLineage, type Draws, pathOf, purpose } from '#core/random';
 import type { CompiledRun } from '../compiled-run.ts';
+import { PairedDraws } from './paired-draws.ts';
 
 /** Draws which way tokens go at splits. */
 export class Chooser {
@@ -11,6 +12,7 @@ export class Chooser {
   private readonly defaults: Uint8Array;
   private readonly streams: Uint32Array;
   private readonly draws: Draws;
+  private readonly choices: PairedDraws;
 
   constructor(run: CompiledRun, draws: Draws) {
     this.start = run.table.choiceStart;
@@ -18,6 +20,7 @@ export class Chooser {
     this.defaults = run.defaults;
     this.streams = run.streams;
     this.draws = draws;
+    this.choices = new PairedDraws(draws, purpose.choice, run.streams);
     this.chosen = new Int32Array(run.table.choiceFlow.length);
   }
 
@@ -25,7 +28,7 @@ export class Chooser {
   one(node: number, source: number, index: number, path: number): number {
     const first = this.start[node] as number;
     const last = (this.start[node + 1] as number) - 1;
-    let u = this.draws.uniform(source, index, this.streams[node] as number, purpose.choice, path);
+    let u = this.choices.uniform(node, source, index, path);
     for (let place = first; place < last; place++) {
       u -= this.chances[place] as number;
       if (u < 0) return place;

@@ -11,6 +11,9 @@ export const STUCK = 2;
 export const FAILED = 3;
 export const LOOP_LIMITED = 4;
 
+/** Columns begin with room for as many values as there are cases, up to this. */
+const MOST_EXPECTED = 1 << 18;
+
 /**
  * What is written down about the cases that arrived inside the measured window, as it happens: columns of
  * observations and sums, per case, step, node and flow. Nothing is computed here that can wait until the end.
@@ -20,10 +23,10 @@ export class Collector {
   /** Cases by how they left. */
   readonly left = new Float64Array(5);
   /** Columns over completed cases, in order of leaving. */
-  readonly cycleTimes = new Column();
-  readonly waitingTimes = new Column();
-  readonly processingTimes = new Column();
-  readonly costs = new Column();
+  readonly cycleTimes: Column;
+  readonly waitingTimes: Column;
+  readonly processingTimes: Column;
+  readonly costs = new SparseColumn();
   /** Sums over completed cases: parts along the critical path, parts over all tokens. */
   readonly pathParts = new Float64Array(PARTS);
   readonly tokenParts = new Float64Array(PARTS);
@@ -51,15 +54,17 @@ export class Collector {
   /** Time that cases have spent inside the window, for the identity with the integral of work in progress. */
   timeInWindow = 0;
 
-  private readonly run: CompiledRun;
   private readonly roleOf: Int32Array;
 
   constructor(run: CompiledRun) {
     const steps = run.steps.length;
-    this.run = run;
     this.roleOf = Int32Array.from(run.steps, (step) => step.role);
-    this.waits = run.steps.map(() => new Column());
-    this.works = run.steps.map(() => new Column());
+    const expected = run.stop.by === 'cases' ? Math.min(run.stop.cases, MOST_EXPECTED) : MOST_EXPECTED / 16;
+    this.cycleTimes = new Column(expected);
+    this.waitingTimes = new Column(expected);
+    this.processingTimes = new Column(expected);
+    this.waits = run.steps.map(() => new Column(expected));
+    this.works = run.steps.map(() => new Column(expected));
     this.pauses = run.steps.map(() => new SparseColumn());
     this.unavailable = new Float64Array(steps);
     this.stepCosts = new Float64Array(steps);
@@ -142,8 +147,9 @@ export class Collector {
     if (working <= limit) this.targetHits[2] = (this.targetHits[2] as number) + 1;
   }
 
-  /** The compiled run it collects for. */
-  get of(): CompiledRun {
-    return this.run;
+  /** Gives the memory of the columns back. */
+  release(): void {
+    for (const column of [this.cycleTimes, this.waitingTimes, this.processingTimes, this.costs]) column.release();
+    for (const column of [...this.waits, ...this.works, ...this.pauses]) column.release();
   }
 }

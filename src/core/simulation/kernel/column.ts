@@ -1,7 +1,16 @@
+import { giveBuffer, takeBuffer } from './buffer-pool.ts';
+
+const NOTHING = new Float64Array(0);
+
 /** A column of observations that grows as it is filled. */
 export class Column {
-  values = new Float64Array(256);
+  values: Float64Array;
   length = 0;
+
+  /** With room for `expected` values to begin with. */
+  constructor(expected = 256) {
+    this.values = takeBuffer(expected);
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) this.grow();
@@ -9,9 +18,17 @@ export class Column {
   }
 
   private grow(): void {
-    const wider = new Float64Array(2 * this.values.length);
+    const wider = takeBuffer(2 * this.values.length);
     wider.set(this.values);
+    giveBuffer(this.values);
     this.values = wider;
+  }
+
+  /** Gives the memory back; nothing is left. */
+  release(): void {
+    giveBuffer(this.values);
+    this.values = NOTHING;
+    this.length = 0;
   }
 
   /** What has been written, as a view. */
@@ -27,12 +44,19 @@ export class SparseColumn {
 
   push(value: number): void {
     if (this.column !== null) this.column.push(value);
-    else if (value !== 0) {
-      this.column = new Column();
-      for (let i = 0; i < this.length; i++) this.column.push(0);
-      this.column.push(value);
-    }
+    else if (value !== 0) this.begin(value);
     this.length++;
+  }
+
+  private begin(value: number): void {
+    this.column = new Column(Math.max(256, 2 * this.length));
+    for (let i = 0; i < this.length; i++) this.column.push(0);
+    this.column.push(value);
+  }
+
+  release(): void {
+    this.column?.release();
+    this.column = null;
   }
 
   /** The values as a view; null when all are 0. */

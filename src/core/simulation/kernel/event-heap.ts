@@ -14,6 +14,7 @@ export class EventHeap {
   private times = new Float64Array(256);
   /** class × 2⁴⁸ + sequence, exact in a double. */
   private ranks = new Float64Array(256);
+  /** class × 2²⁷ + subject. */
   private subjects = new Int32Array(256);
   private stamps = new Int32Array(256);
   private sequence = 0;
@@ -23,7 +24,7 @@ export class EventHeap {
     return this.size === 0 ? Infinity : (this.times[0] as number);
   }
 
-  /** `kind` is the class, 0 to 15. */
+  /** `kind` is the class, 0 to 15; `subject` a number below 2²⁷. */
   push(time: number, kind: number, subject: number, stamp: number): void {
     if (this.size === this.times.length) this.grow();
     const { times, ranks, subjects, stamps } = this;
@@ -42,7 +43,7 @@ export class EventHeap {
     }
     times[at] = time;
     ranks[at] = rank;
-    subjects[at] = subject;
+    subjects[at] = (kind << SUBJECT_BITS) | subject;
     stamps[at] = stamp;
   }
 
@@ -50,8 +51,9 @@ export class EventHeap {
   pop(): void {
     const { times, ranks, subjects, stamps } = this;
     this.time = times[0] as number;
-    this.kind = Math.floor((ranks[0] as number) / SEQUENCES);
-    this.subject = subjects[0] as number;
+    const packed = subjects[0] as number;
+    this.kind = packed >> SUBJECT_BITS;
+    this.subject = packed & SUBJECTS;
     this.stamp = stamps[0] as number;
     const size = --this.size;
     if (size === 0) return;
@@ -92,6 +94,8 @@ export class EventHeap {
 }
 
 const SEQUENCES = 2 ** 48;
+const SUBJECT_BITS = 27;
+const SUBJECTS = 2 ** SUBJECT_BITS - 1;
 
 /** `to` with the contents of `from` at its beginning. */
 export function widen<A extends Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array>(from: A, to: A): A {

@@ -1,4 +1,5 @@
 import { purpose } from '#core/random';
+import { PairedDraws } from './paired-draws.ts';
 import type { RoleDesk } from './role-desk.ts';
 import { planSteps, type StepPlan } from './step-plan.ts';
 import { IN_WORK, MOVING, ON_PAUSE, PARTS, PAUSED, PROCESSING, QUEUED, type TokenStore, WAITING } from './token-store.ts';
@@ -16,6 +17,7 @@ export class Floor {
   private readonly tokens: TokenStore;
   private readonly plan: StepPlan;
   private readonly stepOf: Int32Array;
+  private readonly draws: PairedDraws;
   private readonly desks: readonly RoleDesk[];
   private readonly dirty: Int32Array;
   private dirtyCount = 0;
@@ -27,6 +29,7 @@ export class Floor {
     this.tokens = world.tokens;
     this.plan = planSteps(world.run);
     this.stepOf = world.run.stepOf;
+    this.draws = new PairedDraws(world.draws, purpose.duration, this.plan.stream);
     this.desks = world.desks;
     this.dirty = new Int32Array(world.desks.length);
     for (const [role, desk] of world.desks.entries()) {
@@ -115,13 +118,8 @@ export class Floor {
     }
     tokens.lastStep[token] = step;
     const node = tokens.node[token] as number;
-    const u = world.draws.uniform(
-      cases.stream[kase] as number,
-      cases.index[kase] as number,
-      plan.stream[step] as number,
-      purpose.duration,
-      world.pathAt(token, node),
-    );
+    const path = world.pathAt(token, node);
+    const u = this.draws.uniform(step, cases.stream[kase] as number, cases.index[kase] as number, path);
     const duration = (plan.sample[step] as (u: number) => number)(u);
     tokens.stage[token] = IN_WORK;
     tokens.since[token] = now;

@@ -54,14 +54,19 @@ export class RoleDesk {
   private readonly seen: Float64Array;
   private readonly seenVersion: Int32Array;
   readonly waitingBy: Int32Array;
-  /** Queue length integral by step. */
+  /** Queue length integral by step; not kept where the role has one step only, whose it is. */
   readonly queueAreaBy: Float64Array;
   private readonly queueSince: Float64Array;
 
   private readonly clock: LocalClock;
   private last = 0;
   private hour = 0;
+  private hourStart = 0;
   private hourEnd = 0;
+  /** Gathered since the hour began: busy, on duty, waiting. */
+  private busyNow = 0;
+  private onDutyNow = 0;
+  private queueNow = 0;
 
   constructor(role: number, steps: Int32Array, clock: LocalClock) {
     const n = steps.length;
@@ -88,16 +93,11 @@ export class RoleDesk {
     else if (waiting > 0 && this.steps.length > 1) this.press(dt);
     if (this.measuring) {
       const inside = busy < capacity ? busy : capacity;
-      this.busyArea += inside * dt;
-      this.overtimeArea += (busy - inside) * dt;
-      this.onDutyArea += capacity * dt;
-      this.queueArea += waiting * dt;
+      if (busy > capacity) this.overtimeArea += (busy - inside) * dt;
       if (time <= this.hourEnd) {
-        const hour = this.hour;
-        this.busyByHour[hour] = (this.busyByHour[hour] as number) + inside * dt;
-        this.onDutyByHour[hour] = (this.onDutyByHour[hour] as number) + capacity * dt;
-        this.queueByHour[hour] = (this.queueByHour[hour] as number) + waiting * dt;
-        this.timeByHour[hour] = (this.timeByHour[hour] as number) + dt;
+        this.busyNow += inside * dt;
+        this.onDutyNow += capacity * dt;
+        this.queueNow += waiting * dt;
       } else this.spread(time, inside, capacity, waiting);
     }
     this.last = time;
@@ -107,6 +107,7 @@ export class RoleDesk {
   measure(time: number, on: boolean): void {
     this.advance(time);
     for (let step = 0; step < this.steps.length; step++) this.settleQueueArea(step, time);
+    if (this.measuring) this.closeHour(time);
     this.measuring = on;
     if (on) this.enterHour(time);
   }
@@ -127,16 +128,30 @@ export class RoleDesk {
     while (from < time) {
       const to = this.hourEnd < time ? this.hourEnd : time;
       const dt = to - from;
-      const hour = this.hour;
-      if (dt > 0) {
-        this.busyByHour[hour] = (this.busyByHour[hour] as number) + inside * dt;
-        this.onDutyByHour[hour] = (this.onDutyByHour[hour] as number) + capacity * dt;
-        this.queueByHour[hour] = (this.queueByHour[hour] as number) + waiting * dt;
-        this.timeByHour[hour] = (this.timeByHour[hour] as number) + dt;
-      }
+      this.busyNow += inside * dt;
+      this.onDutyNow += capacity * dt;
+      this.queueNow += waiting * dt;
       from = to;
-      if (to === this.hourEnd) this.enterHour(to);
+      if (to === this.hourEnd) {
+        this.closeHour(to);
+        this.enterHour(to);
+      }
     }
+  }
+
+  /** Books what was gathered since the hour began. */
+  private closeHour(time: number): void {
+    const { hour } = this;
+    this.busyArea += this.busyNow;
+    this.onDutyArea += this.onDutyNow;
+    this.queueArea += this.queueNow;
+    this.busyByHour[hour] = (this.busyByHour[hour] as number) + this.busyNow;
+    this.onDutyByHour[hour] = (this.onDutyByHour[hour] as number) + this.onDutyNow;
+    this.queueByHour[hour] = (this.queueByHour[hour] as number) + this.queueNow;
+    this.timeByHour[hour] = (this.timeByHour[hour] as number) + (time - this.hourStart);
+    this.busyNow = 0;
+    this.onDutyNow = 0;
+    this.queueNow = 0;
   }
 
   private enterHour(time: number): void {
@@ -149,11 +164,16 @@ export class RoleDesk {
       left += 60;
     }
     this.hour = hour % HOURS;
+    this.hourStart = time;
     this.hourEnd = time + left;
   }
 
   /** The number of waiting tokens of a step (counted within the role) changes by `change` at `time`. */
   changeWaiting(step: number, change: number, time: number): void {
+    if (this.steps.length === 1) {
+      this.waiting += change;
+      return;
+    }
     this.settleQueueArea(step, time);
     if (this.seenVersion[step] !== this.pressureVersion) this.settleContention(step);
     this.waitingBy[step] = (this.waitingBy[step] as number) + change;

@@ -17,6 +17,9 @@ export class RouteTree {
   private readonly parents: number[] = [OTHER_ROUTE];
   private readonly steps: number[] = [-1];
   private readonly counts: number[] = [0];
+  /** The first child of each node and the step that leads to it; the others are in `children`. */
+  private readonly firstStep: number[] = [-1];
+  private readonly firstChild: number[] = [-1];
   private readonly stepCount: number;
   /** Cases with a route that was given up. */
   others = 0;
@@ -28,12 +31,22 @@ export class RouteTree {
   /** The route `route` followed by `step`. The empty route is 0. */
   extend(route: number, step: number): number {
     if (route < 0) return OTHER_ROUTE;
+    if (this.firstStep[route] === step) return this.firstChild[route] as number;
+    return this.extendFurther(route, step);
+  }
+
+  private extendFurther(route: number, step: number): number {
     const key = route * this.stepCount + step;
     const known = this.children.get(key);
     if (known >= 0) return known;
     const child = this.parents.length;
     if (child >= MAX_NODES) return OTHER_ROUTE;
-    this.children.set(key, child);
+    if (this.firstStep[route] === -1) {
+      this.firstStep[route] = step;
+      this.firstChild[route] = child;
+    } else this.children.set(key, child);
+    this.firstStep.push(-1);
+    this.firstChild.push(-1);
     this.parents.push(route);
     this.steps.push(step);
     this.counts.push(0);

@@ -1,4 +1,4 @@
-import { type Availability, compileAvailability, createLocalClock } from '#core/calendar';
+import { type Availability, compileAvailability, createLocalClock, type LocalClock } from '#core/calendar';
 import type { Control } from '#core/machine';
 import { createDraws, type Draws, pathOf } from '#core/random';
 import type { CompiledRun } from '../compiled-run.ts';
@@ -57,7 +57,7 @@ export class World {
     this.cases = new CaseStore(run.counters);
     this.draws = createDraws(run.seed, replication);
     this.collector = new Collector(run);
-    const clock = createLocalClock(run.timeZone, run.start);
+    const clock = clockOf(run);
     const { timeZone, start } = run;
     this.availabilities = run.roles.map(({ hours, capacity }) =>
       compileAvailability(hours, { timeZone, start, capacity }),
@@ -104,4 +104,16 @@ export class World {
     this.ended = true;
     this.windowEnd = this.now;
   }
+}
+
+const clocks = new WeakMap<CompiledRun, LocalClock>();
+
+/** The local clock of a run; making one asks the engine for its time zone data, so it is made once. */
+export function clockOf(run: CompiledRun): LocalClock {
+  let clock = clocks.get(run);
+  if (clock === undefined) {
+    clock = createLocalClock(run.timeZone, run.start);
+    clocks.set(run, clock);
+  }
+  return clock;
 }
