@@ -92,6 +92,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     layout: { place: async () => ({ ok: false, problems: [] }) },
     exchange: {
       ...createExchange({ call: () => Promise.reject(new Error('no worker')), stop: () => undefined }),
+      writeBpmn: async () => '<definitions/>',
       draw: async () => '<svg/>',
     },
     analysis: { checkDrawing: async () => [], forecast: async () => [], findings: async () => [] },

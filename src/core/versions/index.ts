@@ -4,6 +4,5 @@
  *
  *   const key = await sha256(`${ENGINE}\n${runInputs(service, scenarioId)}`);
  */
-export { canonicalText } from './canonical-text.ts';
 export { contentText } from './content-text.ts';
 export { runInputs } from './run-inputs.ts';

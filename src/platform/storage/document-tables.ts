@@ -79,30 +79,18 @@ export function createDocumentTables({ guard, newId, changed }: Parts): Document
 
 async function list(database: Database): ReturnType<DocumentStorage['list']> {
   const rows: unknown[] = await database.services.toArray();
-  const cards: StoredCard[] = [];
-  const broken: { id: string; name: string }[] = [];
-  for (const row of rows) {
-    if (!isServiceRow(row)) {
-      broken.push(nameOf(row));
-      continue;
-    }
-    const { id, name, createdAt, updatedAt, deletedAt } = row;
-    const picture = (await database.pictures.get(id))?.svg;
-    const versions = await database.versions
-      .where({ serviceId: id })
-      .filter((version) => version.deletedAt === null)
-      .count();
-    cards.push({
-      id,
-      name,
-      createdAt,
-      updatedAt,
-      deletedAt,
-      versions,
-      picture: typeof picture === 'string' ? picture : '',
-    });
-  }
-  return { cards, broken };
+  const services = rows.filter(isServiceRow);
+  const pictures = await database.pictures.bulkGet(services.map(({ id }) => id));
+  const versions = new Map<string, number>();
+  await database.versions.each(({ serviceId, deletedAt }) => {
+    if (deletedAt === null) versions.set(serviceId, (versions.get(serviceId) ?? 0) + 1);
+  });
+  const cards = services.map(({ id, name, createdAt, updatedAt, deletedAt }, index): StoredCard => {
+    const svg: unknown = pictures[index]?.svg;
+    const picture = typeof svg === 'string' ? svg : '';
+    return { id, name, createdAt, updatedAt, deletedAt, versions: versions.get(id) ?? 0, picture };
+  });
+  return { cards, broken: rows.filter((row) => !isServiceRow(row)).map(nameOf) };
 }
 
 function nameOf(row: unknown): { id: string; name: string } {

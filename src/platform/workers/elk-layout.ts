@@ -33,13 +33,13 @@ export function createElkLayout(): LayoutPort {
 
   return {
     async place(service) {
-      const { layoutService } = await import('#core/layout');
       let timer: ReturnType<typeof setTimeout> | undefined;
       const failing = new Promise<never>((_resolve, reject) => {
         crash = reject;
         timer = setTimeout(() => reject(new PlatformError('timeout', 'ELK gave no answer')), PATIENCE);
       });
       try {
+        const { layoutService } = await import('#core/layout');
         const laidOut = await Promise.race([layoutService(service, runElk), failing]);
         return laidOut.ok ? { ok: true, layout: laidOut.value } : { ok: false, problems: laidOut.problems };
       } catch (error) {

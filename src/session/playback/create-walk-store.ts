@@ -1,3 +1,4 @@
+import { problem } from '#core/base';
 import type { Walk } from '#core/machine';
 import { type NodeId, type Service, startEventsOf } from '#core/model';
 import type { RunState } from '#session/run';
@@ -37,8 +38,11 @@ export function createWalkStore({
       const { service, selection } = workspace.getState();
       if (service === null) return;
       // The machines are loaded when somebody walks for the first time.
-      const { compileProcess, createWalk } = await import('#core/machine');
+      const machine = await import('#core/machine').catch(() => null);
       if (workspace.getState().service !== service) return;
+      if (machine === null)
+        return set({ ...OFF, status: 'refused', problems: [problem('loadFailed', 'error')] });
+      const { compileProcess, createWalk } = machine;
       const { processId, focus } = aimOf(service, selection);
       const { scenarioId } = run.getState();
       const placeholders = (scenarioId && service.scenarios[scenarioId]?.placeholders) || 'refuse';

@@ -9,7 +9,6 @@ export type { CanvasPort } from './canvas.ts';
 export type {
   DocumentStorage,
   DocumentWrite,
-  NewDocument,
   Snapshot,
   StoredCard,
   StoredDocument,

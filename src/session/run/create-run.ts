@@ -7,6 +7,7 @@ import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { runKey } from './run-key.ts';
 import type { RunState, StoredRun } from './run-state.ts';
+import { watchFindings } from './watch-findings.ts';
 import { watchForecast } from './watch-forecast.ts';
 import { watchStaleness } from './watch-staleness.ts';
 
@@ -72,6 +73,7 @@ export function createRun(
 
   const staleness = watchStaleness(store, workspace, ports);
   watchForecast(store, workspace, ports);
+  watchFindings(store, workspace, ports);
 
   /** Nothing is running any more. */
   function settle(): void {

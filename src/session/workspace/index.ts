@@ -5,5 +5,5 @@
  *   session.workspace.getState().undo();
  */
 export { createWorkspace } from './create-workspace.ts';
-export type { Desk, OpenedService } from './desk.ts';
-export type { HistoryLabel, Mode, SaveStatus, WorkspaceState } from './workspace-state.ts';
+export type { Desk } from './desk.ts';
+export type { Mode, SaveStatus, WorkspaceState } from './workspace-state.ts';

@@ -21,7 +21,7 @@ test.each([true, false])('UTF-16 with a mark and without (little endian: %s)', (
 
 test('what the XML declaration says', () => {
   const head = '<?xml version="1.0" encoding="GBK"?><a>';
-  const gbk = [...head].map((letter) => letter.charCodeAt(0)).concat(0xc0, 0xed, 0xc5, 0xe2);
+  const gbk = Array.from(head, (letter) => letter.charCodeAt(0)).concat(0xc0, 0xed, 0xc5, 0xe2);
   expect(decodeText(bytes(...gbk))).toBe(`${head}理赔`);
 });
 

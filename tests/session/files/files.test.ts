@@ -1,0 +1,63 @@
+import { parseServiceFile } from '#core/exchange/throughline';
+import { createService } from '#core/model';
+import { expect, test, vi } from 'vitest';
+import { fileName } from '../../../src/session/files/file-name.ts';
+import { numberedName } from '../../../src/session/library/numbered-name.ts';
+import { addTask, openBlank, serviceOf } from '../session-fixture.ts';
+
+const filesOf = ({ session }: Awaited<ReturnType<typeof openBlank>>) => session.files.getState();
+const named = (name: string) => fileName(createService({ id: 's', name, locale: 'en' }), 'bpmn');
+
+test.each([
+  ['Claims', 'Claims.bpmn'],
+  ['理赔流程', '理赔流程.bpmn'],
+  ['a/b\\c:d*e?"<>|', 'a b c d e.bpmn'],
+  ['  ..hidden.. ', 'hidden.bpmn'],
+  ['', 'service.bpmn'],
+  ['CON', 'service.bpmn'],
+  ['x'.repeat(300), `${'x'.repeat(80)}.bpmn`],
+])('%j is saved as %j', (name, file) => expect(named(name)).toBe(file));
+
+test('names that are taken are counted on', () => {
+  expect(numberedName('Claims', [])).toBe('Claims');
+  expect(numberedName('Claims', ['Claims', 'Claims 2'])).toBe('Claims 3');
+  expect(numberedName('Claims 2', ['Claims 2'])).toBe('Claims 3');
+});
+
+test('a saved file holds the service', async () => {
+  const tab = await openBlank();
+  addTask(tab);
+  await filesOf(tab).saveThroughline();
+  expect(tab.saved[0]?.name).toBe('Claims.throughline.json');
+  const read = parseServiceFile(tab.saved[0]?.text ?? '');
+  expect(read.ok && read.value).toEqual(serviceOf(tab));
+});
+
+test('an export that fails says so and can be tried again', async () => {
+  const tab = await openBlank();
+  vi.spyOn(tab.ports.exchange, 'writeBpmn').mockRejectedValueOnce(new Error('worker died'));
+  await filesOf(tab).saveBpmn();
+  expect(filesOf(tab)).toMatchObject({ busy: null, problems: [{ code: 'exportingFailed' }] });
+  await filesOf(tab).saveBpmn();
+  expect(filesOf(tab).problems).toEqual([]);
+  expect(tab.saved.map(({ name }) => name)).toEqual(['Claims.bpmn']);
+});
+
+test('a chosen file is imported; calling it off changes nothing', async () => {
+  const tab = await openBlank();
+  await filesOf(tab).chooseFile();
+  expect(serviceOf(tab).profile.name).toBe('Claims');
+  await filesOf(tab).saveThroughline();
+  const text = tab.saved[0]?.text ?? '';
+  vi.spyOn(tab.ports.files, 'pick').mockResolvedValueOnce({ name: 'x.json', text, size: text.length });
+  await filesOf(tab).chooseFile();
+  expect(serviceOf(tab).profile.name).toBe('Claims 2');
+});
+
+test('a dropped file that is too large is not even read', async () => {
+  const tab = await openBlank();
+  const arrayBuffer = vi.fn(async () => new ArrayBuffer(0));
+  await filesOf(tab).importDropped({ name: 'x.bpmn', size: 1e9, arrayBuffer });
+  expect(arrayBuffer).not.toHaveBeenCalled();
+  expect(tab.session.library.getState().importProblems.map(({ code }) => code)).toEqual(['tooLarge']);
+});

@@ -1,0 +1,144 @@
+import { problem } from '#core/base';
+import type { NodeId } from '#core/model';
+import { expect, test, vi } from 'vitest';
+import { addTask, openBlank, openTab, serviceOf, type Tab } from '../session-fixture.ts';
+
+const workspaceOf = ({ session }: Tab) => session.workspace.getState();
+const nodeIds = (tab: Tab) => Object.keys(serviceOf(tab).nodes) as NodeId[];
+
+test('an edit changes the service, selects what it made, and can be undone and redone', async () => {
+  const tab = await openBlank();
+  const before = serviceOf(tab);
+  const { revision } = workspaceOf(tab);
+  const id = addTask(tab);
+  expect(nodeIds(tab)).toEqual([id]);
+  expect(workspaceOf(tab).undoLabel?.command).toBe('addNode');
+  workspaceOf(tab).undo();
+  expect(serviceOf(tab)).toEqual(before);
+  expect(workspaceOf(tab)).toMatchObject({
+    selection: [],
+    undoLabel: null,
+    redoLabel: { command: 'addNode' },
+  });
+  workspaceOf(tab).redo();
+  expect(nodeIds(tab)).toEqual([id]);
+  expect(workspaceOf(tab).revision).toBe(revision + 3);
+});
+
+test('an edit that is refused says why and leaves no trace', async () => {
+  const tab = await openBlank();
+  const before = workspaceOf(tab);
+  expect(before.edit('rename', { id: 'nobody', name: 'x' }).map(({ severity }) => severity)).toEqual([
+    'error',
+  ]);
+  expect(workspaceOf(tab)).toBe(before);
+});
+
+test('an edit that changes nothing is no undo step', async () => {
+  const tab = await openBlank();
+  const id = addTask(tab);
+  workspaceOf(tab).edit('rename', { id, name: 'Check' });
+  const { revision } = workspaceOf(tab);
+  workspaceOf(tab).edit('rename', { id, name: 'Check' });
+  expect(workspaceOf(tab).revision).toBe(revision);
+});
+
+test('steps of one gesture are one undo step', async () => {
+  const tab = await openBlank();
+  const id = addTask(tab);
+  for (const name of ['a', 'ab', 'abc']) workspaceOf(tab).edit('rename', { id, name }, { gesture: 'g1' });
+  workspaceOf(tab).edit('rename', { id, name: 'abcd' }, { gesture: 'g2' });
+  workspaceOf(tab).undo();
+  expect(serviceOf(tab).nodes[id as NodeId]?.name).toBe('abc');
+  workspaceOf(tab).undo();
+  expect(workspaceOf(tab).undoLabel?.command).toBe('addNode');
+});
+
+test('what is copied can be pasted, also into another service', async () => {
+  const tab = await openBlank();
+  expect(workspaceOf(tab)).toMatchObject({ canPaste: false });
+  expect(workspaceOf(tab).canCopy()).toBe(false);
+  const id = addTask(tab);
+  workspaceOf(tab).edit('rename', { id, name: 'Check' });
+  workspaceOf(tab).select([id as NodeId]);
+  expect(workspaceOf(tab).canCopy()).toBe(true);
+  workspaceOf(tab).copy();
+  workspaceOf(tab).paste();
+  expect(nodeIds(tab)).toHaveLength(2);
+  await tab.session.library.getState().createBlank('Other');
+  workspaceOf(tab).paste({ x: 500, y: 120 });
+  expect(Object.values(serviceOf(tab).nodes).map(({ name }) => name)).toEqual(['Check']);
+});
+
+test('cut takes away, and undo brings back', async () => {
+  const tab = await openBlank();
+  addTask(tab);
+  workspaceOf(tab).cut();
+  expect(nodeIds(tab)).toEqual([]);
+  expect(workspaceOf(tab).undoLabel?.command).toBe('cutElements');
+  workspaceOf(tab).undo();
+  expect(nodeIds(tab)).toHaveLength(1);
+});
+
+test('duplicate, select all, delete', async () => {
+  const tab = await openBlank();
+  addTask(tab);
+  workspaceOf(tab).duplicate();
+  workspaceOf(tab).selectAll();
+  expect(workspaceOf(tab).selection).toHaveLength(2);
+  workspaceOf(tab).deleteSelection();
+  expect(nodeIds(tab)).toEqual([]);
+  expect(workspaceOf(tab).selection).toEqual([]);
+});
+
+test('drawing problems follow the drawing, once it is calm', async () => {
+  const checkDrawing = vi.fn(async () => [problem('noEnd', 'warning')]);
+  const tab = await openBlank(undefined, {
+    analysis: { checkDrawing, forecast: async () => [], findings: async () => [] },
+  });
+  tab.clock.advance(1_000);
+  await vi.waitFor(() => expect(workspaceOf(tab).problems).toHaveLength(1));
+  checkDrawing.mockClear();
+  addTask(tab, 300);
+  addTask(tab, 500);
+  expect(checkDrawing).not.toHaveBeenCalled();
+  tab.clock.advance(1_000);
+  expect(checkDrawing).toHaveBeenCalledExactlyOnceWith(serviceOf(tab));
+});
+
+test('automatic placement is one undo step; what fails is told', async () => {
+  const tab = await openBlank();
+  const id = addTask(tab) as NodeId;
+  const { layout } = tab.ports;
+  const place = vi.spyOn(layout, 'place');
+  place.mockResolvedValueOnce({
+    ok: true,
+    layout: { nodes: { [id]: { x: 5, y: 7 } }, laneHeights: {}, pools: {}, routes: {} },
+  });
+  await workspaceOf(tab).autoLayout();
+  expect(serviceOf(tab).nodes[id]).toMatchObject({ x: 5, y: 7 });
+  expect(workspaceOf(tab).undoLabel?.command).toBe('applyLayout');
+  place.mockResolvedValueOnce({ ok: false, problems: [problem('layoutFailed', 'error')] });
+  await workspaceOf(tab).autoLayout();
+  expect(workspaceOf(tab).remarks.map(({ code }) => code)).toEqual(['layoutFailed']);
+});
+
+test('a placement that comes too late does not undo an edit', async () => {
+  const tab = await openBlank();
+  const id = addTask(tab) as NodeId;
+  vi.spyOn(tab.ports.layout, 'place').mockImplementation(async () => {
+    workspaceOf(tab).edit('rename', { id, name: 'Meanwhile' });
+    return { ok: true, layout: { nodes: { [id]: { x: 5, y: 7 } }, laneHeights: {}, pools: {}, routes: {} } };
+  });
+  await workspaceOf(tab).autoLayout();
+  expect(serviceOf(tab).nodes[id]).toMatchObject({ name: 'Meanwhile' });
+  expect(serviceOf(tab).nodes[id]?.x).not.toBe(5);
+});
+
+test('with nothing open nothing happens', () => {
+  const tab = openTab();
+  const { edit, undo, redo, copy, paste, duplicate, deleteSelection, selectAll } = workspaceOf(tab);
+  expect(edit('rename', { id: 'x', name: 'y' })).toEqual([]);
+  for (const act of [undo, redo, copy, paste, duplicate, deleteSelection, selectAll]) act();
+  expect(workspaceOf(tab).service).toBeNull();
+});
