@@ -38,9 +38,9 @@ test('who stops waiting is not called', async () => {
   const browser = createBrowser();
   const [first, second, third] = [openTab(browser), openTab(browser), openTab(browser)];
   const held = await first.claim('a', () => undefined);
-  const turn = vi.fn();
+  const turn = vi.fn<() => void>();
   (await second.claim('a', turn)).release();
-  const next = vi.fn();
+  const next = vi.fn<() => void>();
   await third.claim('a', next);
   held.release();
   await vi.waitFor(() => expect(next).toHaveBeenCalled());

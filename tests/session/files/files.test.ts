@@ -56,7 +56,7 @@ test('a chosen file is imported; calling it off changes nothing', async () => {
 
 test('a dropped file that is too large is not even read', async () => {
   const tab = await openBlank();
-  const arrayBuffer = vi.fn(async () => new ArrayBuffer(0));
+  const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>(async () => new ArrayBuffer(0));
   await filesOf(tab).importDropped({ name: 'x.bpmn', size: 1e9, arrayBuffer });
   expect(arrayBuffer).not.toHaveBeenCalled();
   expect(tab.session.library.getState().importProblems.map(({ code }) => code)).toEqual(['tooLarge']);

@@ -1,5 +1,6 @@
 import { problem } from '#core/base';
 import type { NodeId } from '#core/model';
+import type { AnalysisPort } from '#session/ports';
 import { expect, test, vi } from 'vitest';
 import { addTask, openBlank, openTab, serviceOf, type Tab } from '../session-fixture.ts';
 
@@ -92,7 +93,7 @@ test('duplicate, select all, delete', async () => {
 });
 
 test('drawing problems follow the drawing, once it is calm', async () => {
-  const checkDrawing = vi.fn(async () => [problem('noEnd', 'warning')]);
+  const checkDrawing = vi.fn<AnalysisPort['checkDrawing']>(async () => [problem('noEnd', 'warning')]);
   const tab = await openBlank(undefined, {
     analysis: { checkDrawing, forecast: async () => [], findings: async () => [] },
   });
