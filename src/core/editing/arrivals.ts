@@ -10,14 +10,16 @@ export function addArrivals(service: Service, nodeId: NodeId, arrival: Arrival =
   return put(service, 'scenarios', scenarios);
 }
 
-/** Copies the arrivals of one node to another, scenario by scenario. */
-export function copyArrivals(service: Service, from: NodeId, to: NodeId): Service {
-  const scenarios: Scenario[] = [];
-  for (const scenario of records(service.scenarios)) {
-    const arrival = scenario.arrivals[from];
-    if (arrival !== undefined)
-      scenarios.push({ ...scenario, arrivals: { ...scenario.arrivals, [to]: arrival } });
-  }
+/** Copies the arrivals of nodes to other nodes, scenario by scenario. */
+export function copyArrivals(service: Service, copies: ReadonlyMap<NodeId, NodeId>): Service {
+  const scenarios = records(service.scenarios).map((scenario): Scenario => {
+    const arrivals: Record<NodeId, Arrival> = { ...scenario.arrivals };
+    for (const [from, to] of copies) {
+      const arrival = scenario.arrivals[from];
+      if (arrival !== undefined) arrivals[to] = arrival;
+    }
+    return { ...scenario, arrivals };
+  });
   return put(service, 'scenarios', scenarios);
 }
 

@@ -34,11 +34,8 @@ export function deleteElements(
   if (pools.length > 0 && pools.length === Object.keys(service.processes).length) {
     return refused(service, problem('lastProcess', 'error', pools));
   }
-  const nodes = new Set<NodeId>();
-  for (const { type, record } of elements) {
-    if (type !== 'node') continue;
-    for (const id of [record.id, ...attachedTo(service, record)]) nodes.add(id);
-  }
+  const chosen = elements.flatMap((element) => (element.type === 'node' ? [element.record] : []));
+  const nodes = new Set([...chosen.map((node) => node.id), ...attachedTo(service, chosen)]);
   const flows = elements.filter(({ type }) => type === 'flow').map(({ record }) => record.id);
   let next = withoutNodes(drop(service, 'flows', flows), nodes, args.heal ?? true);
   for (const { type, record } of elements) if (type === 'lane') next = withoutLane(next, record.id as LaneId);

@@ -1,12 +1,5 @@
-import {
-  boxOf,
-  centreOf,
-  isBoundaryEvent,
-  type NodeId,
-  nodesOf,
-  type ProcessNode,
-  type Service,
-} from '#core/model';
+import { records } from '#core/base';
+import { boxOf, centreOf, isBoundaryEvent, type NodeId, type ProcessNode, type Service } from '#core/model';
 import { type EditResult, edited } from './edit-result.ts';
 import { settleNodes } from './settle.ts';
 import { moveNodes, moveProcess } from './shift.ts';
@@ -28,20 +21,27 @@ export function moveElements(
   const nodes = Object.values(service.nodes).filter(
     (node) => wanted.has(node.id) && !inPools.has(node.processId),
   );
-  const ids = new Set<NodeId>(nodes.flatMap((node) => [node.id, ...attachedTo(service, node)]));
+  const ids = new Set<NodeId>([...nodes.map((node) => node.id), ...attachedTo(service, nodes)]);
   let next = pools.reduce((moving, process) => moveProcess(moving, process.id, dx, dy), service);
   next = settleNodes(moveNodes(next, ids, dx, dy), ids, 'byPosition');
   const values = { count: nodes.length + pools.length, name: nodes[0]?.name ?? pools[0]?.name ?? '' };
   return edited(next, { values });
 }
 
-/** The boundary events that sit on the border of a node. */
-export function attachedTo(service: Service, host: ProcessNode): readonly NodeId[] {
-  if (host.kind !== 'task' && host.kind !== 'placeholder') return [];
-  const box = boxOf(host);
-  return nodesOf(service, host.processId)
-    .filter((node) => node.id !== host.id && isBoundaryEvent(node) && isOnBorder(centreOf(boxOf(node)), box))
-    .map((node) => node.id);
+/** The boundary events that sit on the border of one of these nodes. */
+export function attachedTo(service: Service, hosts: readonly ProcessNode[]): readonly NodeId[] {
+  const events = records(service.nodes).filter(isBoundaryEvent);
+  const boxes = events.length === 0 ? [] : hosts.filter(isHost).map((host) => ({ host, box: boxOf(host) }));
+  return events
+    .filter((event) => {
+      const at = centreOf(boxOf(event));
+      return boxes.some(({ host, box }) => host.processId === event.processId && isOnBorder(at, box));
+    })
+    .map((event) => event.id);
+}
+
+function isHost(node: ProcessNode): boolean {
+  return node.kind === 'task' || (node.kind === 'placeholder' && !isBoundaryEvent(node));
 }
 
 function isOnBorder({ x, y }: { x: number; y: number }, box: ReturnType<typeof boxOf>): boolean {

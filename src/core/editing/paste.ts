@@ -8,21 +8,18 @@ import {
   type IdSource,
   isIdTaken,
   type NodeId,
-  type Performer,
   type Point,
   type ProcessId,
-  type ProcessNode,
   processesOf,
-  type Role,
-  type RoleId,
   type Service,
   unionOf,
 } from '#core/model';
-import { insertNode, processAt } from './add-node.ts';
-import { copyArrivals } from './arrivals.ts';
+import { processAt } from './add-node.ts';
+import { addArrivals, copyArrivals } from './arrivals.ts';
 import { type EditResult, edited, refused } from './edit-result.ts';
 import { copyFragment, type Fragment } from './fragment.ts';
 import { put } from './records.ts';
+import { rolesHere, withRole } from './roles-here.ts';
 import { settleNodes } from './settle.ts';
 
 const STEP = 24;
@@ -46,20 +43,35 @@ export function paste(
   const by = at
     ? { x: Math.round(at.x - middle.x), y: Math.round(at.y - middle.y) }
     : freeStep(service, fragment);
-  const copied = new Map<NodeId, NodeId>();
+  const taken = new Set<string>();
+  const fresh = <Id extends string>(prefix: string): Id => {
+    const id = freshId<Id>(prefix, (candidate) => taken.has(candidate) || isIdTaken(service, candidate), ids);
+    taken.add(id);
+    return id;
+  };
+  const copied = new Map(fragment.nodes.map((node) => [node.id, fresh<NodeId>(prefixOf(node.id))] as const));
   const roles = rolesHere(service, fragment);
-  let next = put(service, 'roles', roles.added);
+  const { nextStream } = service.profile;
+  const nodes = fragment.nodes.map((node, i) => ({
+    ...withRole(node, roles.idHere),
+    id: copied.get(node.id) ?? node.id,
+    processId,
+    laneId: null,
+    x: node.x + by.x,
+    y: node.y + by.y,
+    stream: nextStream + i,
+  }));
+  const flows = fragment.flows.flatMap((flow) =>
+    pasteFlow(flow, processId, copied, by, () => fresh<FlowId>('flow')),
+  );
+  const profile = { ...service.profile, nextStream: nextStream + nodes.length };
+  let next = put({ ...service, profile }, 'roles', roles.added);
+  next = put(put(next, 'nodes', nodes), 'flows', flows);
+  next = copyArrivals(next, copied);
   for (const node of fragment.nodes) {
-    const id = freshId<NodeId>(prefixOf(node.id), (candidate) => isIdTaken(next, candidate), ids);
-    copied.set(node.id, id);
-    const recast = withRole(node, roles.idHere);
-    next = pasteNode(
-      next,
-      { ...recast, id, processId, laneId: null, x: node.x + by.x, y: node.y + by.y },
-      node.id,
-    );
+    const isNew = node.kind === 'startEvent' && !Object.hasOwn(service.nodes, node.id);
+    if (isNew) next = addArrivals(next, copied.get(node.id) ?? node.id);
   }
-  for (const flow of fragment.flows) next = pasteFlow(next, flow, processId, copied, by, ids);
   next = settleNodes(next, copied.values(), 'byPosition');
   const problems =
     fragment.skipped > 0 ? [problem('placeholdersSkipped', 'note', [], { count: fragment.skipped })] : [];
@@ -97,55 +109,16 @@ function freeStep(service: Service, fragment: Fragment): Point {
   }
 }
 
-function pasteNode(service: Service, node: ProcessNode, original: NodeId): Service {
-  const { profile } = service;
-  const reserved = { ...service, profile: { ...profile, nextStream: profile.nextStream + 1 } };
-  const known = Object.hasOwn(service.nodes, original);
-  const copy = { ...node, stream: profile.nextStream };
-  return known ? copyArrivals(put(reserved, 'nodes', [copy]), original, copy.id) : insertNode(reserved, copy);
-}
-
-/** The performer as it is called here; a role that isn't even in the fragment leaves the task to its lane. */
-function withRole(node: ProcessNode, idHere: ReadonlyMap<RoleId, RoleId>): ProcessNode {
-  if (node.kind !== 'task' || node.performer.by !== 'role') return node;
-  const roleId = idHere.get(node.performer.roleId);
-  const performer: Performer = roleId === undefined ? { by: 'lane' } : { by: 'role', roleId };
-  return { ...node, performer };
-}
-
-/** What the roles of a fragment are called in this service: by id, else by name, else they have to be added. */
-function rolesHere(service: Service, fragment: Fragment) {
-  const idHere = new Map<RoleId, RoleId>();
-  const added: Role[] = [];
-  for (const role of fragment.roles) {
-    const known = Object.hasOwn(service.roles, role.id)
-      ? role.id
-      : Object.values(service.roles).find((other) => other.name === role.name)?.id;
-    idHere.set(role.id, known ?? role.id);
-    if (known !== undefined) continue;
-    if (isIdTaken(service, role.id)) idHere.delete(role.id);
-    else added.push(withoutUnknownCalendar(service, role));
-  }
-  return { idHere, added };
-}
-
-function withoutUnknownCalendar(service: Service, role: Role): Role {
-  const knownCalendar = role.calendarId !== null && Object.hasOwn(service.calendars, role.calendarId);
-  return { ...role, calendarId: knownCalendar ? role.calendarId : null };
-}
-
 function pasteFlow(
-  service: Service,
   flow: Flow,
   processId: ProcessId,
   copied: ReadonlyMap<NodeId, NodeId>,
   by: Point,
-  ids: IdSource,
-): Service {
+  newId: () => FlowId,
+): readonly Flow[] {
   const source = copied.get(flow.source);
   const target = copied.get(flow.target);
-  if (source === undefined || target === undefined) return service;
-  const id = freshId<FlowId>('flow', (candidate) => isIdTaken(service, candidate), ids);
+  if (source === undefined || target === undefined) return [];
   const waypoints = flow.waypoints?.map((point) => ({ x: point.x + by.x, y: point.y + by.y })) ?? null;
-  return put(service, 'flows', [{ ...flow, id, processId, source, target, waypoints }]);
+  return [{ ...flow, id: newId(), processId, source, target, waypoints }];
 }

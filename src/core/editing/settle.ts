@@ -32,9 +32,10 @@ export function settleNodes(service: Service, ids: Iterable<NodeId>, lanes: 'byP
   const byProcess = new Map<ProcessId, NodeId[]>();
   for (const id of ids) {
     const node = service.nodes[id];
-    if (node !== undefined && isFlowNode(node)) {
-      byProcess.set(node.processId, [...(byProcess.get(node.processId) ?? []), id]);
-    }
+    if (node === undefined || !isFlowNode(node)) continue;
+    const members = byProcess.get(node.processId);
+    if (members === undefined) byProcess.set(node.processId, [id]);
+    else members.push(id);
   }
   let next = service;
   for (const [processId, members] of byProcess) next = settleProcess(next, processId, members, lanes);

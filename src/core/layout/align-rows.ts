@@ -83,7 +83,9 @@ function rowsOf(service: Service, drawn: Drawn): readonly Row[] {
   const byLane = new Map<string, { id: NodeId; y: number }[]>();
   for (const id of drawn.nodes.keys()) {
     const lane = service.nodes[id]?.laneId ?? '';
-    byLane.set(lane, [...(byLane.get(lane) ?? []), { id, y: middleOf(service, drawn, id) }]);
+    const members = byLane.get(lane) ?? [];
+    members.push({ id, y: middleOf(service, drawn, id) });
+    byLane.set(lane, members);
   }
   const rows: Row[] = [];
   for (const members of byLane.values()) {

@@ -20,7 +20,9 @@ export function checkStaffing(service: Service): readonly Problem[] {
       );
       continue;
     }
-    tasksOf.set(role, [...(tasksOf.get(role) ?? []), node.id]);
+    const tasks = tasksOf.get(role);
+    if (tasks === undefined) tasksOf.set(role, [node.id]);
+    else tasks.push(node.id);
     problems.push(...mismatch(service, node, role));
   }
   for (const [role, tasks] of tasksOf) {
