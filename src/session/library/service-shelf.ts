@@ -35,7 +35,7 @@ export async function renameClosed(ports: Ports, id: string, name: string): Prom
   const claim = await storage.claim(id, () => undefined);
   try {
     if (!claim.held) return failure(problem('openInOtherTab', 'error', [id]));
-    const read = await readDocument(ports, id);
+    const read = await readDocument(ports, id, 'writer');
     return read.ok ? success(await writeRename(read.value)) : read;
   } finally {
     claim.release();

@@ -65,10 +65,16 @@ export function createAutosave(
   let callOff: (() => void) | null = null;
   let pause = FIRST_RETRY;
   let final = false;
+  /** `failed` stays on screen until something is committed. */
+  let isFailing = false;
   let asideKept = start.leftAside;
 
   function batchOf(steps: readonly JournalStep[], base: Head): JournalBatch {
     return { base, next: { revision: base.revision + steps.length, stamp: environment.newId() }, steps };
+  }
+
+  function reportSaving(): void {
+    if (!isFailing) source.report({ kind: 'saving' });
   }
 
   function schedule(milliseconds: number): void {
@@ -88,7 +94,7 @@ export function createAutosave(
     pending = [];
     const steps = sinceSnapshot + batch.steps.length;
     const snapshot = steps >= SNAPSHOT_EVERY ? source.snapshot() : undefined;
-    source.report({ kind: 'saving' });
+    reportSaving();
     const done = storage
       .append({ ...batch, id: source.id, name: source.name(), at: environment.now(), snapshot })
       .then(() => committed(batch, snapshot === undefined ? steps : 0))
@@ -102,7 +108,11 @@ export function createAutosave(
     head = batch.next;
     sinceSnapshot = steps;
     pause = FIRST_RETRY;
-    if (pending.length > 0) return schedule(WRITE_DELAY);
+    isFailing = false;
+    if (pending.length > 0) {
+      reportSaving();
+      return schedule(WRITE_DELAY);
+    }
     if (asideKept) asideKept = !storage.keepForExit(source.id, []);
     source.report({ kind: 'saved', at: environment.now() });
   }
@@ -111,6 +121,7 @@ export function createAutosave(
     writing = null;
     pending = [...batch.steps, ...pending];
     final = FINAL.has(code);
+    isFailing = true;
     source.report({ kind: 'failed', code });
     if (final) return;
     schedule(pause);
@@ -121,7 +132,7 @@ export function createAutosave(
     record(step) {
       pending = withStep(pending, step);
       if (final) return;
-      if (writing === null) source.report({ kind: 'saving' });
+      if (writing === null) reportSaving();
       // A step after a failure does not wait out the pause.
       if (writing === null && (callOff === null || pause > FIRST_RETRY)) schedule(WRITE_DELAY);
     },

@@ -24,7 +24,10 @@ export interface Keeper {
 interface Open {
   readonly id: string;
   readonly claim: Claim;
+  /** Null: another tab holds the document. */
   autosave: Autosave | null;
+  /** For a reader: whether it is reading anew, and has to do so once more. */
+  following: 'now' | 'again' | null;
 }
 
 type Parts = { readonly desk: Desk; readonly workspace: StoreApi<WorkspaceState> };
@@ -58,12 +61,26 @@ export function createKeeper(
     if (read.left.length === 0 && leftAside) storage.keepForExit(document.id, []);
   }
 
-  /** Another tab wrote, or let go of the document: show what is on disk. */
-  async function reload(document: Open, asWriter: boolean): Promise<void> {
-    const read = await readDocument(ports, document.id).catch(() => null);
-    if (open !== document || document.autosave !== null || !read?.ok) return;
+  /** Another tab wrote: show what is on disk; what comes in while we read is read after. */
+  async function follow(document: Open): Promise<void> {
+    if (document.following !== null) {
+      document.following = 'again';
+      return;
+    }
+    do {
+      document.following = 'now';
+      const read = await readDocument(ports, document.id).catch(() => null);
+      if (open !== document || document.autosave !== null) return;
+      if (read?.ok) desk.refresh(read.value.copy);
+    } while (isAgain(document));
+    document.following = null;
+  }
+
+  /** Another tab let go of the document: it is ours to write. */
+  async function takeOver(document: Open): Promise<void> {
+    const read = await readDocument(ports, document.id, 'writer').catch(() => null);
+    if (open !== document || !read?.ok) return;
     desk.refresh(read.value.copy);
-    if (!asWriter) return;
     desk.setSave({ kind: 'saved', at: read.value.updatedAt });
     beginSaving(document, read.value);
   }
@@ -75,7 +92,7 @@ export function createKeeper(
   });
   storage.watch(async (event) => {
     if (event.kind === 'documentChanged' && open?.id === event.id && open.autosave === null)
-      await reload(open, false);
+      await follow(open);
     if (event.kind === 'cleared' && open !== null) desk.setSave({ kind: 'notSaved', reason: 'cleared' });
     if (event.kind === 'upgrading') await open?.autosave?.flush();
   });
@@ -102,7 +119,7 @@ export function createKeeper(
       let turn = false;
       let take = (): void => void (turn = true);
       const claim = await storage.claim(id, () => take());
-      const read = await readDocument(ports, id).catch((error: unknown) => {
+      const read = await readDocument(ports, id, claim.held ? 'writer' : 'reader').catch((error: unknown) => {
         claim.release();
         throw error;
       });
@@ -110,7 +127,7 @@ export function createKeeper(
         claim.release();
         return { ok: false, problems: read.problems };
       }
-      const document: Open = { id, claim, autosave: null };
+      const document: Open = { id, claim, autosave: null, following: null };
       open = document;
       const { copy, updatedAt } = read.value;
       const save: SaveStatus = claim.held
@@ -118,7 +135,7 @@ export function createKeeper(
         : { kind: 'readOnly', reason: 'otherTab' };
       desk.open({ ...copy, save, remarks: [...remarks, ...read.problems] });
       if (claim.held) beginSaving(document, read.value);
-      take = () => void reload(document, true);
+      take = () => void takeOver(document);
       if (turn) take();
       return { ok: true, problems: read.problems };
     },
@@ -126,6 +143,10 @@ export function createKeeper(
     flush: async () => open?.autosave?.flush(),
     openId: () => open?.id ?? null,
   };
+}
+
+function isAgain({ following }: Open): boolean {
+  return following === 'again';
 }
 
 const REASONS: Partial<Record<FailureCode, Extract<SaveStatus, { kind: 'notSaved' }>['reason']>> = {

@@ -25,13 +25,14 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a document with what a page left behind. A damaged journal costs its end (`journalDamaged`), a body from an
+ * Reads a document; the one who may write it also gets what a page left behind (for others it may still be on its way). A damaged journal costs its end (`journalDamaged`), a body from an
  * older app its undo history (`migrated`). Fails with `documentBroken` where the body cannot be read, and with
  * `documentMissing`; rejects with other failures of the storage.
  */
 export async function readDocument(
   { storage, exchange }: Pick<SessionPorts, 'storage' | 'exchange'>,
   id: string,
+  as: 'writer' | 'reader' = 'reader',
 ): Promise<Result<ReadDocument>> {
   const stored = await storage.load(id).catch((error: unknown) => failureCode(error));
   if (stored === 'missing') return failure(problem('documentMissing', 'error', [id]));
@@ -41,7 +42,7 @@ export async function readDocument(
 
   const onDisk = replayAll(start(stored), stored.steps);
   const damaged = stored.damaged || onDisk.damaged;
-  const batches = storage.leftAtExit(id);
+  const batches = as === 'writer' ? storage.leftAtExit(id) : [];
   // After damage the history on disk is not what the page built on.
   const left = damaged ? [] : stepsFollowing(stored.head, batches);
   const whole = replayAll(onDisk.copy, left);

@@ -121,6 +121,26 @@ test('a full disk is told, nothing is lost, and saving goes on when there is roo
   expect(serviceOf(again)).toEqual(serviceOf(tab));
 });
 
+test('not saved stays on screen until something is committed', async () => {
+  const tab = await openBlank();
+  fillDisk();
+  addTask(tab, 300);
+  tab.clock.advance(200);
+  await vi.waitFor(() => expect(tab.session.workspace.getState().save.kind).toBe('notSaved'));
+  const kinds = new Set<string>();
+  tab.session.workspace.subscribe(({ save: { kind } }) => kinds.add(kind));
+  addTask(tab, 500);
+  const append = vi.spyOn(tab.ports.storage, 'append');
+  tab.clock.advance(5_000);
+  await vi.waitFor(() => expect(append).toHaveBeenCalled());
+  await append.mock.results[0]?.value.catch(() => undefined);
+  expect([...kinds]).toEqual(['notSaved']);
+  append.mockRestore();
+  vi.restoreAllMocks();
+  tab.clock.advance(60_000);
+  await vi.waitFor(() => expect(tab.session.workspace.getState().save.kind).toBe('saved'));
+});
+
 test('a failed write is tried again without another edit', async () => {
   const tab = await openBlank();
   fillDisk();
