@@ -69,7 +69,7 @@ export const simulation = {
   passThroughExplained: 'They are passed in no time, and every result says so.',
   run: 'Run',
   progress: 'Progress of the run',
-  replicationOf: 'Replication {{done}} of {{of}} · {{percent}}',
+  replicationOf: '{{done}} of {{of}} replications · {{percent}}',
   playBack: 'Play back',
   walk: 'Walk one case',
 } as const;

@@ -70,7 +70,7 @@ export const simulation: Strings['simulation'] = {
   passThroughExplained: '这些元素会被瞬间通过，并在每个结果上注明。',
   run: '运行',
   progress: '仿真进度',
-  replicationOf: '第 {{done}} 次重复，共 {{of}} 次 · {{percent}}',
+  replicationOf: '已重复 {{done}}/{{of}} 次 · {{percent}}',
   playBack: '回放',
   walk: '逐步走查',
 };

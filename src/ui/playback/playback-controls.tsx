@@ -1,15 +1,17 @@
 import { NativeSelect } from '@mantine/core';
 import { Pause, Play, RotateCcw } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, keysOf, useFormat, usePlayback, useRun, useSession, useWorkspace } from '#ui/kit';
 import { clockText } from './clock-text.ts';
 import classes from './playback-bar.module.css';
 import { useFrames } from './use-frames.ts';
 
-/** Speeds offered, as multiples of the one that plays the whole recording in a minute. */
-const FACTORS = [0.1, 0.25, 0.5, 1, 2, 5];
-const SECONDS_AT_FIRST = 60;
+/** Round speeds, in minutes of the run per second. */
+const SPEEDS = [0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880];
+/** Speeds are offered that play the whole recording in so many seconds. */
+const SHORTEST = 4;
+const LONGEST = 1200;
 const STEPS = 600;
 
 /** Play and pause, the time axis with its clock, speed, and how many cases are under way. */
@@ -58,27 +60,27 @@ export function PlaybackControls() {
   );
 }
 
-function Speed({ span }: { span: number }) {
+/** Apart, so that it is not drawn again with every frame. */
+const Speed = memo(function Speed({ span }: { span: number }) {
   const { t } = useTranslation();
   const format = useFormat();
   const playback = useSession().playback.getState();
   const speed = usePlayback((state) => state.speed);
-  const base = Math.max(span / SECONDS_AT_FIRST, 1e-3);
-  const speeds = FACTORS.map((factor) => base * factor);
-  const chosen = speeds.reduce((a, b) => (Math.abs(b - speed) < Math.abs(a - speed) ? b : a));
+  const fitting = SPEEDS.filter((each) => span / each >= SHORTEST && span / each <= LONGEST);
+  const offered = [...new Set([...fitting, speed])].toSorted((a, b) => a - b);
   return (
     <NativeSelect
       aria-label={t('playback.speed')}
       className={classes.speed}
-      value={String(chosen)}
+      value={String(speed)}
       onChange={(event) => playback.setSpeed(Number(event.currentTarget.value))}
-      data={speeds.map((each) => ({
+      data={offered.map((each) => ({
         value: String(each),
         label: t('playback.perSecond', { time: format.duration(each) }),
       }))}
     />
   );
-}
+});
 
 /** The service's own clock at a time of the run. */
 function useClock(time: number) {

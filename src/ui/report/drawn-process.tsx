@@ -18,7 +18,7 @@ export function DrawnProcess({ service, outcome }: { service: Service; outcome: 
     const { values, bounds } = heatScale(outcome, 'waiting');
     const marks = [...values].map(([id, wait]) => {
       const fill = styles.getPropertyValue(`--tl-heat-${heatLevel(wait, bounds)}`).trim();
-      return [id, { fill, label: format.duration(wait) }] as const;
+      return [id, { fill: lightened(fill), label: format.duration(wait) }] as const;
     });
     const svg = drawServiceSvg(service, { theme: 'light', overlay: Object.fromEntries(marks) });
     setSource(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
@@ -28,5 +28,17 @@ export function DrawnProcess({ service, outcome }: { service: Service; outcome: 
       {source && <img src={source} alt={t('report.pictureOf', { name: service.profile.name })} />}
       <figcaption>{t('report.picture')}</figcaption>
     </figure>
+  );
+}
+
+/** Share of the heat colour in a step's ground, so that its name stays readable. */
+const STRENGTH = 0.55;
+
+/** A colour `#rrggbb` mixed with white paper. */
+function lightened(colour: string): string {
+  return colour.replace(/[0-9a-f]{2}/gi, (pair) =>
+    Math.round(255 + (Number.parseInt(pair, 16) - 255) * STRENGTH)
+      .toString(16)
+      .padStart(2, '0'),
   );
 }

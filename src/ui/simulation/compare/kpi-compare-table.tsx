@@ -90,6 +90,7 @@ function CompareRow({ label, remark, kind, better, a, b, of }: CompareRowProps) 
   const { t } = useTranslation();
   const write = useKpiFormat();
   const difference = a && b && differenceBetween(of(a), a.replications, of(b), b.replications);
+  const beside = Math.max(a ? (of(a).value ?? 0) : 0, b ? (of(b).value ?? 0) : 0);
   const direction =
     better && difference?.shown && difference.value !== null
       ? difference.value < 0 === (better === 'less')
@@ -106,7 +107,8 @@ function CompareRow({ label, remark, kind, better, a, b, of }: CompareRowProps) 
         <td key={side === 0 ? 'a' : 'b'}>
           {outcome ? (
             <>
-              {write.value(kind, of(outcome).value)} <small>{write.halfWidth(kind, of(outcome))}</small>
+              {write.value(kind, of(outcome).value, beside)}{' '}
+              <small>{write.halfWidth(kind, of(outcome), beside)}</small>
             </>
           ) : (
             t('results.compare.notRun')

@@ -1,3 +1,4 @@
+import { minutesPer, type TimeUnit } from '#core/base';
 import type { NodeId } from '#core/model';
 import type { RunOutcome, StepOutcome } from '#core/simulation';
 import type { HeatMeasure } from '#session/run';
@@ -13,6 +14,8 @@ interface HeatScale {
 /** Utilisation has a scale of its own: from 85 % on queues grow fast. */
 const UTILISATION_BOUNDS = [0, 0.5, 0.7, 0.85, 0.95, 1];
 
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
 /** Waits shorter than this share of the mean cycle time are cold, whatever the longest wait is. */
 const COLD_WAIT = 0.05;
 
@@ -26,7 +29,22 @@ export function heatScale(outcome: RunOutcome, measure: HeatMeasure): HeatScale 
   if (measure === 'utilisation') return { values, bounds: UTILISATION_BOUNDS };
   const floor = measure === 'waiting' ? COLD_WAIT * (outcome.kpis.cycleTime.mean.value ?? 0) : 0;
   const top = Math.max(floor, ...values.values()) || 1;
-  return { values, bounds: [0, 1, 2, 3, 4, 5].map((fifth) => (top * fifth) / 5) };
+  const unit = measure === 'waiting' ? minutesPer(heatUnit(top)) : 1;
+  const step = roundStep(top / 5 / unit) * unit;
+  return { values, bounds: [0, 1, 2, 3, 4, 5].map((fifth) => step * fifth) };
+}
+
+/** The unit in which waits up to `longest` minutes are written on the scale. */
+export function heatUnit(longest: number): TimeUnit {
+  if (longest < 5) return 's';
+  if (longest < 300) return 'min';
+  return longest < 7200 ? 'h' : 'd';
+}
+
+/** The smallest round number that is not below `step`. */
+function roundStep(step: number): number {
+  const size = 10 ** Math.floor(Math.log10(step));
+  return (ROUND.find((each) => each * size >= step * (1 - 1e-9)) ?? 10) * size;
 }
 
 function valueOf(outcome: RunOutcome, measure: HeatMeasure, step: StepOutcome): number | null {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { minutesPer } from '#core/base';
 import type { FlowId, NodeId, Service } from '#core/model';
 import { flowsFrom } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
 import type { CanvasOverlay, HeatLevel, HeatMark } from '#ui/canvas';
 import { useFormat, useRun, useWorkspace } from '#ui/kit';
-import { heatLevel, heatScale } from './heat-marks.ts';
+import { heatLevel, heatScale, heatUnit } from './heat-marks.ts';
 
 const LEVELS: readonly HeatLevel[] = [0, 1, 2, 3, 4];
 
@@ -29,6 +30,11 @@ export function useHeatOverlay(): CanvasOverlay | null {
       cost: format.money,
     }[heat];
     const { values, bounds } = heatScale(outcome, heat);
+    const unit = heatUnit(bounds[5] ?? 0);
+    const rangeOf = (from: number, to: number) =>
+      heat === 'waiting'
+        ? `${format.number(from / minutesPer(unit))}–${format.number(to / minutesPer(unit))} ${t(`general.unitsShort.${unit}`)}`
+        : `${write(from)}–${write(to)}`;
     const nodes = new Map<NodeId, HeatMark>();
     for (const [id, value] of values) {
       const label = write(value);
@@ -40,10 +46,7 @@ export function useHeatOverlay(): CanvasOverlay | null {
       ...(heat === 'visits' && service ? { flows: branchMarks(service, outcome, format.percent) } : {}),
       legend: {
         title: t(`results.heat.title.${heat}`),
-        steps: LEVELS.map((level) => ({
-          level,
-          label: `${write(bounds[level] ?? 0)} – ${write(bounds[level + 1] ?? 0)}`,
-        })),
+        steps: LEVELS.map((level) => ({ level, label: rangeOf(bounds[level] ?? 0, bounds[level + 1] ?? 0) })),
         ...(stale ? { remark: t('results.heat.stale') } : {}),
       },
     };

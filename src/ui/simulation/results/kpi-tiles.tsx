@@ -32,6 +32,7 @@ function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
   const before = previous && kpi.of(previous);
   const difference =
     previous && before && differenceBetween(before, previous.replications, estimate, outcome.replications);
+  const beside = difference?.shown ? (before?.value ?? null) : null;
   const direction =
     !difference?.shown || difference.value === null ? undefined : directionOf(kpi, difference.value);
   return (
@@ -49,9 +50,9 @@ function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
         </Tooltip>
       </dt>
       <dd>
-        <span className={classes.value}>{write.value(kpi.kind, estimate.value)}</span>
+        <span className={classes.value}>{write.value(kpi.kind, estimate.value, beside)}</span>
         <span className={classes.interval}>
-          {write.halfWidth(kpi.kind, estimate) || t('results.noInterval')}
+          {write.halfWidth(kpi.kind, estimate, beside) || t('results.noInterval')}
         </span>
       </dd>
       {kpi.id === 'waiting' && (

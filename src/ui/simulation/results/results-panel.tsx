@@ -48,7 +48,12 @@ export function ResultsPanel() {
         <>
           <RunNotices shown={shown} />
           <HeatControls />
-          <Tabs defaultValue="overview" keepMounted={false} className={classes.tabs}>
+          <Tabs
+            defaultValue="overview"
+            keepMounted={false}
+            className={classes.tabs}
+            classNames={{ tab: classes.tab }}
+          >
             <Tabs.List grow>
               <Tabs.Tab value="overview">{t('results.tabs.overview')}</Tabs.Tab>
               <Tabs.Tab value="findings">{t('results.tabs.findings', { count })}</Tabs.Tab>

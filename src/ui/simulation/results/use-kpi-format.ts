@@ -19,6 +19,10 @@ function rounded(amount: number): number {
   return Number(amount.toPrecision(2));
 }
 
+function larger(amount: number, beside: number | null): number {
+  return Math.max(Math.abs(amount), Math.abs(beside ?? 0));
+}
+
 /** The unit in which a length of time reads best. */
 function unitFor(minutes: number): TimeUnit {
   const size = Math.abs(minutes);
@@ -52,12 +56,17 @@ export function useKpiFormat() {
           return { bare: format.number, full: format.number };
       }
     };
-    const value = (kind: Kpi['kind'], amount: number | null) =>
-      amount === null ? format.number(null) : scaleFor(kind, amount).full(amount);
+    /** `beside`: another amount that stands next to it, so that both have one unit. */
+    const value = (kind: Kpi['kind'], amount: number | null, beside: number | null = null) =>
+      amount === null ? format.number(null) : scaleFor(kind, larger(amount, beside)).full(amount);
     /** `± 3 min`; empty without an interval. */
-    const halfWidth = (kind: Kpi['kind'], { value: middle, ci95 }: Estimate) => {
+    const halfWidth = (
+      kind: Kpi['kind'],
+      { value: middle, ci95 }: Pick<Estimate, 'value' | 'ci95'>,
+      beside: number | null = null,
+    ) => {
       if (middle === null || ci95 === null) return '';
-      const scale = scaleFor(kind, middle);
+      const scale = scaleFor(kind, larger(middle, beside));
       const half = rounded((ci95[1] - ci95[0]) / 2);
       return `± ${kind === 'perHour' ? scale.bare(half) : scale.full(half)}`;
     };
@@ -73,7 +82,7 @@ export function useKpiFormat() {
     const change = (kind: Kpi['kind'], before: Estimate, after: Estimate, between: Difference) => {
       if (before.value === null || after.value === null || between.value === null) return '';
       if (!between.shown) return t('results.noDifference');
-      const scale = scaleFor(kind, Math.max(Math.abs(before.value), Math.abs(after.value)));
+      const scale = scaleFor(kind, larger(after.value, before.value));
       return `${scale.bare(before.value)} → ${scale.full(after.value)} (${signed(kind, between.value, scale.bare)})`;
     };
     return { value, halfWidth, difference, change };

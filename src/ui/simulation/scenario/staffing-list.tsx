@@ -87,7 +87,7 @@ function StaffRow({ role }: { role: Role }) {
         variant="unstyled"
         classNames={{ input: classes.cost }}
         rightSection={<span className={classes.unit}>{t('simulation.perHour', { currency })}</span>}
-        rightSectionWidth={58}
+        rightSectionWidth={46}
         onCommit={(costPerHour) => change({ costPerHour })}
       />
     </fieldset>
