@@ -57,16 +57,3 @@ function nodesUnder(service: Service, id: string): readonly ProcessNode[] {
       return [];
   }
 }
-
-/** Does the value look like a fragment of this version? Only the frame is checked, not each record. */
-export function isFragment(value: unknown): value is Fragment {
-  if (typeof value !== 'object' || value === null) return false;
-  const { format, version, nodes, flows, roles } = value as Partial<Record<keyof Fragment, unknown>>;
-  return (
-    format === 'throughline-fragment' &&
-    version === 1 &&
-    Array.isArray(nodes) &&
-    Array.isArray(flows) &&
-    Array.isArray(roles)
-  );
-}

@@ -16,14 +16,14 @@ export {
 export { type Box, centreOf, overlaps, unionOf } from './box.ts';
 export { canConnect } from './can-connect.ts';
 export { checkService } from './check-service.ts';
-export { createService, type NewService } from './create-service.ts';
+export { createService } from './create-service.ts';
 export { deepEqual } from './deep-equal.ts';
 export { defaultNames, type Locale } from './default-names.ts';
 export { defaultScenario } from './default-scenario.ts';
 export { DEFAULT_ARRIVAL, DEFAULT_DELAY, DEFAULT_DURATION } from './default-values.ts';
 export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
-export { boundsOf, type Element, elementOf } from './element.ts';
+export { boundsOf, elementOf } from './element.ts';
 export { entryNodesOf, startEventsOf } from './entry-nodes.ts';
 export { expandedName } from './expanded-name.ts';
 export { flowsFrom, flowsInto } from './flow-index.ts';
@@ -33,7 +33,6 @@ export type {
   ElementId,
   FlowId,
   ForeignId,
-  JourneyId,
   LaneId,
   NodeId,
   ProcessId,
@@ -69,7 +68,6 @@ export type {
   Flow,
   ForeignSource,
   Interval,
-  Journey,
   Lane,
   Point,
   Process,
@@ -81,7 +79,6 @@ export type {
 } from './service.ts';
 export {
   applyDiff,
-  type Change,
   diffServices,
   invertDiff,
   isEmptyDiff,

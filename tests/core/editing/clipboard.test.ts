@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyFragment, isFragment } from '#core/editing';
+import { copyFragment } from '#core/editing';
 import { createService, type RoleId, type Service } from '#core/model';
 import { drawing, id, LANE, withFlow, withNode } from '../model/drawing.ts';
 import { flows, node, run } from './run.ts';
@@ -30,11 +30,6 @@ describe('copying', () => {
     const fragment = copied(drawing('p:P t:A'), ['P', 'A']);
     expect([fragment.nodes.length, fragment.skipped]).toEqual([1, 1]);
     expect(copyFragment(drawing('p:P'), ['P'])).toBeNull();
-  });
-
-  it('survives the way through a clipboard', () => {
-    expect(isFragment(JSON.parse(JSON.stringify(copied(LINE, ['A']))))).toBe(true);
-    expect([null, 'text', {}, { format: 'throughline-fragment', version: 2 }].some(isFragment)).toBe(false);
   });
 });
 
