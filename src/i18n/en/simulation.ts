@@ -25,7 +25,7 @@ export const simulation = {
     pattern: 'Pattern of arrivals',
     random: 'on average, at random',
     regular: 'exactly, like clockwork',
-    other: 'on average, own distribution',
+    other: 'by a distribution of your own',
     rate: 'That is {{perHour, number}} cases an hour, {{perDay, number}} a day.',
     perWeek: '{{n, number}} cases a week',
     weekPicture: 'Cases by hour of the week, at most {{n, number}} an hour',

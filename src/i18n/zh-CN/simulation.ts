@@ -27,7 +27,7 @@ export const simulation: Strings['simulation'] = {
     pattern: '到达规律',
     random: '平均来一个案例，时刻随机',
     regular: '准时来一个案例，分毫不差',
-    other: '平均来一个案例，自定义分布',
+    other: '间隔按自定义分布',
     rate: '即每小时 {{perHour, number}} 个案例，每天 {{perDay, number}} 个。',
     perWeek: '每周 {{n, number}} 个案例',
     weekPicture: '一周各小时的案例数，每小时最多 {{n, number}} 个',

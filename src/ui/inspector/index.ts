@@ -4,4 +4,5 @@
  *
  *   <Inspector />
  */
+export { DistributionEditor } from './distribution/distribution-editor.tsx';
 export { Inspector } from './inspector.tsx';

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { Grid3x3 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '#core/base';
 import type { Arrival } from '#core/model';
 import { useFormat } from '#ui/kit';
 import { IntervalForm } from './interval-form.tsx';
@@ -11,7 +12,7 @@ import { WeekRatesDialog } from './week-rates-dialog.tsx';
 
 interface ArrivalFormProps {
   readonly arrival: Arrival;
-  readonly onChange: (arrival: Arrival) => void;
+  readonly onChange: (arrival: Arrival, gesture?: string) => readonly Problem[];
 }
 
 /** How cases arrive, in the way that was chosen. */
@@ -21,7 +22,7 @@ export function ArrivalForm({ arrival, onChange }: ArrivalFormProps) {
       return (
         <IntervalForm
           interval={arrival.interval}
-          onChange={(interval) => onChange({ by: 'interval', interval })}
+          onChange={(interval, gesture) => onChange({ by: 'interval', interval }, gesture)}
         />
       );
     case 'weekly':

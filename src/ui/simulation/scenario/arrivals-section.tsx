@@ -64,8 +64,10 @@ function ArrivalCard({ nodeId, name, scenario, alone }: ArrivalCardProps) {
   const session = useSession();
   const editable = useEditable();
   const arrival = scenario.arrivals[nodeId] ?? null;
-  const set = (next: Arrival | null) =>
-    session.workspace.getState().edit('setArrival', { scenarioId: scenario.id, nodeId, arrival: next });
+  const set = (next: Arrival | null, gesture?: string) =>
+    session.workspace
+      .getState()
+      .edit('setArrival', { scenarioId: scenario.id, nodeId, arrival: next }, gesture ? { gesture } : {});
   return (
     <fieldset className={classes.card} disabled={!editable}>
       <legend>{name}</legend>
