@@ -6,11 +6,11 @@ const TOLERANCE = 0.5;
 
 /**
  * Forgets drawn routes that are those Throughline would draw anyway, so that such flows go on routing themselves when
- * their nodes move — and so that a service exported with its routes written out comes back as it was.
+ * their nodes move (but for the `stated` ones) — and so that a service exported with its routes written out comes back as it was.
  */
-export function withAutomaticRoutes(service: Service): Service {
+export function withAutomaticRoutes(service: Service, stated: ReadonlySet<string>): Service {
   const flows = records(service.flows).map((flow): readonly [FlowId, Flow] => {
-    if (flow.waypoints === null) return [flow.id, flow];
+    if (flow.waypoints === null || stated.has(flow.id)) return [flow.id, flow];
     const automatic = { ...flow, waypoints: null };
     return [flow.id, samePoints(flow.waypoints, routeFlow(service, automatic)) ? automatic : flow];
   });

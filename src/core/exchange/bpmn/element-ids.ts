@@ -13,6 +13,8 @@ export class ElementIds {
   readonly #models = new Map<XmlElement, string>();
   readonly #byXmlId = new Map<string, XmlElement[]>();
   readonly #taken = new Set<string>();
+  /** The last number tried behind each wanted id, so that thousands of equal wishes stay cheap. */
+  readonly #last = new Map<string, number>();
 
   constructor(root: XmlElement) {
     const elements = [...elementsBelow(root)].filter((element) => element.uri === BPMN);
@@ -33,12 +35,12 @@ export class ElementIds {
     return this.#models.get(element);
   }
 
-  /** The element a reference means; prefixes of qualified names are ignored. Of several with one id, the first. */
+  /** The element a reference means; prefixes of qualified names are ignored. Of several with one id, the first record. */
   find(reference: string | undefined): XmlElement | null {
     if (reference === undefined) return null;
     const id = reference.trim();
     const found = this.#byXmlId.get(id) ?? this.#byXmlId.get(id.slice(id.indexOf(':') + 1));
-    return found?.[0] ?? null;
+    return found?.find((element) => this.#models.has(element)) ?? found?.[0] ?? null;
   }
 
   /** The elements that carry one id in the file, in document order. */
@@ -56,14 +58,19 @@ export class ElementIds {
   /** An id nobody has: `wanted`, or with a number behind it. Remembered as taken. */
   fresh(wanted: string): string {
     let id = wanted;
-    for (let n = 2; this.#taken.has(id); n += 1) id = `${wanted}_${n}`;
+    let n = this.#last.get(wanted) ?? 1;
+    while (this.#taken.has(id)) {
+      n += 1;
+      id = `${wanted}_${n}`;
+    }
+    this.#last.set(wanted, n);
     this.#taken.add(id);
     return id;
   }
 
   #assign(element: XmlElement, given: Set<string>): void {
+    if (!isNodeElement(element) && !RECORDS.has(element.local)) return;
     const xmlId = element.attributes.get('id');
-    if (xmlId === undefined && !isNodeElement(element) && !NEEDS_ID.has(element.local)) return;
     const own = ownId(element);
     if (own !== null && !given.has(own)) {
       given.add(own);
@@ -83,7 +90,8 @@ export class ElementIds {
   }
 }
 
-const NEEDS_ID = new Set(['process', 'participant', 'lane', 'sequenceFlow', 'choreography']);
+/** Besides nodes, what becomes a record. Other elements keep their ids to themselves. */
+const RECORDS = new Set(['process', 'participant', 'lane', 'sequenceFlow', 'choreography']);
 
 /** The id a record had in Throughline where XML could not carry it (`set field="id"`). */
 function ownId(element: XmlElement): string | null {

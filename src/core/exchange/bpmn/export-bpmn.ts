@@ -20,9 +20,7 @@ import { writeParameters } from './write-parameters.ts';
  */
 export function exportBpmn(service: Service): string {
   const source = records(service.foreign).find((foreign) => foreign.format === 'bpmn');
-  const document = (source && sourceDocument(source)) ?? newDocument();
-  const options = { fileName: source?.fileName ?? '', locale: localeOf(service, source, document) };
-  const original = read(document, { ...options, withParameters: false });
+  const { document, options, original } = begin(service, source);
   const before = read(document, { ...options, withParameters: true });
   const patch = startPatch(before.structure, before.service, service);
   removeRecords(patch);
@@ -31,7 +29,7 @@ export function exportBpmn(service: Service): string {
   patchNodes(patch);
   patchLaneMembers(patch);
   patchFlows(patch);
-  patchDiagram(patch);
+  patchDiagram(patch, () => read(document, { ...options, withParameters: false }).service);
   if (service.profile.name !== before.service.profile.name)
     setAttribute(document.root, 'name', service.profile.name);
   writeParameters(
@@ -49,12 +47,24 @@ function read(document: XmlDocument, options: ReadingOptions): Reading {
   return result.value;
 }
 
-/** The source as a document; null where it is not one (a damaged file), so that it is drawn anew. */
-function sourceDocument(source: ForeignSource): XmlDocument | null {
-  const opened = openDocument(source.text);
-  if (!opened.ok) return null;
-  const readable = readBpmn(opened.value, { fileName: source.fileName, locale: 'en', withParameters: false });
-  return readable.ok ? opened.value : null;
+interface Beginning {
+  readonly document: XmlDocument;
+  readonly options: Omit<ReadingOptions, 'withParameters'>;
+  /** What an import makes of the document without Throughline's own extensions. */
+  readonly original: Reading;
+}
+
+/** The source as a document, or a new one where there is no source or it is damaged. */
+function begin(service: Service, source: ForeignSource | undefined): Beginning {
+  const opened = source === undefined ? null : openDocument(source.text);
+  if (source !== undefined && opened?.ok) {
+    const options = { fileName: source.fileName, locale: localeOf(service, source, opened.value) };
+    const original = readBpmn(opened.value, { ...options, withParameters: false });
+    if (original.ok) return { document: opened.value, options, original: original.value };
+  }
+  const document = newDocument();
+  const options = { fileName: '', locale: 'en' as const };
+  return { document, options, original: read(document, { ...options, withParameters: false }) };
 }
 
 function newDocument(): XmlDocument {
@@ -72,8 +82,7 @@ function newDocument(): XmlDocument {
  * The language the source was imported in: that whose default names the service has, where the source itself says
  * nothing else. It decides only what need not be written because an import would assume it.
  */
-function localeOf(service: Service, source: ForeignSource | undefined, document: XmlDocument): Locale {
-  if (source === undefined) return 'en';
+function localeOf(service: Service, source: ForeignSource, document: XmlDocument): Locale {
   const names = defaultNames('zh-CN');
   const looksChinese =
     service.profile.currency === names.currency &&

@@ -1,5 +1,7 @@
 import { failure, problem, type Result } from '#core/base';
-import { parseXml, type XmlDocument } from '#core/exchange/xml';
+import { MAX_ELEMENTS } from '#core/exchange/throughline';
+import { elementsBelow, parseXml, type XmlDocument } from '#core/exchange/xml';
+import { isNodeElement } from './flow-node-kinds.ts';
 import { isBpmn } from './namespaces.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -7,7 +9,7 @@ const MAX_LENGTH = 50 * MEGABYTE;
 
 /**
  * Opens a text as a BPMN document. Larger than 50 MB is refused unread.
- * Errors: tooLarge {megabytes, limit} · those of `parseXml` · notBpmn {root}.
+ * Errors: tooLarge {megabytes, limit} · those of `parseXml` · notBpmn {root} · tooManyElements {count, limit}.
  */
 export function openDocument(text: string): Result<XmlDocument> {
   if (text.length > MAX_LENGTH) {
@@ -17,5 +19,11 @@ export function openDocument(text: string): Result<XmlDocument> {
   const parsed = parseXml(text);
   if (!parsed.ok) return parsed;
   const { root } = parsed.value;
-  return isBpmn(root, 'definitions') ? parsed : failure(problem('notBpmn', 'error', [], { root: root.name }));
+  if (!isBpmn(root, 'definitions')) return failure(problem('notBpmn', 'error', [], { root: root.name }));
+  let count = 0;
+  for (const element of elementsBelow(root))
+    if (isNodeElement(element) || isBpmn(element, 'sequenceFlow')) count += 1;
+  return count > MAX_ELEMENTS
+    ? failure(problem('tooManyElements', 'error', [], { count, limit: MAX_ELEMENTS }))
+    : parsed;
 }

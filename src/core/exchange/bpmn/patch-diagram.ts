@@ -1,8 +1,18 @@
 import { records } from '#core/base';
-import { type Box, boxOf, laneBoxes, type ProcessNode, poolBounds, processesOf } from '#core/model';
+import {
+  type Box,
+  boxOf,
+  laneBoxes,
+  type NodeId,
+  type ProcessNode,
+  poolBounds,
+  processesOf,
+  type Service,
+} from '#core/model';
 import { routeFlow } from '#core/layout';
 import type { XmlElement } from '#core/exchange/xml';
 import { samePoints } from './automatic-routes.ts';
+import { drawContainers } from './draw-containers.ts';
 import { moveAttachedLines, moveInside, type Shift } from './move-foreign-drawing.ts';
 import type { Patch } from './patch.ts';
 import { edgeOf, shapeOf } from './structure.ts';
@@ -10,11 +20,12 @@ import { drawEdge, drawShape } from './write-shape.ts';
 
 /**
  * Brings the diagram in line: only what stands elsewhere than before is written. As soon as anything moves in a file
- * that leaves parts undrawn, these are drawn too, so that every tool shows the same picture.
+ * that leaves parts undrawn, these are drawn too, so that every tool shows the same picture. `asPlaced` is the service as
+ * an import would place it now.
  */
-export function patchDiagram(patch: Patch): void {
+export function patchDiagram(patch: Patch, asPlaced: () => Service): void {
   const changes = geometryChanges(patch);
-  const drawAll = changes.any && hasUndrawn(patch);
+  const drawAll = hasUndrawn(patch) && (changes.any || !samePlaces(asPlaced(), patch.after));
   for (const process of processesOf(patch.after))
     drawContainers(patch, process.id, changes.containers.has(process.id), drawAll);
   const moved = new Map<XmlElement, Shift>();
@@ -22,7 +33,7 @@ export function patchDiagram(patch: Patch): void {
     const element = patch.structure.elements.get(node.id);
     if (element === undefined) continue;
     const shape = shapeOf(patch.structure, element);
-    const undrawn = shape?.box == null || isVertical(patch, node.processId);
+    const undrawn = shape?.box == null || patch.structure.undrawn.has(node.processId);
     if (!changes.nodes.has(node.id) && !(drawAll && undrawn)) continue;
     const from = shape?.box;
     if (from != null) moved.set(element, { x: node.x - from.x, y: node.y - from.y });
@@ -33,7 +44,7 @@ export function patchDiagram(patch: Patch): void {
     const element = patch.structure.elements.get(flow.id);
     if (element === undefined) continue;
     const edge = edgeOf(patch.structure, element);
-    const undrawn = edge?.points == null || isVertical(patch, flow.processId);
+    const undrawn = edge?.points == null || patch.structure.undrawn.has(flow.processId);
     if (!changes.flows.has(flow.id) && !(drawAll && undrawn)) continue;
     drawEdge(patch, element, routeFlow(patch.after, flow), edge?.element ?? null);
   }
@@ -75,6 +86,22 @@ function geometryChanges({ structure, before, after }: Patch): Changes {
   return { containers, nodes, flows, any: containers.size + nodes.size + flows.size > 0 };
 }
 
+/** Does everything stand where it stands in the other service? */
+function samePlaces(a: Service, b: Service): boolean {
+  return (
+    records(b.nodes).every((node) => sameBox(placeOf(a, node.id), boxOf(node))) &&
+    processesOf(b).every(
+      ({ id }) =>
+        sameBox(poolBounds(a, id), poolBounds(b, id)) && sameLanes(laneBoxes(a, id), laneBoxes(b, id)),
+    )
+  );
+}
+
+function placeOf(service: Service, id: NodeId): Box | null {
+  const node = service.nodes[id];
+  return node === undefined ? null : boxOf(node);
+}
+
 /** A pool that was made during this export has no shape yet, though its box may be as before. */
 function shapeKnown(structure: Patch['structure'], id: string, pool: boolean): boolean {
   const participant = structure.participants.get(id);
@@ -106,30 +133,6 @@ function hasUndrawn(patch: Patch): boolean {
     boxes.some((element) => element !== undefined && shapeOf(structure, element)?.box == null) ||
     lines.some((element) => element !== undefined && edgeOf(structure, element)?.points == null)
   );
-}
-
-function isVertical({ structure }: Patch, processId: string): boolean {
-  return structure.undrawn.has(processId);
-}
-
-const HORIZONTAL = { isHorizontal: 'true' };
-
-/** Writes the pool and all its lanes where any of them changed, or where they are not drawn yet. */
-function drawContainers(patch: Patch, id: string, changed: boolean, drawAll: boolean): void {
-  const { structure, after } = patch;
-  const process = after.processes[id as keyof typeof after.processes];
-  const participant = structure.participants.get(id);
-  const bounds = process === undefined ? null : poolBounds(after, process.id);
-  const draw = (element: XmlElement | undefined, box: Box | null): void => {
-    if (element === undefined || box === null) return;
-    const shape = shapeOf(structure, element);
-    if (changed || (drawAll && (shape?.box == null || isVertical(patch, id)))) {
-      drawShape(patch, element, box, shape?.element ?? null, HORIZONTAL);
-    }
-  };
-  draw(participant, bounds);
-  if (process !== undefined)
-    for (const [laneId, box] of laneBoxes(after, process.id)) draw(structure.elements.get(laneId), box);
 }
 
 function shapeAttributes(node: ProcessNode): Readonly<Record<string, string>> {

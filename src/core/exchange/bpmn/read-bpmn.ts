@@ -29,7 +29,7 @@ const NO_PARAMETERS: ServiceParameters = { records: new Map(), absent: new Set()
 /** Reads a BPMN document as a service without its source. Parameters that do not fit are dropped, all together. */
 export function readBpmn(document: XmlDocument, options: ReadingOptions): Result<Reading> {
   if (options.withParameters) {
-    const structure = readStructure(document);
+    const structure = readStructure(document, defaultNames(options.locale).role);
     const ignored = applyParameters(structure);
     const read = makeService(structure, serviceParameters(structure), options);
     if (read.ok) return success({ structure, service: read.value }, [...ignored, ...read.problems]);
@@ -42,7 +42,7 @@ export function readBpmn(document: XmlDocument, options: ReadingOptions): Result
     );
     return plain.ok ? success(plain.value, [...plain.problems, ...why]) : plain;
   }
-  const structure = readStructure(document);
+  const structure = readStructure(document, defaultNames(options.locale).role);
   const read = makeService(structure, NO_PARAMETERS, options);
   return read.ok ? success({ structure, service: read.value }, read.problems) : read;
 }
@@ -69,7 +69,7 @@ function makeService(
     scenarios,
   });
   if (!completed.ok) return completed;
-  const read = { ...completed, value: withAutomaticRoutes(completed.value) };
+  const read = { ...completed, value: withAutomaticRoutes(completed.value, structure.statedRoutes) };
   const problems: Problem[] = [...structure.problems, ...read.problems];
   if (scenarios.length > 0) return success(read.value, [...problems, ...assumptionNotes(structure, null)]);
   const scenario = assumedScenario(read.value, names.scenario, ids.fresh('scenario'));

@@ -145,7 +145,7 @@ function roleOfProcess(structure: Structure, processId: string): string {
   const id = structure.ids.fresh(`role_${processId}`);
   structure.drafts.roles.push({
     id,
-    name: name === '' ? processId : name,
+    name: name === '' ? structure.staff : name,
     capacity: 1,
     costPerHour: 0,
     calendarId: null,

@@ -29,16 +29,22 @@ export function applyParameters(structure: Structure): readonly Problem[] {
   const problems: Problem[] = [];
   const { drafts, elements, processes, participants } = structure;
   for (const draft of [...drafts.lanes, ...drafts.nodes, ...drafts.flows])
-    applyTo(draft, elements.get(draft.id), problems);
+    applyTo(structure, draft, elements.get(draft.id), problems);
   for (const draft of drafts.processes)
-    applyTo(draft, processes.get(draft.id) ?? participants.get(draft.id), problems);
+    applyTo(structure, draft, processes.get(draft.id) ?? participants.get(draft.id), problems);
   return problems;
 }
 
-function applyTo(draft: Draft, element: XmlElement | undefined, problems: Problem[]): void {
+function applyTo(
+  { statedRoutes }: Structure,
+  draft: Draft,
+  element: XmlElement | undefined,
+  problems: Problem[],
+): void {
   for (const set of element === undefined ? [] : parameterElements(element)) {
     const field = set.attributes.get('field') ?? '';
     if (set.local !== 'set' || field === 'id') continue;
+    if (field === 'waypoints') statedRoutes.add(draft.id);
     if (set.attributes.get('absent') === 'true') delete draft[field];
     else {
       const value = FIELD.test(field) && !(field in Object.prototype) ? readJson(textOf(set)) : null;

@@ -9,8 +9,8 @@ import { readNode } from './read-nodes.ts';
 import { readProcesses } from './read-processes.ts';
 import { type Draft, type Structure, shapeOf } from './structure.ts';
 
-/** Reads the whole drawing of a document whose root is `definitions`, as drafts of records. */
-export function readStructure(document: XmlDocument): Structure {
+/** Reads the whole drawing of a document whose root is `definitions`, as drafts of records. `staff` names the role of a process without a name. */
+export function readStructure(document: XmlDocument, staff: string): Structure {
   const ids = new ElementIds(document.root);
   const diagram = readDiagram(document.root);
   const structure: Structure = {
@@ -22,6 +22,8 @@ export function readStructure(document: XmlDocument): Structure {
     participants: new Map(),
     elements: new Map(),
     undrawn: new Set(),
+    statedRoutes: new Set(),
+    staff,
     rolesOfProcesses: new Map(),
     problems: [...ids.problems],
   };

@@ -21,7 +21,25 @@ export function removeRecords(patch: Patch): void {
   for (const elements of [structure.processes, structure.participants]) {
     for (const [id, element] of elements) if (!Object.hasOwn(after.processes, id)) gone.push(element);
   }
-  if (gone.length > 0) removeElements(patch, gone);
+  if (gone.length > 0) removeElements(patch, [...gone, ...calledOnlyBy(patch, gone)]);
+}
+
+/** Processes that stand nowhere but in the activities that are gone go with them. */
+function calledOnlyBy({ structure, root }: Patch, gone: readonly XmlElement[]): readonly XmlElement[] {
+  const removed = new Set(gone);
+  const callers = Array.from(elementsBelow(root)).filter((element) => isBpmn(element, 'callActivity'));
+  const called = (caller: XmlElement) => structure.ids.find(caller.attributes.get('calledElement'));
+  const read = new Set(structure.processes.values());
+  const kept = new Set(callers.filter((caller) => !isInside(caller, removed)).map(called));
+  return callers
+    .map(called)
+    .filter((process) => process !== null && !read.has(process) && !kept.has(process)) as XmlElement[];
+}
+
+function isInside(element: XmlElement, removed: ReadonlySet<XmlElement>): boolean {
+  for (let scope: XmlElement | null = element; scope !== null; scope = scope.parent)
+    if (removed.has(scope)) return true;
+  return false;
 }
 
 /** Removes elements and every reference to them and to what stands inside them. */

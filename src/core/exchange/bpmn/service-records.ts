@@ -33,7 +33,7 @@ export function serviceRecords(
     if (!Object.hasOwn(service.roles, id)) written.push({ attributes: { table: 'roles', id }, text: '' });
   }
   for (const calendar of Object.values(service.calendars)) written.push(record('calendars', calendar));
-  if (!deepEqual(service.scenarios, assumed.scenarios) && !deepEqual(service.scenarios, original.scenarios)) {
+  if (!deepEqual(service.scenarios, assumed.scenarios)) {
     for (const scenario of Object.values(service.scenarios)) written.push(record('scenarios', scenario));
   }
   return written;

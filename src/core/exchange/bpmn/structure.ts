@@ -29,6 +29,10 @@ export interface Structure {
   readonly elements: Map<string, XmlElement>;
   /** Ids of processes whose drawing is not used (vertical pools). */
   readonly undrawn: Set<string>;
+  /** Flows whose route stands beside the drawing, as it is in the service. */
+  readonly statedRoutes: Set<string>;
+  /** What staff is called where neither pool nor process has a name. */
+  readonly staff: string;
   /** Roles made up for processes without lanes, by process. */
   readonly rolesOfProcesses: Map<string, string>;
   readonly problems: Problem[];

@@ -57,11 +57,12 @@ function own<R>(table: Readonly<Record<string, R>>, id: string): R | undefined {
   return Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
-/** The place of a process without pool and lanes is that of its nodes and means nothing. */
+/** The height of a process with lanes is theirs; its whole place, without a pool and lanes, is that of its nodes. */
 function ignoredFields(service: Service, id: string): ReadonlySet<string> {
   const process = own(service.processes, id);
-  const bare = process !== undefined && !process.pool && lanesOf(service, process.id).length === 0;
-  return new Set(bare ? ['id', 'x', 'y', 'width', 'height'] : ['id']);
+  if (process === undefined) return new Set(['id']);
+  if (lanesOf(service, process.id).length > 0) return new Set(['id', 'height']);
+  return new Set(process.pool ? ['id'] : ['id', 'x', 'y', 'width', 'height']);
 }
 
 /** The text of each differing field; null where the service has no such field. */

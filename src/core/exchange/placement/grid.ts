@@ -26,6 +26,7 @@ export function gridCells(nodes: readonly GridNode[], edges: readonly GridEdge[]
   const incoming = groupBy(forward, (edge) => edge.target);
   const bandOf = new Map(nodes.map((node) => [node.id, node.band]));
   const taken = new Set<string>();
+  const searched = new Map<string, number>();
   const cells = new Map<string, Cell>();
   const ordered = nodes
     .map((node, index) => ({ node, index, column: columns.get(node.id) ?? 0 }))
@@ -33,8 +34,11 @@ export function gridCells(nodes: readonly GridNode[], edges: readonly GridEdge[]
   for (const { node, column } of ordered) {
     const before = (incoming.get(node.id) ?? []).filter((edge) => bandOf.get(edge.source) === node.band);
     const rows = before.map((edge) => cells.get(edge.source)?.row ?? 0);
-    let row = rows.length === 0 ? 0 : Math.min(...rows);
+    const wanted = rows.length === 0 ? 0 : Math.min(...rows);
+    // Where the last search from here ended, so that thousands of nodes in one column stay cheap.
+    let row = searched.get(key(node.band, column, wanted)) ?? wanted;
     while (taken.has(key(node.band, column, row))) row += 1;
+    searched.set(key(node.band, column, wanted), row + 1);
     taken.add(key(node.band, column, row));
     cells.set(node.id, { column, row });
     for (const edge of before) reserve(taken, node.band, cells.get(edge.source), { column, row });

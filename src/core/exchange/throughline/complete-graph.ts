@@ -76,8 +76,11 @@ export function completeNodes(
 export function completeFlows(parts: Parts, nodes: readonly CompleteNode[]) {
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const taken = new Set(parts.ids);
+  const wished = new Map<string, number>();
   return parts.file.flows.flatMap((flow) => {
-    const id = flow.id ?? unusedId(`${flow.source}-${flow.target}`, taken);
+    const wanted = `${flow.source}-${flow.target}`;
+    const id = flow.id ?? unusedId(wanted, taken, wished.get(wanted) ?? 2);
+    if (flow.id === undefined) wished.set(wanted, (wished.get(wanted) ?? 1) + 1);
     taken.add(id);
     const source = nodeById.get(flow.source);
     const target = nodeById.get(flow.target);

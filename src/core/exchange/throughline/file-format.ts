@@ -13,5 +13,5 @@ export const MAX_FILE_LENGTH = 64 * 1024 * 1024;
 /** Deeper nesting is refused before anything recursive sees it; a real file needs 8 levels. */
 export const MAX_DEPTH = 64;
 
-/** More nodes and flows than this in one service are refused. */
+/** More records than this in one service are refused. */
 export const MAX_ELEMENTS = 20_000;

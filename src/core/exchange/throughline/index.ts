@@ -5,7 +5,7 @@
  *   const parsed = parseServiceFile(text); if (parsed.ok) serialiseService(parsed.value);
  */
 export { canonicalJson } from './canonical-json.ts';
-export { FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
+export { FORMAT_VERSION, MAX_ELEMENTS, SCHEMA_VERSION } from './file-format.ts';
 export {
   migrateRecord,
   migrations,

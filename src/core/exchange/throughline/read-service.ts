@@ -1,5 +1,5 @@
 import { failure, problem, type Result, success } from '#core/base';
-import type { Service } from '#core/model';
+import { type Service, TABLE_NAMES } from '#core/model';
 import { completeService } from './complete-service.ts';
 import { FORMAT, MAX_ELEMENTS } from './file-format.ts';
 import type { RawRecord } from '#core/exchange/throughline/migrations';
@@ -14,7 +14,7 @@ import { type FileService, fileSchema } from './service-schema.ts';
  * Remarks: unknownField {path} · those of `completeService`.
  */
 export function readService(service: RawRecord): Result<Service> {
-  const count = listLength(service.nodes) + listLength(service.flows);
+  const count = TABLE_NAMES.reduce((sum, table) => sum + listLength(service[table]), 0);
   if (count > MAX_ELEMENTS)
     return failure(problem('tooManyElements', 'error', [], { count, limit: MAX_ELEMENTS }));
   const validated = validate({ format: FORMAT, service });

@@ -32,9 +32,9 @@ export function tableOf<R extends { readonly id: string }>(list: readonly R[]): 
   return Object.fromEntries(list.map((record) => [record.id, record]));
 }
 
-/** `wanted`, or `wanted-2`, `wanted-3` … — the first that is not taken. */
-export function unusedId(wanted: string, taken: ReadonlySet<string>): string {
+/** `wanted`, or `wanted-2`, `wanted-3` … — the first that is not taken, looking from `from` on. */
+export function unusedId(wanted: string, taken: ReadonlySet<string>, from = 2): string {
   let id = wanted;
-  for (let n = 2; taken.has(id); n += 1) id = `${wanted}-${n}`;
+  for (let n = from; taken.has(id); n += 1) id = `${wanted}-${n}`;
   return id;
 }

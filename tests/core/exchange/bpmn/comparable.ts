@@ -1,10 +1,10 @@
 import { lanesOf, type Service } from '#core/model';
 
-/** A service without what BPMN does not carry: its id, its source, and the place of a process that is not drawn. */
+/** A service without what BPMN does not carry: its id, its source, and places that follow from lanes or nodes. */
 export function comparable(service: Service): unknown {
   const processes = Object.entries(service.processes).map(([id, process]) => {
-    const bare = !process.pool && lanesOf(service, process.id).length === 0;
-    return [id, bare ? { ...process, x: 0, y: 0, width: 0, height: 0 } : process];
+    if (lanesOf(service, process.id).length > 0) return [id, { ...process, height: 0 }];
+    return [id, process.pool ? process : { ...process, x: 0, y: 0, width: 0, height: 0 }];
   });
   return {
     ...service,

@@ -1,24 +1,29 @@
 import { exportBpmn, importBpmn } from '#core/exchange/bpmn';
-import { checkService, type ProcessNode, type Service } from '#core/model';
+import { checkService, type Service } from '#core/model';
 import { describe, expect, it } from 'vitest';
 import { fixture, fixtureNames, imported, interchangeFiles } from './fixtures.ts';
 import { xmlLines } from './xml-lines.ts';
 
+/** Ids that are not unique are repaired on the way out, so that drawing is looked at elsewhere. */
 const own = fixtureNames
   .filter((name) => name !== 'undrawn-with-faults')
   .map((name) => ({ name, text: fixture(name) }));
-const missing =
-  interchangeFiles.length === 0 ? ' (the interchange files are not beside this repository)' : '';
+const missing = interchangeFiles.length === 0 ? ' (not beside this repository)' : '';
+const TABLES = ['nodes', 'processes', 'lanes', 'flows'] as const;
 
-const renamed = (service: Service, id: string, name: string): Service => {
-  const nodes = service.nodes as Readonly<Record<string, ProcessNode>>;
-  return { ...service, nodes: { ...nodes, [id]: { ...nodes[id], name } as ProcessNode } };
+const renamed = (service: Service, table: (typeof TABLES)[number], id: string, name: string): Service => {
+  const records = service[table] as Readonly<Record<string, object>>;
+  return { ...service, [table]: { ...records, [id]: { ...records[id], name } } };
 };
 
-/** Lines of one document that the other does not have, and the other way round. */
+/** The lines between what two documents have in common at their beginning and at their end. */
 const difference = (before: readonly string[], after: readonly string[]) => {
-  const [old, now] = [new Set(before), new Set(after)];
-  return { gone: before.filter((line) => !now.has(line)), come: after.filter((line) => !old.has(line)) };
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end))
+    end += 1;
+  return { gone: before.slice(start, before.length - end), come: after.slice(start, after.length - end) };
 };
 
 describe.each([...own, ...interchangeFiles])('$name', ({ name, text }) => {
@@ -28,37 +33,27 @@ describe.each([...own, ...interchangeFiles])('$name', ({ name, text }) => {
     expect(xmlLines(exportBpmn(imported(text, name)))).toEqual(xmlLines(text));
   });
 
-  it('changes in one place when one node is renamed, whichever it is', () => {
-    const service = imported(text, name);
-    const before = xmlLines(text);
-    for (const { id } of Object.values(service.nodes)) {
-      const after = xmlLines(exportBpmn(renamed(service, id, 'A new name & more')));
-      const { gone, come } = difference(before, after);
-      expect(come, id).toHaveLength(1);
-      expect(come[0], id).toMatch(/(@name=|@value=|text ")"?A new name & more"?$/);
-      expect(gone.length, id).toBeLessThanOrEqual(1);
-      expect(after.length - before.length, id).toBe(gone.length === 0 ? 1 : after.length - before.length);
-      expect(Math.abs(after.length - before.length), id).toBeLessThanOrEqual(1);
-    }
-  });
-
-  it('changes in one place when a process, lane or flow is renamed', () => {
-    const service = imported(text, name);
-    const before = xmlLines(text);
-    for (const table of ['processes', 'lanes', 'flows'] as const) {
-      for (const [id, record] of Object.entries(service[table])) {
-        const next = { ...service, [table]: { ...service[table], [id]: { ...record, name: 'Renamed' } } };
-        const { gone, come } = difference(before, xmlLines(exportBpmn(next)));
-        expect(
-          come.filter((line) => !line.endsWith('@name=Renamed')),
-          id,
-        ).toEqual([]);
-        expect(
-          gone.filter((line) => !line.includes('@name=')),
-          id,
-        ).toEqual([]);
+  it.each(TABLES)(
+    'changes in one line when one of its %s is renamed',
+    (table) => {
+      const service = imported(text, name);
+      const before = xmlLines(text);
+      const ids = Object.keys(service[table]);
+      const step = Math.ceil(ids.length / 40);
+      for (const id of ids.filter((_, i) => i % step === 0)) {
+        const after = xmlLines(exportBpmn(renamed(service, table, id, 'A new name & more')));
+        const { gone, come } = difference(before, after);
+        expect(come, id).toHaveLength(1);
+        expect(come[0], id).toMatch(/(@name=|@value=|text ")A new name & more"?$/);
+        expect(gone.length, id).toBeLessThanOrEqual(1);
       }
-    }
+    },
+    60_000,
+  );
+
+  it('keeps the language it was imported in', () => {
+    const chinese = importBpmn(text, name, { locale: 'zh-CN' });
+    expect(chinese.ok && xmlLines(exportBpmn(chinese.value))).toEqual(xmlLines(text));
   });
 });
 

@@ -18,9 +18,9 @@ describe('an own service as BPMN', () => {
       fc.property(arbitraryService, (service) => {
         expect(comparable(imported(exportBpmn(service)))).toEqual(comparable(service));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('is written the same when it is exported again', () => {
     fc.assert(
@@ -30,7 +30,7 @@ describe('an own service as BPMN', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 60_000);
 
   it('turns into any other service when its own source is patched', () => {
     fc.assert(
@@ -38,7 +38,7 @@ describe('an own service as BPMN', () => {
         const { foreign } = imported(exportBpmn(before));
         expect(comparable(imported(exportBpmn({ ...after, foreign })))).toEqual(comparable(after));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-  });
+  }, 60_000);
 });
