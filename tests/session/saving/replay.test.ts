@@ -17,7 +17,9 @@ import { replayStep } from '../../../src/session/saving/replay.ts';
 import { stepsFollowing } from '../../../src/session/saving/unfinished-batches.ts';
 
 type Act =
-  | { readonly act: 'undo' | 'redo' | 'write' }
+  | { readonly act: 'undo' }
+  | { readonly act: 'redo' }
+  | { readonly act: 'write' }
   | { readonly act: 'add'; readonly x: number }
   | { readonly act: 'rename'; readonly name: string; readonly gesture: string | undefined };
 
