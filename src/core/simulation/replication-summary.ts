@@ -57,8 +57,12 @@ export interface ReplicationSummary {
   readonly flowCounts: Float64Array;
   readonly stuckAt: Float64Array;
   readonly loopedAt: Float64Array;
-  /** Integral of cases in progress over the window. */
+  /** Integral of cases in progress over the window; the same added up over cases; cases at its start, leaving, at its end. */
   readonly caseTime: number;
+  readonly timeInWindow: number;
+  readonly inFlightAtStart: number;
+  readonly leftInWindow: number;
+  readonly inFlightAtEnd: number;
   readonly histogramWidth: number;
   readonly histogram: Float64Array;
   readonly wipWidth: number;

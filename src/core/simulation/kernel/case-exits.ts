@@ -97,6 +97,7 @@ export class CaseExits {
       tokens.give(token);
       token = next;
     }
+    cases.tokens[kase] = 0;
     this.leave(kase);
   }
 

@@ -90,6 +90,11 @@ export class CaseStore {
     this.tokens[kase] = (this.tokens[kase] as number) - 1;
   }
 
+  /** Calls `visit` for every case in progress. */
+  forEachLive(visit: (kase: number) => void): void {
+    for (let kase = 0; kase < this.slots.capacity; kase++) if ((this.tokens[kase] as number) > 0) visit(kase);
+  }
+
   private grow(): void {
     this.slots.grow();
     const n = this.slots.capacity;

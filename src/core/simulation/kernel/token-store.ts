@@ -18,8 +18,6 @@ export const ON_TIMER = 4;
 export const ON_MESSAGE = 5;
 export const IN_RACE = 6;
 export const AT_JOIN = 7;
-/** Waits for a role that nobody will ever staff. */
-export const ABANDONED_ROLE = 8;
 
 /** All tokens in flight, as a structure of arrays. */
 export class TokenStore {

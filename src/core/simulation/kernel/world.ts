@@ -41,6 +41,7 @@ export class World {
   windowStart = 0;
   windowEnd = 0;
   inFlightAtStart = 0;
+  inFlightAtEnd = 0;
   /** Cases that left inside the window, whenever they came. */
   leftInWindow = 0;
   /** Integral of the number of cases in progress over the window. */
@@ -103,6 +104,11 @@ export class World {
     this.measuring = false;
     this.ended = true;
     this.windowEnd = this.now;
+    this.inFlightAtEnd = this.inFlight;
+    this.cases.forEachLive((kase) => {
+      const since = Math.max(this.cases.arrival[kase] as number, this.windowStart);
+      this.collector.timeInWindow += this.now - since;
+    });
   }
 }
 

@@ -1,0 +1,74 @@
+import { waited, waitingPlace } from './combine-steps.ts';
+import type { CompiledRun } from './compiled-run.ts';
+import { HOURS } from './kernel/role-desk.ts';
+import {
+  CASE_CYCLE,
+  DESCRIPTION,
+  type ReplicationSummary,
+  ROLE_BUSY,
+  ROLE_NUMBERS,
+  ROLE_ON_DUTY,
+  ROLE_QUEUE_AREA,
+  STEP_NUMBERS,
+  STEP_QUEUE_AREA,
+  STEP_UNAVAILABLE,
+} from './replication-summary.ts';
+
+const TOLERANCE = 1e-8;
+
+/**
+ * What must hold in every replication, whatever the process, and does not in this one; empty for a sound kernel:
+ * the integral of cases in progress is the time they spent in the window; cases are conserved; the parts of the critical
+ * path add up to the cycle time; causes lie within the waiting time; nobody is busier than on duty; hours of the week add
+ * up to the whole. A debugging aid and a law of the test suite.
+ */
+export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary): readonly string[] {
+  const broken: string[] = [];
+  const expectSame = (what: string, a: number, b: number): void => {
+    if (!(Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b)))) broken.push(`${what}: ${a} ≠ ${b}`);
+  };
+  const expectAtMost = (what: string, a: number, b: number): void => {
+    if (!(a <= b + TOLERANCE * Math.max(1, Math.abs(b)))) broken.push(`${what}: ${a} > ${b}`);
+  };
+  expectSame('∫L dt = time in window', summary.caseTime, summary.timeInWindow);
+  expectSame(
+    'at start + arrived = left + at end',
+    summary.inFlightAtStart + summary.arrived,
+    summary.leftInWindow + summary.inFlightAtEnd,
+  );
+  expectSame('arrived = left somehow', summary.arrived, sum(summary.left));
+  const cycle = CASE_CYCLE * DESCRIPTION;
+  const cycleTime = (summary.descriptions[cycle] as number) * (summary.descriptions[cycle + 1] as number);
+  expectSame('parts of the critical path = cycle time', sum(summary.pathParts), cycleTime);
+  expectAtMost('cycle time ≤ time of all tokens', cycleTime, sum(summary.tokenParts));
+  for (const [step, { name }] of run.steps.entries()) {
+    const unavailable = summary.steps[step * STEP_NUMBERS + STEP_UNAVAILABLE] as number;
+    expectAtMost(`off duty ≤ waiting at ${name}`, unavailable, waited(summary, step));
+    expectAtMost(`0 ≤ off duty at ${name}`, 0, unavailable);
+    const at = waitingPlace(step) * DESCRIPTION;
+    expectAtMost(`visits ended ≤ visits begun at ${name}`, summary.descriptions[at + DESCRIPTION] as number, summary.descriptions[at] as number);
+  }
+  for (const [role, { name }] of run.roles.entries()) {
+    const at = role * ROLE_NUMBERS;
+    const [busy, onDuty, queue] = [ROLE_BUSY, ROLE_ON_DUTY, ROLE_QUEUE_AREA].map((i) => summary.roles[at + i] as number);
+    expectAtMost(`busy ≤ on duty, ${name}`, busy as number, onDuty as number);
+    const byHour = [0, 1, 2, 3].map((column) =>
+      sum(summary.weekly.subarray((4 * role + column) * HOURS, (4 * role + column + 1) * HOURS)),
+    );
+    expectSame(`busy by hour, ${name}`, byHour[0] as number, busy as number);
+    expectSame(`on duty by hour, ${name}`, byHour[1] as number, onDuty as number);
+    expectSame(`queue by hour, ${name}`, byHour[2] as number, queue as number);
+    expectSame(`hours of the week = window, ${name}`, byHour[3] as number, summary.window);
+    const bySteps = run.steps.map((step, i) =>
+      step.role === role ? (summary.steps[i * STEP_NUMBERS + STEP_QUEUE_AREA] as number) : 0,
+    );
+    expectSame(`queue by step, ${name}`, sum(bySteps), queue as number);
+  }
+  return broken;
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
+}
