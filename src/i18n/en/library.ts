@@ -10,7 +10,8 @@ export const library = {
   new: 'New service',
   newName: 'New service',
   newNameLabel: 'New name',
-  empty: 'Nothing here yet. Start with an empty canvas, one of the examples below, or a BPMN file from another tool.',
+  empty:
+    'Nothing here yet. Start with an empty canvas, one of the examples below, or a BPMN file from another tool.',
   nothingFound: 'No service is called “{{search}}”.',
   open: 'Open {{name}}',
   openItem: 'Open',
@@ -36,6 +37,12 @@ export const library = {
     title: 'A newer Throughline has been here',
     text: 'Your services were stored by a newer version. Reload the page to get it; nothing was changed.',
   },
+  blocked: {
+    title: 'Another tab keeps Throughline from starting',
+    text: 'Close Throughline in your other tabs, then reload this page. Nothing was changed.',
+  },
+  startAfresh: 'Begin an empty library',
+  saveRaw: 'Download what is there',
   broken: {
     title_one: '{{count}} service could not be read; the others are not affected',
     title_other: '{{count}} services could not be read; the others are not affected',

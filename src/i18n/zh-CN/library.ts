@@ -38,6 +38,12 @@ export const library: Strings['library'] = {
     title: '新版 Throughline 曾在此运行',
     text: '您的服务由新版本保存。请刷新页面以使用新版本；数据未作任何更改。',
   },
+  blocked: {
+    title: '另一个标签页占用了数据库',
+    text: '请关闭其他标签页中的 Throughline，然后刷新本页。数据未作任何更改。',
+  },
+  startAfresh: '新建空的服务库',
+  saveRaw: '下载现有数据',
   broken: {
     title_one: '{{count}} 个服务无法读取，其他服务不受影响',
     title_other: '{{count}} 个服务无法读取，其他服务不受影响',

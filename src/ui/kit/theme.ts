@@ -42,7 +42,7 @@ const dark: MantineColorsTuple = [
 ];
 
 const SANS =
-  '"Inter", "Segoe UI Variable Text", "Segoe UI", -apple-system, "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+  '"Inter", "Segoe UI Variable Text", "Segoe UI", -apple-system, "Roboto", "Noto Sans", "Ubuntu", "Liberation Sans", "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
 
 /** Colours, type and sizes of every Mantine component; our own CSS reads the variables in tokens.css. */
 export const theme = createTheme({

@@ -1,22 +1,40 @@
-import { Alert } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLibrary } from '#ui/kit';
+import { useLibrary, useSession } from '#ui/kit';
 
 /** What is wrong with this browser's storage, and which records could not be read: said, never hidden. */
 export function LibraryNotice() {
   const { t } = useTranslation();
+  const library = useSession().library.getState();
   const status = useLibrary((state) => state.status);
   const broken = useLibrary((state) => state.broken);
   return (
     <>
-      {(status === 'unavailable' || status === 'cleared' || status === 'newerApp') && (
+      {status !== 'ready' && status !== 'loading' && (
         <Alert color="red" variant="light" title={t(`library.${status}.title`)} mb="md">
-          {t(`library.${status}.text`)}
+          <p style={{ margin: '0 0 8px' }}>{t(`library.${status}.text`)}</p>
+          {status === 'cleared' && (
+            <Button variant="default" onClick={() => void library.startAfresh()}>
+              {t('library.startAfresh')}
+            </Button>
+          )}
         </Alert>
       )}
       {broken.length > 0 && (
-        <Alert color="yellow" variant="light" title={t('library.broken.title', { count: broken.length })} mb="md">
-          {broken.map(({ name, id }) => name || id).join(' · ')}
+        <Alert
+          color="yellow"
+          variant="light"
+          title={t('library.broken.title', { count: broken.length })}
+          mb="md"
+        >
+          {broken.map(({ name, id }) => (
+            <Group key={id} justify="space-between" py={3}>
+              <span>{name || id}</span>
+              <Button size="compact-xs" variant="default" onClick={() => void library.saveRaw(id)}>
+                {t('library.saveRaw')}
+              </Button>
+            </Group>
+          ))}
         </Alert>
       )}
     </>

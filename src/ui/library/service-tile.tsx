@@ -49,13 +49,19 @@ export function ServiceTile({ card }: { card: ServiceCard }) {
             <IconButton icon={MoreVertical} label={t('library.more', { name: card.name })} />
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<FolderOpen size={15} aria-hidden />} onClick={() => void library.open(card.id)}>
+            <Menu.Item
+              leftSection={<FolderOpen size={15} aria-hidden />}
+              onClick={() => void library.open(card.id)}
+            >
               {t('library.openItem')}
             </Menu.Item>
             <Menu.Item leftSection={<Pencil size={15} aria-hidden />} onClick={() => setRenaming(true)}>
               {t('general.rename')}
             </Menu.Item>
-            <Menu.Item leftSection={<Copy size={15} aria-hidden />} onClick={() => void library.duplicate(card.id)}>
+            <Menu.Item
+              leftSection={<Copy size={15} aria-hidden />}
+              onClick={() => void library.duplicate(card.id)}
+            >
               {t('general.duplicate')}
             </Menu.Item>
             <Menu.Divider />
