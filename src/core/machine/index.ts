@@ -33,6 +33,7 @@ export {
 } from './control.ts';
 export { type ControlTable, type JoinEntry, RACE_MESSAGE, RACE_TIMER, RACE_WORK } from './control-table.ts';
 export type { Effect, JoinRule, RaceBranch, TokenEvent } from './effect.ts';
+export { type ExportedMachine, exportMachine } from './export-machine.ts';
 export { type KindMachine, nodeKinds } from './kinds/index.ts';
 export { readTable } from './read-table.ts';
 export { createTableControl } from './table-control.ts';
