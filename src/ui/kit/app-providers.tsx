@@ -5,6 +5,7 @@ import type { i18n } from 'i18next';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Session } from '#session/composition';
+import { HintLayer } from './hint-layer.tsx';
 import { SessionProvider, usePreferences } from './session-context.tsx';
 import { theme } from './theme.ts';
 
@@ -51,6 +52,7 @@ function Look({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} forceColorScheme={shown}>
       {children}
+      <HintLayer />
     </MantineProvider>
   );
 }

@@ -11,7 +11,7 @@ export {
   useActionContext,
   useActionsAt,
 } from './action-context.tsx';
-export { AppearanceMenu } from './appearance-menu.tsx';
+export { AppearanceButton } from './appearance-button.tsx';
 export { AppProviders } from './app-providers.tsx';
 export { IconButton } from './icon-button.tsx';
 export { Logo } from './logo.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { AppearanceMenu, Logo } from '#ui/kit';
+import { AppearanceButton, Logo } from '#ui/kit';
 import classes from './library-bar.module.css';
 
 /** The bar of the library: the name of the app, language and colours. */
@@ -10,7 +10,7 @@ export function LibraryBar() {
       <Logo size={26} />
       <span className={classes.name}>Throughline</span>
       <span className={classes.claim}>{t('library.claim')}</span>
-      <AppearanceMenu />
+      <AppearanceButton />
     </header>
   );
 }

@@ -2,11 +2,11 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { CanvasPort } from '#session/ports';
 import { matchShortcut } from '#session/actions';
 import { ActionsProvider, isApple, PanelBoundary, useLibrary, useSession } from '#ui/kit';
-import { LibraryScreen } from '#ui/library';
 import { Announcer } from './announcer.tsx';
 import type { Screen } from './screens.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 
+const LibraryScreen = lazy(async () => ({ default: (await import('#ui/library')).LibraryScreen }));
 const CommandPalette = lazy(async () => ({
   default: (await import('./command-palette.tsx')).CommandPalette,
 }));
@@ -37,7 +37,9 @@ export function AppFrame() {
     <ActionsProvider context={context}>
       <PanelBoundary>
         {openId === null ? (
-          <LibraryScreen />
+          <Suspense fallback={null}>
+            <LibraryScreen />
+          </Suspense>
         ) : (
           <WorkspaceScreen key={openId} screen={screen} onScreen={setScreen} onCanvas={setCanvas} />
         )}

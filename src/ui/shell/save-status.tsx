@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Check, CircleDashed, CloudOff, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useWorkspace } from '#ui/kit';
@@ -41,11 +41,14 @@ export function SaveStatusBadge() {
       }).format(save.at)
     : '';
   return (
-    <Tooltip label={saved ? t('shell.savedAt', { time }) : t('shell.savingHint')}>
-      <span className={classes.calm} role="status" data-save={save.kind}>
-        <Icon size={13} aria-hidden />
-        {t(saved ? 'shell.saved' : 'shell.saving')}
-      </span>
-    </Tooltip>
+    <span
+      className={classes.calm}
+      role="status"
+      data-save={save.kind}
+      data-hint={saved ? t('shell.savedAt', { time }) : t('shell.savingHint')}
+    >
+      <Icon size={13} aria-hidden />
+      {t(saved ? 'shell.saved' : 'shell.saving')}
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mode } from '#session/workspace';
 import {
   ActionButton,
-  AppearanceMenu,
+  AppearanceButton,
   IconButton,
   keysOf,
   Logo,
@@ -13,7 +13,7 @@ import {
   useSession,
   useWorkspace,
 } from '#ui/kit';
-import { FileMenu } from './file-menu.tsx';
+import { FileButton } from './file-button.tsx';
 import { SaveStatusBadge } from './save-status.tsx';
 import { ServiceName } from './service-name.tsx';
 import classes from './top-bar.module.css';
@@ -79,8 +79,8 @@ export function TopBar() {
         <ProblemsButton />
         <ActionButton id="showVersions" icon={History} />
         <ActionButton id="commandPalette" icon={Search} />
-        <AppearanceMenu />
-        <FileMenu />
+        <AppearanceButton />
+        <FileButton />
         <Button
           variant="default"
           size="sm"

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Canvas, FindBar, Palette, ProblemsPanel } from '#ui/canvas';
-import { Inspector } from '#ui/inspector';
 import { PanelBoundary, usePlayback, useWalk, useWorkspace } from '#ui/kit';
 import { useHeatOverlay } from '#ui/simulation';
 import type { CanvasPort } from '#session/ports';
@@ -14,6 +13,7 @@ import classes from './workspace-screen.module.css';
 
 const SimulateLeft = lazy(async () => ({ default: (await import('#ui/simulation')).ScenarioPanel }));
 const SimulateRight = lazy(async () => ({ default: (await import('#ui/simulation')).ResultsPanel }));
+const Inspector = lazy(async () => ({ default: (await import('#ui/inspector')).Inspector }));
 const PlaybackBar = lazy(async () => ({ default: (await import('#ui/playback')).PlaybackBar }));
 const WalkPanel = lazy(async () => ({ default: (await import('#ui/playback')).WalkPanel }));
 const VersionsPanel = lazy(async () => ({ default: (await import('#ui/versions')).VersionsPanel }));

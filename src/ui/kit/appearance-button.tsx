@@ -1,0 +1,18 @@
+import { Languages } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './icon-button.tsx';
+
+const AppearanceMenu = lazy(async () => ({
+  default: (await import('./appearance-menu.tsx')).AppearanceMenu,
+}));
+
+/** Language and colours; the menu behind the button comes after the first paint. */
+export function AppearanceButton() {
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<IconButton icon={Languages} label={t('shell.appearance')} disabled />}>
+      <AppearanceMenu />
+    </Suspense>
+  );
+}
