@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawServiceSvg } from '#core/exchange/drawing';
 import type { Service } from '#core/model';
@@ -11,7 +11,7 @@ import classes from './report-sheet.module.css';
 export function DrawnProcess({ service, outcome }: { service: Service; outcome: RunOutcome }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [source, setSource] = useState<string>();
+  const image = useRef<HTMLImageElement>(null);
   // After the paper has become light: the colours are read off the page.
   useEffect(() => {
     const styles = getComputedStyle(document.documentElement);
@@ -21,11 +21,11 @@ export function DrawnProcess({ service, outcome }: { service: Service; outcome: 
       return [id, { fill: lightened(fill), label: format.duration(wait) }] as const;
     });
     const svg = drawServiceSvg(service, { theme: 'light', overlay: Object.fromEntries(marks) });
-    setSource(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
+    if (image.current) image.current.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   }, [service, outcome, format]);
   return (
     <figure className={classes.picture}>
-      {source && <img src={source} alt={t('report.pictureOf', { name: service.profile.name })} />}
+      <img ref={image} alt={t('report.pictureOf', { name: service.profile.name })} />
       <figcaption>{t('report.picture')}</figcaption>
     </figure>
   );

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { findFindings } from '#core/analysis';
+import {
+  findFindings,
+  ROLE_BOTTLENECK_SHARE,
+  STEP_BOTTLENECK_SHARE,
+  WAIT_WORTH_TELLING,
+} from '#core/analysis';
 import type { NodeId } from '#core/model';
 import type { RoleOutcome, StepOutcome } from '#core/simulation';
 import { countedOutcome, estimate, summary } from './counted-outcome.ts';
@@ -75,7 +80,7 @@ it('says that one replication has no interval', () => {
 
 it('is silent where waiting is a small part of the cycle time', () => {
   const quiet = countedOutcome(service, crossings, { Register: waits(1, 1, 0) }, { roles: [desk(1, 0)] });
-  const outcome = { ...quiet, kpis: { ...quiet.kpis, waitingTime: summary(4) } };
+  const outcome = { ...quiet, kpis: { ...quiet.kpis, waitingTime: summary(100 * WAIT_WORTH_TELLING - 0.1) } };
   expect(findFindings(service, outcome)).toEqual([]);
 });
 
@@ -88,4 +93,14 @@ it('leaves the only step of a role to the finding of its role', () => {
     { roles: [desk(41, 0)] },
   );
   expect(findFindings(alone, outcome).map(({ code }) => code)).toEqual(['roleBottleneck']);
+});
+
+it('is silent on roles and steps with a small part of the waiting', () => {
+  const outcome = countedOutcome(
+    service,
+    crossings,
+    { Register: waits(41, STEP_BOTTLENECK_SHARE - 0.01, 0) },
+    { roles: [{ ...desk(41, 0), shareOfWaiting: estimate(ROLE_BOTTLENECK_SHARE - 0.01) }] },
+  );
+  expect(findFindings(service, outcome)).toEqual([]);
 });

@@ -102,7 +102,9 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
                 }}
                 data-dark={heat > 72 || undefined}
                 onPointerDown={(event) => {
-                  event.currentTarget.releasePointerCapture(event.pointerId);
+                  // A finger stays with the cell it came down on unless it is let go.
+                  if (event.pointerType === 'touch')
+                    event.currentTarget.releasePointerCapture(event.pointerId);
                   go(at, event.shiftKey);
                 }}
                 onPointerEnter={(event) => {

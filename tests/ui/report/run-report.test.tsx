@@ -1,0 +1,25 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RunReport } from '#ui/report';
+import { finishedRun, insuranceClaim } from '../simulation/finished-run.ts';
+import { stage } from '../simulation/stage.tsx';
+
+const service = insuranceClaim();
+
+it('puts the run on one sheet: sentence, numbers, picture, inputs, and how it was made', async () => {
+  const run = finishedRun(service);
+  await stage(<RunReport onClose={() => {}} />, { service, run: { run, status: 'done' } });
+  const sheet = within(await screen.findByRole('dialog', { name: 'Run report' }));
+  expect(sheet.getByRole('heading', { level: 1 }).textContent).toBe('Insurance claim by phone');
+  expect(sheet.getByRole('region', { name: 'Where the time is lost' }).textContent).toMatch(/Cases wait/);
+  expect(sheet.getByRole('img', { name: 'Drawing of “Insurance claim by phone”' })).toBeTruthy();
+  expect(sheet.getByRole('row', { name: /Claims handlers 5 people Always on duty/ })).toBeTruthy();
+  expect(sheet.getByText(/4 replications, seed 1/)).toBeTruthy();
+  expect(sheet.getByText(/has not been checked against reality/)).toBeTruthy();
+});
+
+it('has nothing to print before the first run', async () => {
+  await stage(<RunReport onClose={() => {}} />, { service });
+  expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Print' })).disabled).toBe(true);
+});
