@@ -8,6 +8,7 @@ import { useSession, useWorkspace } from '#ui/kit';
 import classes from './canvas.module.css';
 import type { CanvasOverlay } from './canvas-overlay.ts';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
+import { EmptyHint } from './chrome/empty-hint.tsx';
 import { HeatLegend } from './chrome/heat-legend.tsx';
 import { MiniMap } from './chrome/mini-map.tsx';
 import { Notice } from './chrome/notice.tsx';
@@ -112,6 +113,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
     <div
       ref={root}
       className={classes.root}
+      role="presentation"
       data-canvas-root
       data-far={far || undefined}
       data-placing={placing || undefined}
@@ -177,6 +179,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
         <TokenLayer service={saved} />
       </ReactFlow>
       {!readOnly && <NextPad service={service} selection={selection} />}
+      {!readOnly && <EmptyHint service={saved} />}
       <RenameEditor service={service} />
       {overlay?.legend && <HeatLegend legend={overlay.legend} />}
       <ZoomControls mapShown={mapShown} onToggleMap={toggleMap} />

@@ -6,9 +6,9 @@
  *   <Canvas onReady={setCanvas} overlay={heat} />
  */
 export { Canvas } from './canvas.tsx';
-export type { CanvasOverlay, HeatLegend, HeatLevel, HeatMark } from './canvas-overlay.ts';
+export type { CanvasOverlay, HeatLevel, HeatMark } from './canvas-overlay.ts';
 export { FindBar } from './chrome/find-bar.tsx';
-export { type KindName, kindName } from './element-draft.ts';
+export { kindName } from './element-draft.ts';
 export { NodeSymbol } from './nodes/node-symbol.tsx';
 export { Palette } from './palette/palette.tsx';
 export { ProblemsPanel } from './problems/problems-panel.tsx';

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElementId, NodeId, Service } from '#core/model';
 import type { CanvasOverlay } from './canvas-overlay.ts';
@@ -18,7 +18,7 @@ interface Wanted {
 /** React Flow's nodes for what is to be seen now; those that look the same stay the same objects. */
 export function useCanvasNodes({ service, selected, overlay, tabStop, readOnly }: Wanted): CanvasNode[] {
   const { t } = useTranslation();
-  const cache = useRef<NodeCache>(new Map());
+  const [cache] = useState<NodeCache>(() => new Map());
   const describe = useNodeDescription();
   const flashing = useCanvas((state) => state.flashing);
   const connecting = useCanvas((state) => state.connecting);
@@ -41,7 +41,7 @@ export function useCanvasNodes({ service, selected, overlay, tabStop, readOnly }
         roleDescription: t('canvas.nodeRole'),
         readOnly,
       },
-      cache.current,
+      cache,
     );
-  }, [service, selected, overlay, flashing, fixed, legal, over, tabStop, describe, readOnly, t]);
+  }, [service, selected, overlay, flashing, fixed, legal, over, tabStop, describe, readOnly, t, cache]);
 }

@@ -1,6 +1,6 @@
 import { CloseButton, TextInput, UnstyledButton } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ElementId, elementOf, expandedName } from '#core/model';
 import { useSession, useWorkspace } from '#ui/kit';
@@ -19,6 +19,8 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   const service = useWorkspace((state) => state.service);
   const [query, setQuery] = useState('');
   const [cursor, setCursor] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const found = useMemo(() => {
     const wanted = query.trim().toLocaleLowerCase();
     if (service === null || wanted === '') return [];
@@ -66,7 +68,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   return (
     <search className={classes.bar} aria-label={t('canvas.find')}>
       <TextInput
-        autoFocus
+        ref={field}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);

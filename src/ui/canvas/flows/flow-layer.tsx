@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { records } from '#core/base';
 import type { Box, ElementId, Flow, FlowId, Service } from '#core/model';
 import type { CanvasOverlay } from '../canvas-overlay.ts';
@@ -82,21 +82,14 @@ const FlowPicture = memo(
     ),
 );
 
-const NONE: ReadonlySet<FlowId> = new Set();
-
 /** The flows that a gesture changes or moves an end of; the same set object for as long as they are the same ones. */
 function useMoving(document: Service, preview: Service): ReadonlySet<FlowId> {
-  const last = useRef<ReadonlySet<FlowId>>(NONE);
-  return useMemo(() => {
-    if (document === preview) {
-      last.current = NONE;
-      return NONE;
-    }
+  const key = useMemo(() => {
+    if (document === preview) return '';
     const moving = records(preview.flows).filter((flow) => isTouched(document, preview, flow));
-    const same = moving.length === last.current.size && moving.every((flow) => last.current.has(flow.id));
-    if (!same) last.current = new Set(moving.map((flow) => flow.id));
-    return last.current;
+    return moving.map((flow) => flow.id).join(' ');
   }, [document, preview]);
+  return useMemo(() => new Set(key === '' ? [] : (key.split(' ') as FlowId[])), [key]);
 }
 
 function isTouched(document: Service, preview: Service, flow: Flow): boolean {

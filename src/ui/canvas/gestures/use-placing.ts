@@ -1,14 +1,6 @@
 import { useMemo } from 'react';
 import type { NodeChoice } from '#core/editing';
-import {
-  defaultSizeOf,
-  laneAt,
-  type NodeId,
-  type Point,
-  poolBounds,
-  processesOf,
-  type Service,
-} from '#core/model';
+import { laneAt, type NodeId, type Point, poolBounds, processesOf, type Service } from '#core/model';
 import type { Session } from '#session/composition';
 import { useSession } from '#ui/kit';
 import { type CanvasStore, useCanvasStore } from '../canvas-store.ts';
@@ -138,9 +130,4 @@ function addLaneAt(session: Session, service: Service, at: Point, name: string):
 function focusSelected(session: Session, store: CanvasStore): void {
   const [selected] = session.workspace.getState().selection;
   if (selected !== undefined) store.setState({ focusWanted: selected });
-}
-
-/** The size of what is being placed, for its ghost. */
-export function sizeOfDraft(draft: ElementDraft): { readonly width: number; readonly height: number } {
-  return draft.type === 'lane' ? { width: 320, height: 72 } : defaultSizeOf(draft.choice.kind);
 }

@@ -31,7 +31,7 @@ export function useKeyboard({ readOnly, cancelDrag }: KeyboardOptions) {
   return useMemo(() => {
     const nudge = nudger(session);
     return (event: KeyboardEvent<HTMLElement>): void => {
-      if (event.defaultPrevented || isTyping(event)) return;
+      if (event.defaultPrevented || !isOnCanvas(event.target)) return;
       const handled =
         (event.key === 'Escape' && escape(session, store, cancelDrag)) ||
         move(session, store, event) ||
@@ -47,10 +47,9 @@ function isSurface(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('.react-flow');
 }
 
-function isTyping(event: KeyboardEvent): boolean {
-  return (
-    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]')
-  );
+/** Fields, menus, dialogs and buttons over the canvas keep their keys to themselves. */
+function isOnCanvas(target: EventTarget): boolean {
+  return isSurface(target) || (target instanceof Element && target.closest('[data-element]') !== null);
 }
 
 function escape(session: Session, store: CanvasStore, cancelDrag: () => boolean): boolean {

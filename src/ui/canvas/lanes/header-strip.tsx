@@ -24,6 +24,7 @@ const HAN = /\p{Script=Han}/u;
 export const HeaderStrip = memo(function HeaderStrip(props: HeaderStripProps) {
   const { t } = useTranslation();
   const { id, kind, box, name } = props;
+  const place = { role: 'group', tabIndex: props.tabStop ? 0 : -1 };
   return (
     <div
       className={classes.area}
@@ -37,10 +38,9 @@ export const HeaderStrip = memo(function HeaderStrip(props: HeaderStripProps) {
         className={classes.header}
         data-element={id}
         data-strip={kind}
-        role="group"
         aria-label={props.label}
         aria-roledescription={t(kind === 'pool' ? 'canvas.poolRole' : 'canvas.laneRole')}
-        tabIndex={props.tabStop ? 0 : -1}
+        {...place}
       >
         <span
           className={classes.title}

@@ -32,20 +32,35 @@ export const CanvasMenus = memo(function CanvasMenus() {
       onClose={close}
       position="bottom-start"
       offset={2}
-      withinPortal
+      withinPortal={false}
+      floatingStrategy="fixed"
       shadow="md"
       middlewares={{ flip: true, shift: true, size: true }}
       width={232}
       trapFocus
+      withInitialFocusPlaceholder={false}
       returnFocus={false}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
         <div className={classes.origin} style={{ left: menu.at.x, top: menu.at.y }} aria-hidden />
       </Menu.Target>
-      <Menu.Dropdown className={classes.dropdown} aria-label={t(`canvas.menus.${menu.kind}`)}>
+      <Menu.Dropdown
+        ref={focusFirst}
+        className={classes.dropdown}
+        aria-label={t(`canvas.menus.${menu.kind}`)}
+      >
         {entries[menu.kind]}
       </Menu.Dropdown>
     </Menu>
   );
 });
+
+/** The keyboard starts at the first entry, wherever the menu was opened from. */
+function focusFirst(dropdown: HTMLDivElement | null): void {
+  requestAnimationFrame(() => {
+    dropdown
+      ?.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')
+      ?.focus({ preventScroll: true });
+  });
+}

@@ -49,7 +49,12 @@ function Pad({ node }: { node: ProcessNode }) {
   };
   return (
     <ScreenAnchor at={{ x: box.x + box.width, y: box.y }}>
-      <div className={classes.pad} role="toolbar" aria-label={t('canvas.pad')}>
+      <div
+        className={classes.pad}
+        data-single={ends || undefined}
+        role="toolbar"
+        aria-label={t('canvas.pad')}
+      >
         {!ends &&
           choices.map((choice) => (
             <PadButton

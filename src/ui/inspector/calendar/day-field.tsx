@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interval } from '#core/model';
 import { hoursText, parseHours } from './hours-text.ts';
@@ -14,12 +14,14 @@ interface DayFieldProps {
 export function DayField({ label, hours, onChange }: DayFieldProps) {
   const { t } = useTranslation();
   const shown = hoursText(hours);
+  const [known, setKnown] = useState(shown);
   const [draft, setDraft] = useState(shown);
   const [bad, setBad] = useState(false);
-  useEffect(() => {
+  if (known !== shown) {
+    setKnown(shown);
     setDraft(shown);
     setBad(false);
-  }, [shown]);
+  }
   const commit = (): void => {
     if (draft === shown) return;
     const next = parseHours(draft);

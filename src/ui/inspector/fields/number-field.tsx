@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/base';
 import { useProblemText } from '#ui/kit';
@@ -30,13 +30,14 @@ export function NumberField(props: NumberFieldProps) {
   const gesture = useGesture();
   const [draft, setDraft] = useState(textOf(value));
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => {
-    // What was typed stays as it was typed while it means the same number.
-    setDraft((now) =>
-      parseNumber(now) === value || (value === null && now.trim() === '') ? now : textOf(value),
-    );
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
     setError(null);
-  }, [value]);
+    // What was typed stays as it was typed while it means the same number.
+    const same = parseNumber(draft) === value || (value === null && draft.trim() === '');
+    if (!same) setDraft(textOf(value));
+  }
 
   const take = (text: string): void => {
     setDraft(text);

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Problem } from '#core/base';
 import { useProblemText } from '#ui/kit';
 
@@ -20,10 +20,12 @@ export function TextField({ label, value, onCommit, rows, ...rest }: TextFieldPr
   const [draft, setDraft] = useState(value);
   const [refused, setRefused] = useState<Problem | null>(null);
   const cancelled = useRef(false);
-  useEffect(() => {
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
     setDraft(value);
     setRefused(null);
-  }, [value]);
+  }
 
   const commit = (): void => {
     if (cancelled.current || draft === value) {

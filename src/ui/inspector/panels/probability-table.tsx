@@ -52,8 +52,7 @@ export function ProbabilityTable({ service, gateway, current }: ProbabilityTable
           <tfoot>
             <tr data-off={off || undefined}>
               <th scope="row">{t('inspector.sum')}</th>
-              <td>{format.percent(stated)}</td>
-              <td />
+              <td colSpan={2}>{format.percent(stated)}</td>
             </tr>
           </tfoot>
         )}

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Problem, records } from '#core/base';
 import type { RoleId, Service } from '#core/model';
@@ -65,13 +65,15 @@ export function NewRoleField({ suggestedName, onDone }: NewRoleFieldProps) {
   const gesture = useGesture();
   const addRole = useNewRole();
   const [name, setName] = useState(suggestedName);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const finish = (): void => {
     const trimmed = name.trim();
     onDone(trimmed === '' ? null : addRole(trimmed, gesture.current()), gesture.current());
   };
   return (
     <TextInput
-      autoFocus
+      ref={field}
       label={t('inspector.newRoleName')}
       value={name}
       onChange={(event) => setName(event.currentTarget.value)}
