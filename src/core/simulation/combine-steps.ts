@@ -44,7 +44,7 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
     const count = ({ descriptions }: ReplicationSummary): number => descriptions[place * DESCRIPTION] as number;
     const ended = ({ descriptions }: ReplicationSummary): number => descriptions[(place + 1) * DESCRIPTION] as number;
     const visits = total(done, count);
-    const contention = total(done, (each) => waited(each, number) - read(each, STEP_UNAVAILABLE));
+    const contention = ratio(done, (each) => [waited(each, number) - read(each, STEP_UNAVAILABLE), count(each)]);
     return {
       id: step.id,
       name: step.name,
@@ -55,10 +55,10 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
       processing: describe(done, place + 1),
       paused: describe(done, place + 2),
       causes: {
-        contention: ratio(done, (each) => [waited(each, number) - read(each, STEP_UNAVAILABLE), count(each)]),
+        contention,
         unavailable: ratio(done, (each) => [read(each, STEP_UNAVAILABLE), count(each)]),
       },
-      contentionWith: visits > 0 ? contentionWith(run, done, number, contention / visits) : [],
+      contentionWith: contentionWith(run, done, number, contention.value ?? 0),
       shareOfWaiting: ratio(done, (each) => [waited(each, number), waitedInAll(run, each)]),
       cost: ratio(done, (each) => [read(each, STEP_COST), ended(each)]),
       queueLength: ratio(done, (each) => [read(each, STEP_QUEUE_AREA), each.window]),

@@ -27,6 +27,8 @@ export function compileRoles(
       }
       if (hours !== null) {
         for (const each of validateWorkingHours(hours)) {
+          // said of the role below, which is what matters
+          if (each.code === 'calendar.neverOpen') continue;
           problems.push(problem(each.code, each.severity, [calendar?.id ?? id], each.values));
         }
       }

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EventHeap } from '../../../src/core/simulation/kernel/event-heap.ts';
+import { RouteTree } from '../../../src/core/simulation/kernel/route-tree.ts';
+import { TimeBins } from '../../../src/core/simulation/kernel/time-bins.ts';
+import { percentiles, SHARES } from '../../../src/core/simulation/order-statistics.ts';
+import { mser5 } from '../../../src/core/simulation/warm-up.ts';
+
+describe('future events', () => {
+  it('come in order of time, then class, then as scheduled', () => {
+    const event = fc.record({ time: fc.integer({ min: 0, max: 5 }), kind: fc.integer({ min: 0, max: 5 }) });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 400 }), (events) => {
+        const heap = new EventHeap();
+        for (const [subject, { time, kind }] of events.entries()) heap.push(time, kind, subject, subject + 1);
+        const expected = events
+          .map((each, subject) => ({ ...each, subject, stamp: subject + 1 }))
+          .toSorted((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject);
+        const found = expected.map(() => {
+          heap.pop();
+          const { time, kind, subject, stamp } = heap;
+          return { time, kind, subject, stamp };
+        });
+        expect(found).toEqual(expected);
+        expect(heap.next).toBe(Infinity);
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('percentiles', () => {
+  it('are those of the sorted column, however long', () => {
+    const lengths = [1, 2, 3, 100, 2048, 2049, 5000];
+    const column = (length: number, scale: number) =>
+      Float64Array.from({ length }, (_, i) => (i % 3 === 0 ? 0 : ((i * 7919) % 10_007) * scale));
+    for (const length of lengths) {
+      for (const scale of [1e-9, 1, 1e12]) {
+        const values = column(length, scale);
+        const sorted = values.toSorted();
+        const expected = SHARES.map((share) => {
+          const rank = share * (length - 1);
+          const low = sorted[Math.floor(rank)] as number;
+          return low + (rank - Math.floor(rank)) * ((sorted[Math.ceil(rank)] as number) - low);
+        });
+        const out = new Float64Array(SHARES.length);
+        percentiles(values, sorted[0] as number, sorted.at(-1) as number, out, 0);
+        expect(Array.from(out)).toEqual(expected);
+      }
+    }
+  });
+});
+
+describe('bins of time', () => {
+  it('hold the whole integral, whatever their width has become', () => {
+    const bins = new TimeBins();
+    let total = 0;
+    for (let i = 1; i <= 5000; i++) {
+      const time = i * i * 0.01;
+      total += (i % 7) * (time - (i - 1) * (i - 1) * 0.01);
+      bins.add(time, i % 7);
+    }
+    expect(bins.areas.reduce((sum, area) => sum + area, 0)).toBeCloseTo(total, 3);
+    expect(bins.used * bins.width).toBeGreaterThanOrEqual(250_000);
+    expect(bins.used).toBeLessThanOrEqual(512);
+  });
+});
+
+describe('routes', () => {
+  it('are told apart by their steps, in order', () => {
+    const tree = new RouteTree(3);
+    const route = (...steps: number[]) => steps.reduce((at, step) => tree.extend(at, step), 0);
+    for (const steps of [[0, 1], [0, 1], [1, 0], [0, 1, 2], [], [0, 2]]) tree.count(route(...steps));
+    expect(Array.from(tree.report())).toEqual([2, 2, 0, 1, 1, 0, 1, 2, 1, 0, 1, 3, 0, 1, 2, 1, 2, 0, 2]);
+  });
+});
+
+describe('MSER-5', () => {
+  it('cuts off the climb at the beginning and nothing of a flat series', () => {
+    const flat = Array.from({ length: 400 }, (_, i) => 10 + (i % 2));
+    const climb = Array.from({ length: 100 }, (_, i) => i / 10);
+    expect(mser5(flat)).toBe(0);
+    expect(Math.abs(mser5([...climb, ...flat]) - 100)).toBeLessThanOrEqual(10);
+    expect(mser5([1, 2, 3])).toBe(0);
+  });
+});
