@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createI18n, switchLanguage } from '#i18n';
 import { createSession } from '#session/composition';
-import { AppProviders } from '#ui/kit';
+import { AppProviders, fetchRest } from '#ui/kit';
 import { AppFrame } from '#ui/shell';
 import { createBrowserPorts } from '#platform/browser';
 
@@ -20,5 +20,5 @@ export async function mountApp(root: HTMLElement): Promise<void> {
       </AppProviders>
     </StrictMode>,
   );
-  await session.start();
+  await Promise.all([session.start(), fetchRest(i18n)]);
 }

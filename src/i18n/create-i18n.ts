@@ -2,20 +2,39 @@ import i18next, { type i18n } from 'i18next';
 import { formatDuration, formatMoney, formatNumber, formatPercent } from './format.ts';
 import type { Language, Strings } from './strings.ts';
 
-const loaders: Record<Language, () => Promise<Strings>> = {
-  en: async () => (await import('./en/index.ts')).en,
-  'zh-CN': async () => (await import('./zh-CN/index.ts')).zhCN,
+type Part = 'first' | 'later';
+
+/** Each language comes in two chunks: what the first screen says, and the rest right behind it. */
+const loaders: Record<Language, Record<Part, () => Promise<Partial<Strings>>>> = {
+  en: {
+    first: async () => (await import('./en/first.ts')).first,
+    later: async () => (await import('./en/later.ts')).later,
+  },
+  'zh-CN': {
+    first: async () => (await import('./zh-CN/first.ts')).first,
+    later: async () => (await import('./zh-CN/later.ts')).later,
+  },
 };
 
-/** Loads a language once; the other one stays a chunk that is fetched only when it is chosen. */
-async function loadLanguage(instance: i18n, language: Language): Promise<void> {
-  if (instance.hasResourceBundle(language, 'app')) return;
-  instance.addResourceBundle(language, 'app', await loaders[language]());
+const loading = new WeakMap<i18n, Map<string, Promise<void>>>();
+
+/** Loads one part of a language, once. */
+function load(instance: i18n, language: Language, part: Part): Promise<void> {
+  const begun = loading.get(instance) ?? new Map<string, Promise<void>>();
+  loading.set(instance, begun);
+  const key = `${language} ${part}`;
+  const known = begun.get(key);
+  if (known) return known;
+  const promise = loaders[language][part]().then((strings) => {
+    instance.addResourceBundle(language, 'app', strings, true);
+  });
+  begun.set(key, promise);
+  return promise;
 }
 
 /**
- * The translator of the app. Sentences may format their values: `{{wait, duration}}` (minutes), `{{share, percent}}`,
- * `{{n, number}}`, `{{cost, money(currency: EUR)}}`.
+ * The translator of the app, with the first part of its language. Sentences may format their values: `{{wait, duration}}`
+ * (minutes), `{{share, percent}}`, `{{n, number}}`, `{{cost, money(currency: EUR)}}`.
  */
 export async function createI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance();
@@ -27,6 +46,7 @@ export async function createI18n(language: Language): Promise<i18n> {
     fallbackLng: false,
     interpolation: { escapeValue: false },
     returnNull: false,
+    react: { bindI18nStore: 'added' },
   });
   const formatter = instance.services.formatter;
   formatter?.add('duration', (value: unknown, lng) => formatDuration(Number(value), lng as Language));
@@ -35,12 +55,17 @@ export async function createI18n(language: Language): Promise<i18n> {
   formatter?.add('money', (value: unknown, lng, options: { currency?: string }) =>
     formatMoney(Number(value), options.currency ?? 'EUR', lng as Language),
   );
-  await loadLanguage(instance, language);
+  await load(instance, language, 'first');
   return instance;
 }
 
-/** Switches the app's language, fetching its strings first so that no key ever shows. */
+/** The rest of the current language; whatever needs it waits for it. */
+export function loadRest(instance: i18n): Promise<void> {
+  return load(instance, instance.language as Language, 'later');
+}
+
+/** Switches the app's language, fetching all of its strings first so that no key ever shows. */
 export async function switchLanguage(instance: i18n, language: Language): Promise<void> {
-  await loadLanguage(instance, language);
+  await Promise.all([load(instance, language, 'first'), load(instance, language, 'later')]);
   await instance.changeLanguage(language);
 }

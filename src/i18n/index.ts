@@ -4,6 +4,13 @@
  *
  *   const { t } = useTranslation();  t('shell.run');  t(`problems.${code}`, values)
  */
-export { createI18n, switchLanguage } from './create-i18n.ts';
-export { formatDuration, formatHalfWidth, formatMoney, formatNumber, formatPercent, NO_VALUE } from './format.ts';
+export { createI18n, loadRest, switchLanguage } from './create-i18n.ts';
+export {
+  formatDuration,
+  formatHalfWidth,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  NO_VALUE,
+} from './format.ts';
 export type { Language, Strings } from './strings.ts';

@@ -1,16 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { CanvasPort } from '#session/ports';
 import { matchShortcut } from '#session/actions';
-import { ActionsProvider, isApple, PanelBoundary, useLibrary, useSession } from '#ui/kit';
+import { ActionsProvider, isApple, PanelBoundary, useLibrary, useSession, later } from '#ui/kit';
 import { Announcer } from './announcer.tsx';
 import type { Screen } from './screens.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 
-const LibraryScreen = lazy(async () => ({ default: (await import('#ui/library')).LibraryScreen }));
-const CommandPalette = lazy(async () => ({
-  default: (await import('./command-palette.tsx')).CommandPalette,
-}));
-const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }));
+const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScreen);
+const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
+const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
 /** The whole window: the library, or the workspace of the service that is open, and the screens above them. */
 export function AppFrame() {

@@ -1,9 +1,9 @@
 import { MoreHorizontal } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '#ui/kit';
+import { IconButton, later } from '#ui/kit';
 
-const FileMenu = lazy(async () => ({ default: (await import('./file-menu.tsx')).FileMenu }));
+const FileMenu = later(async () => (await import('./file-menu.tsx')).FileMenu);
 
 /** Files in and out; the menu behind the button comes after the first paint. */
 export function FileButton() {

@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { exampleList } from '#core/examples';
-import { useAction, useLibrary, usePreferences, useSession } from '#ui/kit';
+import { useAction, usePreferences, useSession } from '#ui/kit';
 import classes from './welcome-card.module.css';
 
 /** The first thing a newcomer reads: this is an example, run it, or start with something else. */
@@ -10,9 +10,7 @@ export function WelcomeCard({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const session = useSession();
   const language = usePreferences((state) => state.language);
-  const first = useLibrary((state) => state.firstStart);
   const run = useAction('run');
-  if (!first) return null;
   const library = session.library.getState();
   const others = exampleList(language).filter(({ id }) => id !== 'insurance-claim');
   return (

@@ -1,24 +1,24 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Canvas, FindBar, Palette, ProblemsPanel } from '#ui/canvas';
-import { PanelBoundary, usePlayback, useWalk, useWorkspace } from '#ui/kit';
+import { PanelBoundary, useLibrary, usePlayback, useWalk, useWorkspace, later } from '#ui/kit';
 import { useHeatOverlay } from '#ui/simulation';
 import type { CanvasPort } from '#session/ports';
 import { DropFile } from './drop-file.tsx';
 import { RemarksCard } from './remarks-card.tsx';
 import type { Screen } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
-import { WelcomeCard } from './welcome-card.tsx';
 import classes from './workspace-screen.module.css';
 
-const SimulateLeft = lazy(async () => ({ default: (await import('#ui/simulation')).ScenarioPanel }));
-const SimulateRight = lazy(async () => ({ default: (await import('#ui/simulation')).ResultsPanel }));
-const Inspector = lazy(async () => ({ default: (await import('#ui/inspector')).Inspector }));
-const PlaybackBar = lazy(async () => ({ default: (await import('#ui/playback')).PlaybackBar }));
-const WalkPanel = lazy(async () => ({ default: (await import('#ui/playback')).WalkPanel }));
-const VersionsPanel = lazy(async () => ({ default: (await import('#ui/versions')).VersionsPanel }));
-const SaveVersionDialog = lazy(async () => ({ default: (await import('#ui/versions')).SaveVersionDialog }));
-const RunReport = lazy(async () => ({ default: (await import('#ui/report')).RunReport }));
+const SimulateLeft = later(async () => (await import('#ui/simulation')).ScenarioPanel);
+const SimulateRight = later(async () => (await import('#ui/simulation')).ResultsPanel);
+const Inspector = later(async () => (await import('#ui/inspector')).Inspector);
+const PlaybackBar = later(async () => (await import('#ui/playback')).PlaybackBar);
+const WalkPanel = later(async () => (await import('#ui/playback')).WalkPanel);
+const VersionsPanel = later(async () => (await import('#ui/versions')).VersionsPanel);
+const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveVersionDialog);
+const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
+const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
 interface WorkspaceScreenProps {
   readonly screen: Screen | null;
@@ -32,6 +32,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const simulating = useWorkspace((state) => state.mode) === 'simulate';
   const playing = usePlayback((state) => state.status !== 'off');
   const walking = useWalk((state) => state.status !== 'off');
+  const first = useLibrary((state) => state.firstStart);
   const overlay = useHeatOverlay();
   const [welcome, setWelcome] = useState(true);
   const close = () => onScreen(null);
@@ -59,7 +60,11 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           </PanelBoundary>
           {screen === 'find' && <FindBar onClose={close} />}
           <RemarksCard />
-          {welcome && !simulating && <WelcomeCard onClose={() => setWelcome(false)} />}
+          {first && welcome && !simulating && (
+            <Suspense fallback={null}>
+              <WelcomeCard onClose={() => setWelcome(false)} />
+            </Suspense>
+          )}
         </div>
         <PanelBoundary>
           <Suspense fallback={null}>

@@ -1,0 +1,22 @@
+import { findings } from './findings.ts';
+import { inspector } from './inspector.ts';
+import { library } from './library.ts';
+import { playback } from './playback.ts';
+import { problems } from './problems.ts';
+import { report } from './report.ts';
+import { results } from './results.ts';
+import { simulation } from './simulation.ts';
+import { versions } from './versions.ts';
+
+/** English: what panels say that come after the first paint. */
+export const later = {
+  findings,
+  inspector,
+  library,
+  playback,
+  problems,
+  report,
+  results,
+  simulation,
+  versions,
+} as const;
