@@ -71,7 +71,7 @@ function reportPlaceholder(
   const values = {
     type: reading.bpmnType ?? '',
     because: reading.because ?? '',
-    name: String(draft.name),
+    name: String(draft.name).replace(/\s+/g, ' ').trim() || id,
     inside,
   };
   problems.push(problem('notExecuted', 'warning', [id], values));

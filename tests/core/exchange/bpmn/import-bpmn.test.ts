@@ -116,7 +116,7 @@ describe('pools and lanes', () => {
       'lanesFlattened clinic',
       'notExecuted examine userTask multiInstance Examine 0',
       'notExecuted bill subProcess  Bill 3',
-      'notExecuted end endEvent terminate  0',
+      'notExecuted end endEvent terminate end 0',
       'danglingFlow lost to nowhere target',
       'linksKept  1',
       'durationAssumed triage 1 10',
