@@ -42,7 +42,9 @@ export function appOn(page: Page) {
 
     async mode(name: 'Design' | 'Simulate') {
       await bar.getByText(name, { exact: true }).click();
-      await expect(page.getByRole('complementary', { name: name === 'Design' ? 'Properties' : 'Scenario' })).toBeVisible();
+      await expect(
+        page.getByRole('complementary', { name: name === 'Design' ? 'Properties' : 'Scenario' }),
+      ).toBeVisible();
     },
 
     /** Presses Run and waits for numbers that are complete and current. */
@@ -80,15 +82,14 @@ export function appOn(page: Page) {
       await page.getByRole('button', { name: `Open ${name}`, exact: true }).click();
       await expect(surface).toBeVisible();
     },
-    /** An empty canvas of its own. */
+    /** An empty canvas of its own, by the card that welcomes on the first start. */
     async blank() {
-      const welcome = page.getByRole('region', { name: 'Welcome' });
-      const anew = page.getByRole('button', { name: 'New service', exact: true });
-      await expect(welcome.or(anew)).toBeVisible();
-      if (await welcome.isVisible()) await welcome.getByRole('button', { name: 'An empty canvas' }).click();
-      else await anew.click();
+      await page
+        .getByRole('region', { name: 'Welcome' })
+        .getByRole('button', { name: 'An empty canvas' })
+        .click();
       await expect(bar.getByLabel('Name of the service')).toHaveValue(/^New service/);
-      await expect(surface).toBeVisible();
+      await expect(surface.getByRole('group', { name: /^Lane / })).toBeVisible();
     },
 
     async fileMenu(entry: string) {
@@ -109,7 +110,7 @@ export function appOn(page: Page) {
       await page.keyboard.press('Control+k');
       const field = page.getByRole('combobox', { name: 'Type a command or the name of a step' });
       await field.fill(name);
-      await expect(page.getByRole('option').first()).toContainText(name);
+      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(name);
       await field.press('Enter');
       await expect(field).toBeHidden();
     },
@@ -133,11 +134,12 @@ export function appOn(page: Page) {
   return app;
 }
 
-/** Goes to the app; on the first start the example is open. */
+/** Goes to the app for the first time: the example is open. */
 export async function startApp(page: Page): Promise<App> {
   const app = appOn(page);
   await page.goto('./');
-  await expect(app.surface.or(page.getByRole('heading', { level: 1 }))).toBeVisible({ timeout: 20_000 });
+  await expect(app.surface).toBeVisible({ timeout: 20_000 });
+  await expect(app.bar.getByRole('button', { name: 'Run', exact: true })).toBeEnabled();
   return app;
 }
 
