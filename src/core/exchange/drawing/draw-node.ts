@@ -4,7 +4,7 @@ import { drawSign } from './draw-sign.ts';
 import { outsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
 import { fittingLines, num, textBlock } from './svg-text.ts';
-import { eventMarker, eventRings, GATEWAY_OUTLINE, gatewayMarker, taskMarker } from './symbols.ts';
+import { eventMarker, eventRings, GATEWAY_OUTLINE, gatewayMarker, taskMarker } from '#core/exchange/symbols';
 
 const EVENT = 36;
 const GATEWAY = 48;

@@ -3,7 +3,7 @@ import { drawSign } from './draw-sign.ts';
 import { outsideLabel } from './outside-label.ts';
 import type { Palette } from './palette.ts';
 import { fittingLines, num, textBlock } from './svg-text.ts';
-import { COLLAPSED_MARKER, GATEWAY_OUTLINE, LOCK_MARKER, placeholderShape } from './symbols.ts';
+import { COLLAPSED_MARKER, GATEWAY_OUTLINE, LOCK_MARKER, placeholderShape } from '#core/exchange/symbols';
 
 const DASHES = 'stroke-width="1.5" stroke-dasharray="5 3"';
 

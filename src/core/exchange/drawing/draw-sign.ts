@@ -1,4 +1,4 @@
-import type { Sign } from './symbols.ts';
+import type { Sign } from '#core/exchange/symbols';
 import { num } from './svg-text.ts';
 
 /** A sign at (x, y), `size` pixels wide, in one colour. */

@@ -1,6 +1,6 @@
 import type { NodeProps as FlowNodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { eventMarker, eventRings } from '#core/exchange/drawing';
+import { eventMarker, eventRings } from '#core/exchange/symbols';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';
 import classes from './node.module.css';

@@ -1,6 +1,6 @@
 import type { NodeProps as FlowNodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { GATEWAY_OUTLINE, gatewayMarker } from '#core/exchange/drawing';
+import { GATEWAY_OUTLINE, gatewayMarker } from '#core/exchange/symbols';
 import { isGateway } from '#core/model';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';

@@ -1,4 +1,4 @@
-import { eventMarker, eventRings, GATEWAY_OUTLINE, gatewayMarker, taskMarker } from '#core/exchange/drawing';
+import { eventMarker, eventRings, GATEWAY_OUTLINE, gatewayMarker, taskMarker } from '#core/exchange/symbols';
 import type { NodeChoice } from '#core/editing';
 import { SignPaths } from './symbol.tsx';
 

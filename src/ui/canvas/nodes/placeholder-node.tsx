@@ -1,7 +1,7 @@
 import type { NodeProps as FlowNodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCK_MARKER, placeholderShape } from '#core/exchange/drawing';
+import { LOCK_MARKER, placeholderShape } from '#core/exchange/symbols';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';
 import classes from './node.module.css';

@@ -1,4 +1,4 @@
-import type { Sign } from '#core/exchange/drawing';
+import type { Sign } from '#core/exchange/symbols';
 
 /** The strokes of a sign, in the sign's own grid. */
 export function SignPaths({ sign, width = 1.5 }: { sign: Sign; width?: number }) {
