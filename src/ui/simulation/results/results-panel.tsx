@@ -3,7 +3,7 @@ import { FileText, Maximize2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, useActionContext, useRun } from '#ui/kit';
-import { HeatControls } from '#ui/simulation/heat';
+import { HeatControls } from './heat-controls.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { EmptyResults } from './empty-results.tsx';
 import { Overview } from './overview.tsx';
