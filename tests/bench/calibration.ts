@@ -1,11 +1,12 @@
-/** Steps of the calibration loop. */
-const STEPS = 4_000_000;
-
-/** Milliseconds that a fixed loop of 32-bit arithmetic takes on this machine at this moment. */
+/**
+ * Milliseconds that a fixed loop of 32-bit arithmetic takes on this machine at this moment. Stands alone, so that a page
+ * can be handed its source.
+ */
 export function calibrate(): number {
+  const steps = 4_000_000;
   const started = performance.now();
   let x = 1;
-  for (let i = 0; i < STEPS; i++) {
+  for (let i = 0; i < steps; i++) {
     x ^= x << 13;
     x ^= x >>> 17;
     x ^= x << 5;
