@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/core/editing/commands.ts';
-import { createI18n } from '../../src/i18n/create-i18n.ts';
+import { createI18n, loadRest } from '../../src/i18n/create-i18n.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { zhCN } from '../../src/i18n/zh-CN/index.ts';
 
@@ -33,9 +33,15 @@ function sentence(strings: object, key: string): unknown {
 
 const codes = [...new Set(['core', 'session', 'platform'].flatMap(scripts).flatMap(codesIn))].sort();
 
+async function said(language: 'en' | 'zh-CN') {
+  const i18n = await createI18n(language);
+  await loadRest(i18n);
+  return i18n;
+}
+
 describe('sentences', () => {
   it('name the reason inside, with its own values', async () => {
-    const { t } = await createI18n('en');
+    const { t } = await said('en');
     const values = { name: 'Check', reason: 'distribution.negative', field: 'mean', value: -1 };
     expect(t('problems.run.duration', values as never)).toBe(
       'The time of “Check” can’t be used: “On average” can’t be less than 0.',
@@ -43,7 +49,7 @@ describe('sentences', () => {
   });
 
   it('speak of one element or of several', async () => {
-    const { t } = await createI18n('zh-CN');
+    const { t } = await said('zh-CN');
     expect(t('problems.deadEnd', { name: '审核', extent: 'one', elements: 1 } as never)).toBe(
       '“审核”：到了这里就无法走到结束。',
     );
@@ -53,7 +59,7 @@ describe('sentences', () => {
   });
 
   it('say what may be entered instead of a bad number', async () => {
-    const { t } = await createI18n('en');
+    const { t } = await said('en');
     expect(t('problems.invalidNumber', { field: 'capacity', value: 1.5 } as never)).toBe(
       '1.5 is not possible here. Enter a whole number, 0 or more.',
     );

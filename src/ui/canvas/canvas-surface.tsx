@@ -1,10 +1,19 @@
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow, SelectionMode, useReactFlow, useStore as useFlowStore } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElementId, FlowId, Service } from '#core/model';
 import type { CanvasPort } from '#session/ports';
-import { useSession, useWorkspace } from '#ui/kit';
+import { later, useSession, useWorkspace } from '#ui/kit';
 import classes from './canvas.module.css';
 import type { CanvasOverlay } from './canvas-overlay.ts';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
@@ -22,8 +31,6 @@ import { useNodeChanges } from './gestures/use-node-changes.ts';
 import { useWheel } from './gestures/use-wheel.ts';
 import { useKeyboard } from './keyboard/use-keyboard.ts';
 import { PoolLayer } from './lanes/pool-layer.tsx';
-import { CanvasMenus } from './menus/canvas-menu.tsx';
-import { ChooseTarget } from './menus/choose-target.tsx';
 import { menuPlace } from './menus/menu-place.ts';
 import { nodeTypes } from './nodes/node-shapes.ts';
 import { NextPad } from './pad/next-pad.tsx';
@@ -33,6 +40,10 @@ import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useCanvasPort } from './use-canvas-port.ts';
 import { useFocus } from './use-focus.ts';
 import { useLevelOfDetail } from './use-level-of-detail.ts';
+
+const loadMenus = async () => await import('./menus/overlays.ts');
+const CanvasMenus = later(async () => (await loadMenus()).CanvasMenus);
+const ChooseTarget = later(async () => (await loadMenus()).ChooseTarget);
 
 interface CanvasSurfaceProps {
   readonly service: Service;
@@ -58,6 +69,8 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   const selected = useMemo(() => new Set<ElementId>(selection), [selection]);
   const tabStop = selection.at(-1) ?? null;
   const placing = useCanvas((state) => state.placing !== null);
+  const menuOpen = useCanvas((state) => state.menu !== null);
+  const choosing = useCanvas((state) => state.choosingTarget !== null);
   const service = useCanvas((state) => state.preview) ?? saved;
 
   const { getZoom, screenToFlowPosition } = useReactFlow();
@@ -73,7 +86,10 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   // The view is worked out from the model: nothing has to be measured first.
   const ready = useFlowStore((state) => state.width > 0);
   useEffect(() => {
-    if (ready) fitNow();
+    if (!ready) return;
+    fitNow();
+    // Menus are not part of the first paint, but nobody should wait for one either.
+    void loadMenus();
   }, [ready, fitNow]);
 
   const onContextMenu = useCallback(
@@ -185,8 +201,10 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
       <ZoomControls mapShown={mapShown} onToggleMap={toggleMap} />
       {mapShown && <MiniMap service={saved} />}
       <Notice />
-      <CanvasMenus />
-      <ChooseTarget />
+      <Suspense fallback={null}>
+        {menuOpen && <CanvasMenus />}
+        {choosing && <ChooseTarget />}
+      </Suspense>
     </div>
   );
 }

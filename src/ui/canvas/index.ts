@@ -7,8 +7,7 @@
  */
 export { Canvas } from './canvas.tsx';
 export type { CanvasOverlay, HeatLevel, HeatMark } from './canvas-overlay.ts';
-export { FindBar } from './chrome/find-bar.tsx';
 export { kindName } from './element-draft.ts';
 export { NodeSymbol } from './nodes/node-symbol.tsx';
 export { Palette } from './palette/palette.tsx';
-export { ProblemsPanel } from './problems/problems-panel.tsx';
+export { FindBar, ProblemsPanel } from './panels.tsx';

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { Ellipsis, MoveUpRight, Replace } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -102,21 +101,20 @@ interface PadButtonProps {
 /** Out of the tab order: each of these has a key of its own and an entry in the context menu. */
 function PadButton({ label, grab, onClick, onPointerDown, children }: PadButtonProps) {
   return (
-    <Tooltip label={label} position="right">
-      <button
-        type="button"
-        tabIndex={-1}
-        className={classes.button}
-        data-grab={grab || undefined}
-        aria-label={label}
-        onClick={onClick}
-        onPointerDown={(event) => {
-          event.stopPropagation();
-          if (event.button === 0) onPointerDown?.(event);
-        }}
-      >
-        {children}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.button}
+      data-grab={grab || undefined}
+      data-hint={label}
+      aria-label={label}
+      onClick={onClick}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        if (event.button === 0) onPointerDown?.(event);
+      }}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { Rows3 } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,31 +30,31 @@ export function Palette() {
   const armed = useCanvas((state) => (state.placing?.by === 'click' ? state.placing.draft : null));
   const placing = usePlacing(t('canvas.newLane'), useToCanvas());
   const entry = (draft: ElementDraft, key: string, label: string, symbol: ReactNode, hint: string) => (
-    <Tooltip key={key} label={hint} position="right">
-      <button
-        type="button"
-        className={classes.entry}
-        disabled={readOnly}
-        aria-label={hint}
-        aria-pressed={sameDraft(armed, draft)}
-        onPointerDown={(event) => {
-          if (event.button !== 0) return;
-          event.preventDefault();
-          event.currentTarget.focus();
-          placing.press(draft, event);
-        }}
-        onClick={(event) => {
-          // A click without a pointer behind it comes from Enter, Space or a screen reader.
-          if (event.detail === 0) placing.add(draft);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && armed !== null) store.setState({ placing: null, dropFlow: null });
-        }}
-      >
-        {symbol}
-        <span className={classes.label}>{label}</span>
-      </button>
-    </Tooltip>
+    <button
+      key={key}
+      data-hint={hint}
+      type="button"
+      className={classes.entry}
+      disabled={readOnly}
+      aria-label={hint}
+      aria-pressed={sameDraft(armed, draft)}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.preventDefault();
+        event.currentTarget.focus();
+        placing.press(draft, event);
+      }}
+      onClick={(event) => {
+        // A click without a pointer behind it comes from Enter, Space or a screen reader.
+        if (event.detail === 0) placing.add(draft);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && armed !== null) store.setState({ placing: null, dropFlow: null });
+      }}
+    >
+      {symbol}
+      <span className={classes.label}>{label}</span>
+    </button>
   );
   return (
     <div

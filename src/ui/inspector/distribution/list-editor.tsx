@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/base';
 import type { Distribution } from '#core/random';
 import { useGesture } from '../fields/use-gesture.ts';
+import fields from '../fields/fields.module.css';
 import classes from './distribution.module.css';
 import { listText, parseBins, parseValues } from './list-text.ts';
 
@@ -40,9 +41,8 @@ export function ListEditor({ value, onCommit, unit }: ListEditorProps) {
         description={t(value.type === 'empirical' ? 'inspector.valueListHint' : 'inspector.binListHint')}
         value={draft ?? shown}
         error={badLine === null ? null : t('inspector.badLine', { line: badLine })}
-        autosize
-        minRows={3}
-        maxRows={10}
+        rows={4}
+        classNames={{ input: fields.growing }}
         onFocus={gesture.renew}
         onChange={(event) => take(event.currentTarget.value)}
         onBlur={() => badLine === null && setDraft(null)}

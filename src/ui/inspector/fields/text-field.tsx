@@ -2,6 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Problem } from '#core/base';
 import { useProblemText } from '#ui/kit';
+import classes from './fields.module.css';
 
 interface TextFieldProps {
   readonly label: string;
@@ -58,6 +59,6 @@ export function TextField({ label, value, onCommit, rows, ...rest }: TextFieldPr
   return rows === undefined ? (
     <TextInput {...common} />
   ) : (
-    <Textarea {...common} minRows={rows} autosize maxRows={12} />
+    <Textarea {...common} rows={rows} classNames={{ input: classes.growing }} />
   );
 }
