@@ -12,7 +12,7 @@ it('puts the run on one sheet: sentence, numbers, picture, inputs, and how it wa
   await stage(<RunReport onClose={() => {}} />, { service, run: { run, status: 'done' } });
   const sheet = within(await screen.findByRole('dialog', { name: 'Run report' }));
   expect(sheet.getByRole('heading', { level: 1 }).textContent).toBe('Insurance claim by phone');
-  expect(sheet.getByRole('region', { name: 'Where the time is lost' }).textContent).toMatch(/Cases wait/);
+  expect(sheet.getByRole('group', { name: 'Where the time is lost' }).textContent).toMatch(/Cases wait/);
   expect(sheet.getByRole('img', { name: 'Drawing of “Insurance claim by phone”' })).toBeTruthy();
   expect(sheet.getByRole('row', { name: /Claims handlers 5 people Always on duty/ })).toBeTruthy();
   expect(sheet.getByText(/4 replications, seed 1/)).toBeTruthy();

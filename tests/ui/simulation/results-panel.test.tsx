@@ -16,7 +16,7 @@ describe('results', () => {
 
   it('begin with the bottleneck in words and show it on the canvas', async () => {
     const { calls } = await stage(<ResultsPanel />, { service, run: { status: 'done', run } });
-    const headline = await screen.findByRole('region', { name: 'Where the time is lost' });
+    const headline = await screen.findByRole('group', { name: 'Where the time is lost' });
     expect(headline.textContent).toMatch(
       /Cases wait .+ on average \(± .+\) each time they need Claims handlers/,
     );
@@ -79,7 +79,7 @@ describe('results', () => {
     const progress = { done: 0.5, replicationsDone: 2, replications: 4 };
     await stage(<ResultsPanel />, { service, run: { status: 'running', progress, partial: run.outcome } });
     expect(await screen.findByText('Running: numbers from 2 of 4 replications')).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Where the time is lost' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Where the time is lost' })).toBeNull();
   });
 
   it('say which elements were not simulated', async () => {

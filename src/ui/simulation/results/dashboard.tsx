@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   CycleTimeChart,
@@ -8,6 +7,7 @@ import {
   WipChart,
 } from '#ui/simulation/charts';
 import { useRun } from '#ui/kit';
+import { DialogFrame } from '../dialog-frame.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { CasesCounted } from './cases-counted.tsx';
 import classes from './dashboard.module.css';
@@ -30,50 +30,46 @@ export function Dashboard({ onClose }: { onClose: () => void }) {
   if (shown === null) return null;
   const { outcome, findings } = shown;
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onClose}
-      title={t('results.dashboard', { scenario: shown.scenarioName })}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: classes.content, header: classes.header, body: classes.body }}
-    >
-      <div className={classes.notices}>
-        <RunNotices shown={shown} />
-      </div>
-      <div className={classes.top}>
-        <Headline outcome={outcome} findings={findings} />
-        <div>
-          <CasesCounted cases={outcome.cases} />
-          <MadeBy outcome={outcome} />
+    <DialogFrame title={t('results.dashboard', { scenario: shown.scenarioName })} onClose={onClose}>
+      <div className={classes.body}>
+        <div className={classes.notices}>
+          <RunNotices shown={shown} />
+        </div>
+        <div className={classes.top}>
+          <Headline outcome={outcome} findings={findings} />
+          <div>
+            <CasesCounted cases={outcome.cases} />
+            <MadeBy outcome={outcome} />
+          </div>
+        </div>
+        <KpiTiles outcome={outcome} previous={previous?.outcome ?? null} />
+        <div className={classes.charts}>
+          <section className={classes.card}>
+            <CycleTimeChart outcome={outcome} height={230} />
+            {outcome.kpis.serviceLevel && (
+              <ServiceLevelBar level={outcome.kpis.serviceLevel} target={target} />
+            )}
+          </section>
+          <section className={classes.card}>
+            <TimePartsBar parts={outcome.cyclePath} />
+            <WaitCausesList outcome={outcome} />
+          </section>
+          <section className={classes.card}>
+            <UtilisationChart outcome={outcome} />
+            <WipChart outcome={outcome} height={180} />
+          </section>
+        </div>
+        <div className={classes.tables}>
+          <section className={classes.card}>
+            <StepTable outcome={outcome} wide />
+          </section>
+          <section className={classes.card}>
+            <RoleTable outcome={outcome} wide />
+            <h3 className={classes.heading}>{t('results.findings.title')}</h3>
+            <FindingsList findings={findings} />
+          </section>
         </div>
       </div>
-      <KpiTiles outcome={outcome} previous={previous?.outcome ?? null} />
-      <div className={classes.charts}>
-        <section className={classes.card}>
-          <CycleTimeChart outcome={outcome} height={230} />
-          {outcome.kpis.serviceLevel && <ServiceLevelBar level={outcome.kpis.serviceLevel} target={target} />}
-        </section>
-        <section className={classes.card}>
-          <TimePartsBar parts={outcome.cyclePath} />
-          <WaitCausesList outcome={outcome} />
-        </section>
-        <section className={classes.card}>
-          <UtilisationChart outcome={outcome} />
-          <WipChart outcome={outcome} height={180} />
-        </section>
-      </div>
-      <div className={classes.tables}>
-        <section className={classes.card}>
-          <StepTable outcome={outcome} wide />
-        </section>
-        <section className={classes.card}>
-          <RoleTable outcome={outcome} wide />
-          <h3 className={classes.heading}>{t('results.findings.title')}</h3>
-          <FindingsList findings={findings} />
-        </section>
-      </div>
-    </Modal>
+    </DialogFrame>
   );
 }

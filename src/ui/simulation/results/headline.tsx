@@ -26,7 +26,7 @@ export function Headline({ outcome, findings, printed = false }: HeadlineProps) 
   const reveal = useReveal();
   const finding = headlineOf(findings);
   return (
-    <section className={classes.headline} aria-label={t('results.headline')}>
+    <div role="group" className={classes.headline} aria-label={t('results.headline')}>
       {finding ? (
         <>
           <Telling large={!printed} text={textOf(finding)} />
@@ -45,7 +45,7 @@ export function Headline({ outcome, findings, printed = false }: HeadlineProps) 
       ) : (
         <Telling large={!printed} text={t('results.noBottleneck', { share: waitingShare(outcome) ?? 0 })} />
       )}
-    </section>
+    </div>
   );
 }
 

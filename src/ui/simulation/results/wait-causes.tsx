@@ -14,9 +14,9 @@ export function WaitCausesList({ outcome }: { outcome: RunOutcome }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={title}>
-      <h4 id={title} className={classes.title}>
+      <h3 id={title} className={classes.title}>
         {t('results.causes.title')}
-      </h4>
+      </h3>
       <ul className={classes.legend} aria-hidden>
         <li data-cause="contention">{t('results.causes.contention')}</li>
         <li data-cause="unavailable">{t('results.causes.unavailable')}</li>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#ui/kit';
@@ -70,10 +71,12 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
       onKeyDown={onKeyDown}
     >
       <div role="row" className={classes.hours}>
-        <span role="columnheader" aria-label={t('simulation.week.day')} />
+        <span role="columnheader">
+          <VisuallyHidden>{t('simulation.week.day')}</VisuallyHidden>
+        </span>
         {HOURS.map((hour) => (
-          <span key={hour} role="columnheader" aria-label={hourOfDay(hour)}>
-            {hour % 3 === 0 ? hour : ''}
+          <span key={hour} role="columnheader">
+            {hour}
           </span>
         ))}
       </div>
@@ -83,7 +86,7 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
           {HOURS.map((hour) => {
             const at = { day: row, hour };
             const rate = rates[row * 24 + hour] ?? 0;
-            const heat = most > 0 && rate > 0 ? Math.round(12 + (88 * rate) / most) : 0;
+            const heat = most > 0 && rate > 0 ? Math.round(6 + (39 * rate) / most) : 0;
             return (
               <button
                 key={hour}
@@ -100,7 +103,6 @@ export function WeekGrid({ rates, range, onRange, onFill }: WeekGridProps) {
                       ? `color-mix(in oklab, var(--tl-accent) ${heat}%, var(--tl-surface))`
                       : undefined,
                 }}
-                data-dark={heat > 72 || undefined}
                 onPointerDown={(event) => {
                   // A finger stays with the cell it came down on unless it is let go.
                   if (event.pointerType === 'touch')

@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogFrame } from '../dialog-frame.tsx';
 import { NumberField } from './number-field.tsx';
 import { WeekGrid } from './week-grid.tsx';
 import { type HourRange, hoursIn } from './week-range.ts';
@@ -26,14 +27,7 @@ export function WeekRatesDialog({ rates, onSave, onClose }: WeekRatesDialogProps
     setDraft(draft.map((old, hour) => (hours.has(hour) ? value : old)));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={900}
-      title={t('simulation.week.title')}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <DialogFrame title={t('simulation.week.title')} onClose={onClose} width={900}>
       <p className={classes.explain}>{t('simulation.week.explain')}</p>
       <WeekGrid rates={draft} range={range} onRange={setRange} onFill={fill} />
       <Group justify="space-between" align="flex-end" mt="md">
@@ -42,7 +36,7 @@ export function WeekRatesDialog({ rates, onSave, onClose }: WeekRatesDialogProps
             label={t('simulation.week.rate', { count: chosen.length })}
             value={rate}
             min={0}
-            w={130}
+            w={200}
             onCommit={fill}
           />
           <Button
@@ -67,6 +61,6 @@ export function WeekRatesDialog({ rates, onSave, onClose }: WeekRatesDialogProps
           </Button>
         </Group>
       </Group>
-    </Modal>
+    </DialogFrame>
   );
 }
