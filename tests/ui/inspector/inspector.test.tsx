@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { NodeOf, Service } from '../../../src/core/model/index.ts';
+import type { NodeId, NodeOf, Service } from '../../../src/core/model/index.ts';
 import { stageInspector } from './inspector-stage.tsx';
 
 const nodeCalled = (name: string) => (service: Service) =>
@@ -9,6 +9,12 @@ const nodeCalled = (name: string) => (service: Service) =>
     .filter((node) => node.name === name)
     .slice(0, 1)
     .map((node) => node.id);
+
+function taskOf(service: Service | null, id: string | undefined): NodeOf<'task'> {
+  const node = service?.nodes[id as NodeId];
+  if (node?.kind !== 'task') throw new Error(`${id ?? 'nothing'} is not a task`);
+  return node;
+}
 
 const field = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label);
 
@@ -33,7 +39,7 @@ describe('a task', () => {
   it('takes a cost while it is typed, as one step; a bad one stays with its reason', async () => {
     const workspace = await stageInspector(nodeCalled('Assess claim'));
     const [id] = workspace.getState().selection;
-    const cost = () => (workspace.getState().service?.nodes[id as never] as NodeOf<'task'>).cost;
+    const cost = () => taskOf(workspace.getState().service, id).cost;
     const before = cost();
     type(/Cost of one execution/, '1');
     fireEvent.change(field(/Cost of one execution/), { target: { value: '12,5' } });
@@ -50,7 +56,7 @@ describe('a task', () => {
     const workspace = await stageInspector(nodeCalled('Assess claim'));
     const [id] = workspace.getState().selection;
     fireEvent.change(field('One execution takes'), { target: { value: 'triangular' } });
-    const { duration } = workspace.getState().service?.nodes[id as never] as NodeOf<'task'>;
+    const { duration } = taskOf(workspace.getState().service, id);
     expect(duration.type).toBe('triangular');
     type('At least', '900');
     expect(screen.getByText(/must lie between|is longer than the longest/)).toBeTruthy();
