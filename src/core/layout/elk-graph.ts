@@ -76,16 +76,29 @@ export function toElkGraph(service: Service, processId: ProcessId, grid: Grid | 
   const fenced = grid === null ? { children: [], edges: [] } : fences(grid);
   return {
     id: processId,
-    layoutOptions: optionsFor(grid !== null, lanesOf(service, processId).length > 1),
+    layoutOptions: optionsFor(grid !== null, lanesOf(service, processId).length > 1, children.length),
     children: [...children, ...fenced.children],
     edges: [...edges, ...fenced.edges],
   };
 }
 
-/** With several lanes unconnected parts share the layers; with one they stand below each other. */
-function optionsFor(fixed: boolean, lanes: boolean): Record<string, string> {
+/** From here on network simplex, which gives the straightest lines, takes longer than anybody waits. */
+const MANY = 250;
+
+/**
+ * With several lanes unconnected parts share the layers; with one they stand below each other. Heights that are not
+ * kept, and those of large drawings, are found by the faster method.
+ */
+function optionsFor(fixed: boolean, lanes: boolean, size: number): Record<string, string> {
   const together: Record<string, string> = lanes ? { 'elk.separateConnectedComponents': 'false' } : {};
-  return { ...OPTIONS, ...together, ...(fixed ? FIXED_OPTIONS : {}) };
+  const fast: Record<string, string> =
+    (lanes && !fixed) || size > MANY ? { 'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF' } : {};
+  return { ...OPTIONS, ...together, ...fast, ...(fixed ? FIXED_OPTIONS : {}) };
+}
+
+/** Is the drawing small enough for fences between its lanes? */
+export function canBeFenced(grid: Grid): boolean {
+  return grid.cells.size + (grid.lanes - 1) * grid.layers <= MANY;
 }
 
 /** Room to the right of a node for the names on its flows, besides the usual distance; they begin behind its own name. */

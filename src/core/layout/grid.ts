@@ -5,8 +5,18 @@ import { lanesOf, type NodeId, type Point, type ProcessId, type Service } from '
 export interface Grid {
   /** Positions that express layer and order, not final ones. */
   readonly cells: ReadonlyMap<NodeId, Point>;
+  /** Lane and layer of each node; in the order in which they stand, layer by layer. */
+  readonly places: ReadonlyMap<NodeId, Place>;
+  /** Left edge of each layer in the first placement. */
+  readonly lefts: readonly number[];
   readonly layers: number;
   readonly lanes: number;
+}
+
+/** Counted from 0. */
+export interface Place {
+  readonly lane: number;
+  readonly layer: number;
 }
 
 /** Apart in x so that layers can't be mixed up, in y so that lanes can't. */
@@ -30,12 +40,15 @@ export function gridFrom(service: Service, processId: ProcessId, placed: ElkNode
     })
     .toSorted((a, b) => a.x - b.x);
   const cells = new Map<NodeId, Point>();
+  const places = new Map<NodeId, Place>();
+  const lefts: number[] = [];
   let layer = -1;
   let edge = -Infinity;
   let members: typeof nodes = [];
   const close = () => {
     members = members.toSorted((a, b) => a.lane - b.lane || a.y - b.y);
     for (const [place, node] of members.entries()) {
+      places.set(node.id, { lane: node.lane, layer });
       cells.set(node.id, { x: layer * LAYER_STEP, y: node.lane * LANE_STEP + place * NODE_STEP });
     }
     members = [];
@@ -44,10 +57,11 @@ export function gridFrom(service: Service, processId: ProcessId, placed: ElkNode
     if (node.x >= edge) {
       close();
       layer += 1;
+      lefts.push(node.x);
       edge = node.right;
     } else edge = Math.max(edge, node.right);
     members.push(node);
   }
   close();
-  return { cells, layers: layer + 1, lanes: lanes.length };
+  return { cells, places, lefts, layers: layer + 1, lanes: lanes.length };
 }

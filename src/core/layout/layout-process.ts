@@ -2,7 +2,6 @@ import type { ElkNode } from 'elkjs/lib/elk-api';
 import {
   boxOf,
   type FlowId,
-  type LaneId,
   lanesOf,
   type NodeId,
   type Point,
@@ -12,41 +11,33 @@ import {
 } from '#core/model';
 import { alignRows } from './align-rows.ts';
 import { backFlows } from './back-flows.ts';
-import { placedNodes, routedFlows, SPACING, toElkGraph } from './elk-graph.ts';
+import { canBeFenced, placedNodes, routedFlows, SPACING, toElkGraph } from './elk-graph.ts';
 import { fenceId } from './fences.ts';
 import { gridFrom } from './grid.ts';
 import { outsideLabelSize } from './node-label.ts';
+import type { ProcessLayout } from './process-layout.ts';
+import { stackRows } from './stack-rows.ts';
 
 /** Runs ELK on a graph; rejects when it fails. The caller decides where (a worker, a test) and for how long. */
 export type RunElk = (graph: ElkNode) => Promise<ElkNode>;
-
-/** One process laid out by itself: content from (0, 0), lanes from top to bottom. */
-export interface ProcessLayout {
-  readonly nodes: ReadonlyMap<NodeId, Point>;
-  readonly laneHeights: ReadonlyMap<LaneId, number>;
-  readonly routes: ReadonlyMap<FlowId, readonly Point[]>;
-  readonly width: number;
-  readonly height: number;
-}
 
 const LEAST_LANE = 108;
 
 /**
  * Places one process: layers from left to right, the way most cases go as straight as can be, lanes kept apart. One run
- * of ELK without lanes; with several lanes a second one that keeps layers and puts each node into its lane.
+ * of ELK without lanes; with several lanes a second one that keeps layers and puts each node into its lane (plain rows
+ * where the drawing is large).
  */
 export async function layoutProcess(
   service: Service,
   processId: ProcessId,
   runElk: RunElk,
 ): Promise<ProcessLayout> {
-  const lanes = lanesOf(service, processId);
   const first = await runElk(toElkGraph(service, processId, null));
-  const placed =
-    lanes.length < 2
-      ? first
-      : await runElk(toElkGraph(service, processId, gridFrom(service, processId, first)));
-  return fromElkGraph(service, processId, placed);
+  if (lanesOf(service, processId).length < 2) return fromElkGraph(service, processId, first);
+  const grid = gridFrom(service, processId, first);
+  if (!canBeFenced(grid)) return stackRows(service, processId, grid);
+  return fromElkGraph(service, processId, await runElk(toElkGraph(service, processId, grid)));
 }
 
 /** Reads places, lane heights and routes off a graph that ELK has placed. */

@@ -20,7 +20,8 @@ import {
   type Service,
 } from '#core/model';
 import { placedNodes } from './elk-graph.ts';
-import { layoutProcess, type ProcessLayout, type RunElk } from './layout-process.ts';
+import { layoutProcess, type RunElk } from './layout-process.ts';
+import type { ProcessLayout } from './process-layout.ts';
 import { tidyRoutes } from './tidy-routes.ts';
 
 const MARGIN = 36;

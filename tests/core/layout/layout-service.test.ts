@@ -1,10 +1,12 @@
 import ElkConstructor from 'elkjs/lib/elk.bundled.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { withLayout } from '#core/editing';
 import { layoutService, routeFlow } from '#core/layout';
-import { boxOf, centreOf, type LaneId, laneBounds, poolBounds, type Service } from '#core/model';
+import { boxOf, centreOf, type LaneId, laneBounds, overlaps, poolBounds, type Service } from '#core/model';
 import { run } from '../editing/run.ts';
 import { drawing, id, LANE, PROCESS, withNode } from '../model/drawing.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const elk = new ElkConstructor();
 
@@ -95,6 +97,19 @@ describe('automatic layout', () => {
     expect(middle(service, 'Note').y - middle(service, 'A').y).toBe(
       middle(noted, 'Note').y - middle(noted, 'A').y,
     );
+  });
+
+  it('also places drawings too large for the finest method, lane by lane and without overlaps', async () => {
+    const names = Array.from({ length: 150 }, (_, i) => `T${i}`);
+    const flows = names.slice(1).map((name, i) => `T${i}>${name}`);
+    const chain = drawing(names.map((name) => `t:${name}`).join(' '), flows.join(' '));
+    let service = run(chain, 'addLane', { processId: PROCESS, name: 'Back' }).service;
+    for (const name of names.slice(70, 90)) service = withNode(service, name, { laneId: 'lane_n2' });
+    const placed = await laidOut(service);
+    const boxes = Object.values(placed.nodes).map(boxOf);
+    expect(boxes.filter((box, i) => boxes.slice(i + 1).some((other) => overlaps(box, other)))).toEqual([]);
+    expect(middle(placed, 'T80').y).toBeGreaterThan(laneBounds(placed, id<LaneId>('lane_n2'))?.y ?? Infinity);
+    expect(await laidOut(placed)).toEqual(placed);
   });
 
   it('says so when ELK fails', async () => {
