@@ -82,7 +82,8 @@ function read(file: string, options: ReadonlyMap<string, string>): Parsed {
     scenario: options.get('--scenario') ?? null,
     seed: seed ?? null,
     replications: replications ?? null,
-    stop: cases != null ? { by: 'cases', cases } : time !== undefined ? { by: 'horizon', horizon: time } : null,
+    stop:
+      cases != null ? { by: 'cases', cases } : time !== undefined ? { by: 'horizon', horizon: time } : null,
     warmup: warmup === undefined ? null : (warmupOf(warmup) ?? null),
     placeholders: options.has('--pass-placeholders') ? 'passThrough' : null,
     json: options.has('--json'),

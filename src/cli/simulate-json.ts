@@ -56,8 +56,16 @@ export function jsonOf(service: Service, outcome: RunOutcome): object {
       shareOfWaiting: estimate(role.shareOfWaiting, 1),
       cost: estimate(role.cost, 1),
     })),
-    nodes: outcome.nodes.map((node) => ({ id: node.id, count: node.count, time: estimate(node.time, SECONDS) })),
-    flows: outcome.flows.map((flow) => ({ id: flow.id, count: flow.count, perCase: estimate(flow.perCase, 1) })),
+    nodes: outcome.nodes.map((node) => ({
+      id: node.id,
+      count: node.count,
+      time: estimate(node.time, SECONDS),
+    })),
+    flows: outcome.flows.map((flow) => ({
+      id: flow.id,
+      count: flow.count,
+      perCase: estimate(flow.perCase, 1),
+    })),
     routes: outcome.routes,
     cases: outcome.cases,
     passedThrough: outcome.passedThrough,
@@ -90,7 +98,9 @@ function summary(of: Summary, factor: number): object {
 }
 
 function parts(of: TimeParts<Estimate>): object {
-  return Object.fromEntries(Object.entries(of).map(([part, value]) => [part, estimate(value as Estimate, SECONDS)]));
+  return Object.fromEntries(
+    Object.entries(of).map(([part, value]) => [part, estimate(value as Estimate, SECONDS)]),
+  );
 }
 
 function causes(of: WaitCauses<Estimate>): object {

@@ -4,7 +4,9 @@ import type { Estimate, RunOutcome, Summary } from '#core/simulation';
 /** The result for a person to read: a few lines and three tables. */
 export function tableOf(service: Service, outcome: RunOutcome): string {
   const { kpis, cases } = outcome;
-  const counts = Object.entries(cases).map(([what, count]) => `${count} ${what === 'loopLimited' ? 'loop-limited' : what}`);
+  const counts = Object.entries(cases).map(
+    ([what, count]) => `${count} ${what === 'loopLimited' ? 'loop-limited' : what}`,
+  );
   return [
     `${service.profile.name}   seed ${outcome.seed}, ${outcome.replications} replications, ${duration(outcome.window)} measured each`,
     `Cases: ${counts.join(', ')}`,
@@ -57,7 +59,11 @@ function times(of: Summary): readonly string[] {
 
 function money(of: Summary, currency: string): readonly string[] {
   const amount = (value: number | null): string => (value === null ? '–' : `${value.toFixed(2)} ${currency}`);
-  return [amount(of.mean.value), interval(of.mean, amount), ...[of.p50, of.p90, of.p95].map((p) => amount(p.value))];
+  return [
+    amount(of.mean.value),
+    interval(of.mean, amount),
+    ...[of.p50, of.p90, of.p95].map((p) => amount(p.value)),
+  ];
 }
 
 function interval({ ci95 }: Estimate, text: (value: number) => string): string {

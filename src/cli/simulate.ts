@@ -41,14 +41,18 @@ function run(wanted: Arguments): void {
   const id = scenario ?? scenarioNamed(service, wanted.scenario);
   if (id === null) {
     const names = records(service.scenarios).map(({ name }) => `“${name}”`);
-    return refuse(failure(problem('cli.scenario', 'error', [], { name: wanted.scenario ?? '', names: names.join(', ') })));
+    return refuse(
+      failure(problem('cli.scenario', 'error', [], { name: wanted.scenario ?? '', names: names.join(', ') })),
+    );
   }
   const outcome = simulate(service, id, overridesOf(wanted));
   if (!outcome.ok) return refuse(outcome);
   for (const warning of outcome.value.warnings) {
     if (warning.severity !== 'note') process.stderr.write(`${sentenceOf(warning)}\n`);
   }
-  const text = wanted.json ? JSON.stringify(jsonOf(service, outcome.value), null, 2) : tableOf(service, outcome.value);
+  const text = wanted.json
+    ? JSON.stringify(jsonOf(service, outcome.value), null, 2)
+    : tableOf(service, outcome.value);
   process.stdout.write(`${text}\n`);
 }
 
@@ -74,7 +78,8 @@ function withScenario(service: Service): { readonly service: Service; readonly s
 /** By name or id; without a name the first. */
 function scenarioNamed(service: Service, name: string | null): ScenarioId | null {
   const all = records(service.scenarios);
-  const found = name === null ? all[0] : all.find((scenario) => scenario.name === name || scenario.id === name);
+  const found =
+    name === null ? all[0] : all.find((scenario) => scenario.name === name || scenario.id === name);
   return found?.id ?? null;
 }
 

@@ -35,7 +35,13 @@ function compiled(service: Service): CompiledRun {
   return run.value;
 }
 
-function report(name: string, unit: string, counts: readonly number[], milliseconds: readonly number[], loops: readonly number[]): void {
+function report(
+  name: string,
+  unit: string,
+  counts: readonly number[],
+  milliseconds: readonly number[],
+  loops: readonly number[],
+): void {
   const rates = counts.map((count, i) => count / (milliseconds[i] as number) / 1000);
   const ratios = milliseconds.map((ms, i) => ms / (loops[i] as number));
   console.log(

@@ -60,7 +60,11 @@ export const queues: readonly KnownModel[] = oracles.MMc.map((row) => ({
     { what: 'mean cycle time', expected: row.W, read: (o) => o.kpis.cycleTime.mean.value },
     { what: 'mean queue', expected: row.Lq, read: (o) => stepOf(o, 'A').queueLength.value },
     { what: 'cases in progress', expected: row.L, read: (o) => o.kpis.workInProgress.value },
-    { what: 'share that waits', expected: row.P_wait, read: (o) => not(stepOf(o, 'A').withinTarget?.clock.value) },
+    {
+      what: 'share that waits',
+      expected: row.P_wait,
+      read: (o) => not(stepOf(o, 'A').withinTarget?.clock.value),
+    },
     {
       what: 'share that waits > 10 min',
       expected: row.P_wait_gt_10min,
@@ -101,7 +105,9 @@ export const forkJoins: readonly KnownModel[] = oracles.fork_join.map((row) => {
     name: `fork and join of ${means.length} branches, means ${means.join(', ')}`,
     weight: 4,
     service: (cases: number) => forkAndJoin(means, cases),
-    values: [{ what: 'mean cycle time', expected: row.E_max, read: (o: RunOutcome) => o.kpis.cycleTime.mean.value }],
+    values: [
+      { what: 'mean cycle time', expected: row.E_max, read: (o: RunOutcome) => o.kpis.cycleTime.mean.value },
+    ],
   };
 });
 
@@ -156,7 +162,11 @@ export const networks: readonly KnownModel[] = oracles.Jackson_rework.map((row) 
         },
       }),
     values: [
-      { what: 'mean cycle time', expected: row.mean_cycle_time, read: (o: RunOutcome) => o.kpis.cycleTime.mean.value },
+      {
+        what: 'mean cycle time',
+        expected: row.mean_cycle_time,
+        read: (o: RunOutcome) => o.kpis.cycleTime.mean.value,
+      },
       ...row.stations.flatMap((each, i) => [
         { what: `wait per visit, ${ids[i]}`, expected: each.Wq_per_visit, read: wait(ids[i] as string) },
         {
@@ -177,7 +187,11 @@ export const networks: readonly KnownModel[] = oracles.Jackson_rework.map((row) 
 const flow = oracles.flow_analysis_credit_application;
 
 /** The credit application of Dumas et al.: once with cycle times in days, once with processing times in hours. */
-export function creditApplication(times: Readonly<Record<string, number>>, unit: 'd' | 'h', cases: number): Service {
+export function creditApplication(
+  times: Readonly<Record<string, number>>,
+  unit: 'd' | 'h',
+  cases: number,
+): Service {
   const step = (name: string) => task({ type: 'fixed', value: times[name] as number, unit });
   return drawService({
     nodes: {

@@ -23,7 +23,11 @@ export interface DrawnNode {
   readonly message?: string;
   readonly cost?: number;
   readonly stream?: number;
-  readonly target?: { readonly measure: 'wait' | 'cycle'; readonly limit: number; readonly clock: 'clock' | 'working' };
+  readonly target?: {
+    readonly measure: 'wait' | 'cycle';
+    readonly limit: number;
+    readonly clock: 'clock' | 'working';
+  };
   readonly bpmnType?: string;
   readonly taskType?: string;
 }
@@ -149,7 +153,14 @@ function nodeOf(id: string, drawn: DrawnNode, processId: string): object {
 function rolesOf(drawing: Drawing): Table<Role> {
   const roles = Object.entries(drawing.roles ?? {}).map(([id, role]) => [
     id,
-    { id, name: id, capacity: 1, costPerHour: 0, calendarId: null, ...(typeof role === 'number' ? { capacity: role } : role) },
+    {
+      id,
+      name: id,
+      capacity: 1,
+      costPerHour: 0,
+      calendarId: null,
+      ...(typeof role === 'number' ? { capacity: role } : role),
+    },
   ]);
   return Object.fromEntries(roles) as Table<Role>;
 }
@@ -157,7 +168,10 @@ function rolesOf(drawing: Drawing): Table<Role> {
 function scenarioOf(drawing: Drawing): Scenario {
   const starts = Object.keys(drawing.nodes).filter((id) => drawing.nodes[id]?.kind === 'startEvent');
   const arrivals = drawing.arrivals ?? {
-    [starts[0] ?? '']: { by: 'interval', interval: { type: 'exponential', mean: 10, unit: 'min' } } as Arrival,
+    [starts[0] ?? '']: {
+      by: 'interval',
+      interval: { type: 'exponential', mean: 10, unit: 'min' },
+    } as Arrival,
   };
   return {
     id: SCENARIO,

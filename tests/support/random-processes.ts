@@ -24,10 +24,19 @@ const block: fc.Arbitrary<Block> = fc.letrec<{ block: Block }>((tie) => ({
     }),
     fc.record({ kind: fc.constant('timer' as const), delay: fc.integer({ min: 0, max: 30 }) }),
     fc.record({
-      kind: fc.constantFrom('sequence' as const, 'exclusive' as const, 'parallel' as const, 'inclusive' as const),
+      kind: fc.constantFrom(
+        'sequence' as const,
+        'exclusive' as const,
+        'parallel' as const,
+        'inclusive' as const,
+      ),
       parts: fc.array(tie('block'), { minLength: 2, maxLength: 3 }),
     }),
-    fc.record({ kind: fc.constant('loop' as const), body: tie('block'), again: fc.constantFrom(0.1, 0.3, 0.5) }),
+    fc.record({
+      kind: fc.constant('loop' as const),
+      body: tie('block'),
+      again: fc.constantFrom(0.1, 0.3, 0.5),
+    }),
   ),
 })).block;
 

@@ -15,7 +15,8 @@ export function drawService12(cases: number): Service {
   for (const [id, mean, role] of reference.tasks) {
     nodes[id as string] = task(exponential(mean as number), role as string);
   }
-  for (const [id, kind] of Object.entries(reference.gateways)) nodes[id] = { kind: KINDS[kind] as DrawnNode['kind'] };
+  for (const [id, kind] of Object.entries(reference.gateways))
+    nodes[id] = { kind: KINDS[kind] as DrawnNode['kind'] };
   nodes['end'] = { kind: 'endEvent' };
   return drawService({
     nodes,

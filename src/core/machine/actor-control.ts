@@ -119,7 +119,8 @@ class ActorControl implements Control {
       return;
     }
     const node = this.nodeNumber.get(effect.params.node) as number;
-    if (effect.type === 'arm') this.outbox.push(effect.params.trigger === 'timer' ? OP_TIMER : OP_MESSAGE, token, node);
+    if (effect.type === 'arm')
+      this.outbox.push(effect.params.trigger === 'timer' ? OP_TIMER : OP_MESSAGE, token, node);
     else this.outbox.push(OPS[effect.type], token, node);
   }
 }

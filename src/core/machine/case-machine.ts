@@ -82,7 +82,9 @@ export function createCaseMachine(machines: ProcessMachines): AnyStateMachine {
     const nodes = Object.values(context.tokens).map((actor) =>
       nodeOfState(machines.token, String(actor.getSnapshot().value)),
     );
-    return new Set([...nodes, ...context.held.map(({ node }) => node)].map((node) => (node && places.get(node)) ?? -1));
+    return new Set(
+      [...nodes, ...context.held.map(({ node }) => node)].map((node) => (node && places.get(node)) ?? -1),
+    );
   };
 
   const machine = setup({
@@ -90,24 +92,33 @@ export function createCaseMachine(machines: ProcessMachines): AnyStateMachine {
     actors: { token: createTokenLogic(machines) },
     actions: {
       /** A token actor begins where `event` puts it. */
-      begin: enqueueActions(({ enqueue, context }, { token, event }: { token: number; event: TokenEvent }) => {
-        const serial = context.serial + 1;
-        enqueue.assign(({ spawn }) => {
-          const actor = spawn('token', { id: `${token}:${serial}` });
-          return { serial, tokens: { ...context.tokens, [token]: actor } };
-        });
-        enqueue.sendTo(({ context: now }) => now.tokens[token] as AnyActorRef, event);
-      }),
+      begin: enqueueActions(
+        ({ enqueue, context }, { token, event }: { token: number; event: TokenEvent }) => {
+          const serial = context.serial + 1;
+          enqueue.assign(({ spawn }) => {
+            const actor = spawn('token', { id: `${token}:${serial}` });
+            return { serial, tokens: { ...context.tokens, [token]: actor } };
+          });
+          enqueue.sendTo(({ context: now }) => now.tokens[token] as AnyActorRef, event);
+        },
+      ),
       /** The join takes its tokens. The last of them is then begun behind it. */
-      fire: enqueueActions(({ enqueue, context }, { node, taken }: { node: NodeId; taken: readonly Held[] }) => {
-        const last = taken.at(-1);
-        if (last === undefined) return;
-        enqueue.assign({ held: context.held.filter((each) => !taken.includes(each)) });
-        for (const each of taken.toSorted((a, b) => a.input - b.input)) {
-          if (each !== last) enqueue.emit({ type: 'effect', token: each.token, effect: { type: 'consume', params: { node } } });
-        }
-        enqueue.emit({ type: 'effect', token: last.token, effect: { type: 'fire', params: { node } } });
-      }),
+      fire: enqueueActions(
+        ({ enqueue, context }, { node, taken }: { node: NodeId; taken: readonly Held[] }) => {
+          const last = taken.at(-1);
+          if (last === undefined) return;
+          enqueue.assign({ held: context.held.filter((each) => !taken.includes(each)) });
+          for (const each of taken.toSorted((a, b) => a.input - b.input)) {
+            if (each !== last)
+              enqueue.emit({
+                type: 'effect',
+                token: each.token,
+                effect: { type: 'consume', params: { node } },
+              });
+          }
+          enqueue.emit({ type: 'effect', token: last.token, effect: { type: 'fire', params: { node } } });
+        },
+      ),
     },
   }).createMachine({
     id: 'case',
@@ -120,7 +131,10 @@ export function createCaseMachine(machines: ProcessMachines): AnyStateMachine {
           START: {
             actions: {
               type: 'begin',
-              params: ({ event }) => ({ token: event.token, event: { type: `START.${event.node}` } as const }),
+              params: ({ event }) => ({
+                token: event.token,
+                event: { type: `START.${event.node}` } as const,
+              }),
             },
           },
           COPY: {

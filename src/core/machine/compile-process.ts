@@ -54,7 +54,8 @@ export function compileProcess(
   processId: ProcessId,
   options: CompileOptions,
 ): Result<ProcessMachines> {
-  if (service.processes[processId] === undefined) return failure(problem('unknownProcess', 'error', [processId]));
+  if (service.processes[processId] === undefined)
+    return failure(problem('unknownProcess', 'error', [processId]));
   const { graph, problems } = readProcessGraph(service, processId);
   const all = [...problems, ...refusals(graph, options)];
   if (all.some((each) => each.severity === 'error')) return failure(...all);
@@ -88,7 +89,11 @@ export function compileProcess(
       flows: graph.flows.map(({ id, source, target }) => ({ id, source, target })),
       entries: graph.entries,
       entriesTogether: graph.entriesTogether,
-      token: { id: 'token', initial: NEW, states: { [NEW]: { on: beginnings(graph, joins, states) }, ...states } },
+      token: {
+        id: 'token',
+        initial: NEW,
+        states: { [NEW]: { on: beginnings(graph, joins, states) }, ...states },
+      },
       joins,
       passedThrough: graph.nodes.filter(({ node }) => node.kind === 'placeholder').map(({ node }) => node.id),
     },

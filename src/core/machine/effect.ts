@@ -12,7 +12,10 @@ export type Effect =
   /** One flow is chosen. Answer: TAKE.<flow>. With a single flow there is nothing to draw. */
   | { readonly type: 'choose'; readonly params: { readonly node: NodeId; readonly flows: readonly FlowId[] } }
   /** Every flow whose condition holds is chosen, at least one. Answer: one copy of the token per chosen flow, each TAKE.<flow>. */
-  | { readonly type: 'chooseSome'; readonly params: { readonly node: NodeId; readonly flows: readonly FlowId[] } }
+  | {
+      readonly type: 'chooseSome';
+      readonly params: { readonly node: NodeId; readonly flows: readonly FlowId[] };
+    }
   /** Every flow is taken. Answer: one copy of the token per flow, each TAKE.<flow>. */
   | { readonly type: 'fork'; readonly params: { readonly node: NodeId; readonly flows: readonly FlowId[] } }
   /** The token has arrived at a join over `flow` and ends; the case holds the join. No answer to this token. */
@@ -21,9 +24,15 @@ export type Effect =
       readonly params: { readonly node: NodeId; readonly flow: FlowId; readonly rule: JoinRule };
     }
   /** The token is delayed until the timer elapses (ELAPSED) or the message arrives (MESSAGE). */
-  | { readonly type: 'arm'; readonly params: { readonly node: NodeId; readonly trigger: 'timer' | 'message' } }
+  | {
+      readonly type: 'arm';
+      readonly params: { readonly node: NodeId; readonly trigger: 'timer' | 'message' };
+    }
   /** All branches are armed, the first wins. Answer: TAKE.<flow> of the winner; its catch event counts as passed. */
-  | { readonly type: 'armFirst'; readonly params: { readonly node: NodeId; readonly branches: readonly RaceBranch[] } }
+  | {
+      readonly type: 'armFirst';
+      readonly params: { readonly node: NodeId; readonly branches: readonly RaceBranch[] };
+    }
   /** A message is thrown. No answer. */
   | { readonly type: 'throwMessage'; readonly params: { readonly node: NodeId; readonly message: string } }
   /** The token passes a node in no time (milestones, placeholders on explicit choice). No answer. */

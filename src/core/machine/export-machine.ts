@@ -9,7 +9,11 @@ export interface ExportedMachine {
   readonly json: {
     readonly process: { readonly id: ProcessId; readonly name: string };
     readonly nodes: Readonly<Record<NodeId, string>>;
-    readonly joins: readonly { readonly node: NodeId; readonly rule: string; readonly flows: readonly string[] }[];
+    readonly joins: readonly {
+      readonly node: NodeId;
+      readonly rule: string;
+      readonly flows: readonly string[];
+    }[];
     readonly token: TokenMachineConfig;
   };
   /** A TypeScript file that needs nothing but `xstate`: the machine, and a small driver that runs it. */
@@ -27,7 +31,10 @@ export function exportMachine(
   const { nodes, joins, token } = compiled.value;
   const json: ExportedMachine['json'] = {
     process: { id: processId, name: service.processes[processId]?.name ?? '' },
-    nodes: Object.fromEntries(nodes.map(({ id }) => [id, service.nodes[id]?.name ?? ''])) as Record<NodeId, string>,
+    nodes: Object.fromEntries(nodes.map(({ id }) => [id, service.nodes[id]?.name ?? ''])) as Record<
+      NodeId,
+      string
+    >,
     joins: joins.map(({ node, rule, flows }) => ({ node, rule, flows })),
     token: JSON.parse(JSON.stringify(token)) as TokenMachineConfig,
   };

@@ -7,7 +7,13 @@
  *   if (machines.ok) readTable([machines.value]);
  */
 export { createActorControl } from './actor-control.ts';
-export { type CaseContext, type CaseEmission, type CaseEvent, createCaseMachine, type JoinEffect } from './case-machine.ts';
+export {
+  type CaseContext,
+  type CaseEmission,
+  type CaseEvent,
+  createCaseMachine,
+  type JoinEffect,
+} from './case-machine.ts';
 export { type CompileOptions, compileProcess, type Join, type ProcessMachines } from './compile-process.ts';
 export {
   type Control,

@@ -103,7 +103,9 @@ class TableReader {
     if (kind === 'START') this.startRow[this.node(id as NodeId)] = row;
     else if (kind === 'FIRED') this.firedRow[this.node(id as NodeId)] = row;
     else if (kind === 'TAKE') this.takeRow[this.flow(id as FlowId)] = row;
-    else this.signalRow[3 * (places.get(key) as number) + SIGNALS.indexOf(event as (typeof SIGNALS)[number])] = row;
+    else
+      this.signalRow[3 * (places.get(key) as number) + SIGNALS.indexOf(event as (typeof SIGNALS)[number])] =
+        row;
   }
 
   private op(effect: Effect): void {

@@ -3,7 +3,10 @@ import type { ControlTable } from './control-table.ts';
 import { mayFire } from './inclusive-join.ts';
 
 /** Control by table: flat arrays only, nothing allocated per event. `silent`: without PASS, which asks for nothing. */
-export function createTableControl(table: ControlTable, options: { readonly silent?: boolean } = {}): Control {
+export function createTableControl(
+  table: ControlTable,
+  options: { readonly silent?: boolean } = {},
+): Control {
   return new TableControl(options.silent === true ? withoutPasses(table) : table);
 }
 

@@ -161,7 +161,8 @@ class WalkDriver {
           effect.params.branches.map((branch) => branch.flow),
         );
       case 'choose':
-        if (effect.params.flows.length > 1 || this.steps++ > BOUND) return wait('choice', effect.params.flows);
+        if (effect.params.flows.length > 1 || this.steps++ > BOUND)
+          return wait('choice', effect.params.flows);
         return this.take(token, effect.params.flows);
       case 'chooseSome':
         return wait('choices', effect.params.flows);

@@ -26,7 +26,8 @@ export function combineRoles(run: CompiledRun, done: readonly ReplicationSummary
     const place = CASE_DESCRIPTIONS + 3 * run.steps.length + number;
     const read = (summary: ReplicationSummary, which: number): number =>
       summary.roles[number * ROLE_NUMBERS + which] as number;
-    const count = ({ descriptions }: ReplicationSummary): number => descriptions[place * DESCRIPTION] as number;
+    const count = ({ descriptions }: ReplicationSummary): number =>
+      descriptions[place * DESCRIPTION] as number;
     const waiting = (summary: ReplicationSummary): number =>
       steps.reduce((sum, step) => sum + waited(summary, step), 0);
     const unavailable = ({ steps: numbers }: ReplicationSummary): number =>
@@ -54,7 +55,8 @@ export function combineRoles(run: CompiledRun, done: readonly ReplicationSummary
 
 function weeklyOf(done: readonly ReplicationSummary[], role: number): RoleOutcome['weekly'] {
   const at = 4 * HOURS * role;
-  const sum = (column: number, hour: number): number => total(done, ({ weekly }) => weekly[at + column * HOURS + hour]);
+  const sum = (column: number, hour: number): number =>
+    total(done, ({ weekly }) => weekly[at + column * HOURS + hour]);
   const hours = Array.from({ length: HOURS }, (_, hour) => hour);
   return {
     utilisation: hours.map((hour) => (sum(1, hour) > 0 ? sum(0, hour) / sum(1, hour) : null)),

@@ -41,10 +41,15 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
     const place = waitingPlace(number);
     const read = (summary: ReplicationSummary, which: number): number =>
       summary.steps[number * STEP_NUMBERS + which] as number;
-    const count = ({ descriptions }: ReplicationSummary): number => descriptions[place * DESCRIPTION] as number;
-    const ended = ({ descriptions }: ReplicationSummary): number => descriptions[(place + 1) * DESCRIPTION] as number;
+    const count = ({ descriptions }: ReplicationSummary): number =>
+      descriptions[place * DESCRIPTION] as number;
+    const ended = ({ descriptions }: ReplicationSummary): number =>
+      descriptions[(place + 1) * DESCRIPTION] as number;
     const visits = total(done, count);
-    const contention = ratio(done, (each) => [waited(each, number) - read(each, STEP_UNAVAILABLE), count(each)]);
+    const contention = ratio(done, (each) => [
+      waited(each, number) - read(each, STEP_UNAVAILABLE),
+      count(each),
+    ]);
     return {
       id: step.id,
       name: step.name,
@@ -95,7 +100,9 @@ function contentionWith(
   if (all <= 0) return [];
   return members
     .map((member, by) => ({ id: run.steps[member]?.id, minutes: (minutes * (shares[by] as number)) / all }))
-    .filter((entry): entry is StepOutcome['contentionWith'][number] => entry.id !== undefined && entry.minutes > 0)
+    .filter(
+      (entry): entry is StepOutcome['contentionWith'][number] => entry.id !== undefined && entry.minutes > 0,
+    )
     .toSorted((a, b) => b.minutes - a.minutes)
     .slice(0, NAMED);
 }

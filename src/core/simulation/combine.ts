@@ -38,10 +38,15 @@ export function combine(run: CompiledRun, summaries: readonly ReplicationSummary
       waitingTime: describe(done, CASE_WAITING),
       processingTime: describe(done, CASE_PROCESSING),
       costPerCase: describe(done, CASE_COST),
-      throughput: estimate(done.map(({ left, window }) => (window > 0 ? (60 * (left[0] as number)) / window : null))),
+      throughput: estimate(
+        done.map(({ left, window }) => (window > 0 ? (60 * (left[0] as number)) / window : null)),
+      ),
       workInProgress: estimate(done.map(({ caseTime, window }) => (window > 0 ? caseTime / window : null))),
       serviceLevel: hasTarget
-        ? { clock: shareOrNull(done, ({ targetHits: t }) => [t[1], t[0]]), working: shareOrNull(done, ({ targetHits: t }) => [t[2], t[0]]) }
+        ? {
+            clock: shareOrNull(done, ({ targetHits: t }) => [t[1], t[0]]),
+            working: shareOrNull(done, ({ targetHits: t }) => [t[2], t[0]]),
+          }
         : null,
     },
     cyclePath: timeParts(done, 'pathParts'),
@@ -81,7 +86,13 @@ function timeParts(
         return completed > 0 ? (summary[which][index] as number) / completed : null;
       }),
     );
-  return { waiting: part(0), processing: part(1), paused: part(2), delayed: part(3), synchronisation: part(4) };
+  return {
+    waiting: part(0),
+    processing: part(1),
+    paused: part(2),
+    delayed: part(3),
+    synchronisation: part(4),
+  };
 }
 
 /**
@@ -92,11 +103,16 @@ function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]):
   const warnings: Problem[] = [];
   for (const guard of ['events', 'casesInFlight', 'followUp'] as const) {
     const replications = summaries.filter((summary) => summary.guard === guard).length;
-    if (replications > 0) warnings.push(problem('run.guard', 'warning', [run.scenarioId], { guard, replications }));
+    if (replications > 0)
+      warnings.push(problem('run.guard', 'warning', [run.scenarioId], { guard, replications }));
   }
   const unfinished = countCases(summaries).unfinished;
-  if (unfinished > 0) warnings.push(problem('run.unfinished', 'warning', [run.scenarioId], { cases: unfinished }));
-  for (const [code, which] of [['run.stuck', 'stuckAt'], ['run.loopLimited', 'loopedAt']] as const) {
+  if (unfinished > 0)
+    warnings.push(problem('run.unfinished', 'warning', [run.scenarioId], { cases: unfinished }));
+  for (const [code, which] of [
+    ['run.stuck', 'stuckAt'],
+    ['run.loopLimited', 'loopedAt'],
+  ] as const) {
     for (const [node, id] of run.table.nodes.entries()) {
       const cases = summaries.reduce((sum, summary) => sum + (summary[which][node] as number), 0);
       if (cases > 0) warnings.push(problem(code, 'warning', [id], { name: run.names[node] ?? id, cases }));

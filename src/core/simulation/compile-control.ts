@@ -108,11 +108,9 @@ function checkProbabilities(service: Service, id: NodeId, problems: Problem[]): 
   if (node.kind !== 'exclusiveGateway' || flows.length < 2) return;
   const sum = flows.reduce((total, flow) => total + (flow.probability ?? 0), 0);
   const at = [id, ...flows.map((flow) => flow.id)];
-  if (sum > 1 + SUM_TOLERANCE) problems.push(problem('run.probabilitySum', 'error', at, { name: node.name, sum }));
-  else if (
-    sum < 1 - SUM_TOLERANCE &&
-    flows.every((flow) => flow.probability !== null && !flow.isDefault)
-  ) {
+  if (sum > 1 + SUM_TOLERANCE)
+    problems.push(problem('run.probabilitySum', 'error', at, { name: node.name, sum }));
+  else if (sum < 1 - SUM_TOLERANCE && flows.every((flow) => flow.probability !== null && !flow.isDefault)) {
     problems.push(problem('run.probabilityScaled', 'warning', at, { name: node.name, sum }));
   }
 }

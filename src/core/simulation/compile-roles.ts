@@ -21,7 +21,8 @@ export function compileRoles(
     .map((role): CompiledRole => {
       const { id, name, capacity, costPerHour, calendarId } = role;
       const calendar = calendarId === null ? undefined : service.calendars[calendarId];
-      const hours = calendar === undefined ? null : { weekly: calendar.weekly, exceptions: calendar.exceptions };
+      const hours =
+        calendar === undefined ? null : { weekly: calendar.weekly, exceptions: calendar.exceptions };
       if (!(Number.isInteger(capacity) && capacity >= 0)) {
         problems.push(problem('run.capacity', 'error', [id], { name, capacity }));
       }

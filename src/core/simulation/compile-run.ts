@@ -103,10 +103,14 @@ function checkScenario({ id, stop, warmup, replications, seed }: Scenario): read
   const refuse = (code: string, value: number): void => {
     problems.push(problem(code, 'error', [id], { value }));
   };
-  if (stop.by === 'cases' && !(Number.isInteger(stop.cases) && stop.cases > 0)) refuse('run.stop', stop.cases);
-  if (stop.by === 'horizon' && !(Number.isFinite(stop.horizon) && stop.horizon > 0)) refuse('run.stop', stop.horizon);
-  if (warmup.by === 'time' && !(Number.isFinite(warmup.time) && warmup.time >= 0)) refuse('run.warmup', warmup.time);
-  if (warmup.by === 'time' && stop.by === 'horizon' && warmup.time >= stop.horizon) refuse('run.warmup', warmup.time);
+  if (stop.by === 'cases' && !(Number.isInteger(stop.cases) && stop.cases > 0))
+    refuse('run.stop', stop.cases);
+  if (stop.by === 'horizon' && !(Number.isFinite(stop.horizon) && stop.horizon > 0))
+    refuse('run.stop', stop.horizon);
+  if (warmup.by === 'time' && !(Number.isFinite(warmup.time) && warmup.time >= 0))
+    refuse('run.warmup', warmup.time);
+  if (warmup.by === 'time' && stop.by === 'horizon' && warmup.time >= stop.horizon)
+    refuse('run.warmup', warmup.time);
   if (!(Number.isInteger(replications) && replications > 0 && replications <= 100_000)) {
     refuse('run.replications', replications);
   }

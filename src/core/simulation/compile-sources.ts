@@ -32,12 +32,15 @@ export function compileSources(
       arrival,
     });
   }
-  if (sources.length === 0) problems.push(problem('run.noArrivals', 'error', [scenario.id], { name: scenario.name }));
+  if (sources.length === 0)
+    problems.push(problem('run.noArrivals', 'error', [scenario.id], { name: scenario.name }));
   return success(sources, problems) as Extract<Result<readonly CompiledSource[]>, { ok: true }>;
 }
 
 function checkArrival(arrival: Arrival, at: NodeId, name: string): readonly Problem[] {
-  const refuse = (reason: string): readonly Problem[] => [problem('run.arrival', 'error', [at], { name, reason })];
+  const refuse = (reason: string): readonly Problem[] => [
+    problem('run.arrival', 'error', [at], { name, reason }),
+  ];
   switch (arrival.by) {
     case 'interval':
       return validateDistribution(arrival.interval).map(({ code, severity, values }) =>
@@ -46,7 +49,10 @@ function checkArrival(arrival: Arrival, at: NodeId, name: string): readonly Prob
           : problem(code, severity, [at], values),
       );
     case 'weekly':
-      if (arrival.rates.length !== 168 || !arrival.rates.every((rate) => Number.isFinite(rate) && rate >= 0)) {
+      if (
+        arrival.rates.length !== 168 ||
+        !arrival.rates.every((rate) => Number.isFinite(rate) && rate >= 0)
+      ) {
         return refuse('weeklyRates');
       }
       return arrival.rates.some((rate) => rate > 0) ? [] : refuse('noRate');

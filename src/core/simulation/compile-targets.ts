@@ -10,8 +10,10 @@ export function compileTargets(
   return machines.map(({ processId }) => {
     const process = service.processes[processId];
     if (process?.target == null) return null;
-    const calendar = process.targetCalendarId === null ? undefined : service.calendars[process.targetCalendarId];
-    const hours = calendar === undefined ? null : { weekly: calendar.weekly, exceptions: calendar.exceptions };
+    const calendar =
+      process.targetCalendarId === null ? undefined : service.calendars[process.targetCalendarId];
+    const hours =
+      calendar === undefined ? null : { weekly: calendar.weekly, exceptions: calendar.exceptions };
     return { target: process.target, hours };
   });
 }

@@ -52,7 +52,9 @@ export interface CompiledRun {
   readonly scenarioId: ScenarioId;
   readonly seed: number;
   readonly replications: number;
-  readonly stop: { readonly by: 'cases'; readonly cases: number } | { readonly by: 'horizon'; readonly horizon: Minutes };
+  readonly stop:
+    | { readonly by: 'cases'; readonly cases: number }
+    | { readonly by: 'horizon'; readonly horizon: Minutes };
   readonly warmup:
     | { readonly by: 'none' }
     | { readonly by: 'auto'; readonly wholeWeeks: boolean }

@@ -25,7 +25,8 @@ const TOLERANCE = 1e-8;
 export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary): readonly string[] {
   const broken: string[] = [];
   const expectSame = (what: string, a: number, b: number): void => {
-    if (!(Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b)))) broken.push(`${what}: ${a} ≠ ${b}`);
+    if (!(Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b))))
+      broken.push(`${what}: ${a} ≠ ${b}`);
   };
   const expectAtMost = (what: string, a: number, b: number): void => {
     if (!(a <= b + TOLERANCE * Math.max(1, Math.abs(b)))) broken.push(`${what}: ${a} > ${b}`);
@@ -46,11 +47,17 @@ export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary):
     expectAtMost(`off duty ≤ waiting at ${name}`, unavailable, waited(summary, step));
     expectAtMost(`0 ≤ off duty at ${name}`, 0, unavailable);
     const at = waitingPlace(step) * DESCRIPTION;
-    expectAtMost(`visits ended ≤ visits begun at ${name}`, summary.descriptions[at + DESCRIPTION] as number, summary.descriptions[at] as number);
+    expectAtMost(
+      `visits ended ≤ visits begun at ${name}`,
+      summary.descriptions[at + DESCRIPTION] as number,
+      summary.descriptions[at] as number,
+    );
   }
   for (const [role, { name }] of run.roles.entries()) {
     const at = role * ROLE_NUMBERS;
-    const [busy, onDuty, queue] = [ROLE_BUSY, ROLE_ON_DUTY, ROLE_QUEUE_AREA].map((i) => summary.roles[at + i] as number);
+    const [busy, onDuty, queue] = [ROLE_BUSY, ROLE_ON_DUTY, ROLE_QUEUE_AREA].map(
+      (i) => summary.roles[at + i] as number,
+    );
     expectAtMost(`busy ≤ on duty, ${name}`, busy as number, onDuty as number);
     const byHour = [0, 1, 2, 3].map((column) =>
       sum(summary.weekly.subarray((4 * role + column) * HOURS, (4 * role + column + 1) * HOURS)),

@@ -35,7 +35,10 @@ export function offeredLoad(run: CompiledRun): readonly OfferedLoad[] {
     const { timeZone, start } = run;
     const works = run.steps
       .filter((step) => step.role === number)
-      .map((step) => ({ id: step.id, work: product(rates[step.node] as number, moments(step.duration).mean) }));
+      .map((step) => ({
+        id: step.id,
+        work: product(rates[step.node] as number, moments(step.duration).mean),
+      }));
     const work = works.reduce((sum, each) => sum + each.work, 0);
     const staff = meanCapacity(compileAvailability(role.hours, { timeZone, start, capacity: role.capacity }));
     const steps = works
@@ -51,7 +54,11 @@ export function overloadWarnings(loads: readonly OfferedLoad[]): readonly Proble
   return loads
     .filter(({ rho, staff }) => rho >= 1 - 1e-12 && staff > 0)
     .map(({ roleId, name, rho, steps }) => {
-      const values = { role: name, rho: Math.min(rho, Number.MAX_VALUE), load: Math.min(rho, Number.MAX_VALUE) };
+      const values = {
+        role: name,
+        rho: Math.min(rho, Number.MAX_VALUE),
+        load: Math.min(rho, Number.MAX_VALUE),
+      };
       return problem('overload', 'warning', [roleId, ...steps.map((step) => step.id)], values);
     });
 }

@@ -16,7 +16,13 @@ const SHIFT = 13;
  * of their binary form (which order them), and only the classes that hold a wanted rank are sorted. Linear interpolation
  * between order statistics (Hyndman & Fan 1996, type 7). Writes one number per share to `out` from `at` on.
  */
-export function percentiles(column: Float64Array, min: number, max: number, out: Float64Array, at: number): void {
+export function percentiles(
+  column: Float64Array,
+  min: number,
+  max: number,
+  out: Float64Array,
+  at: number,
+): void {
   const n = column.length;
   if (n === 0) return;
   if (min === max) out.fill(min, at, at + SHARES.length);

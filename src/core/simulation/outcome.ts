@@ -92,7 +92,10 @@ export interface RoleOutcome {
   readonly shareOfWaiting: Estimate;
   readonly cost: Estimate;
   /** Mean utilisation and mean queue by hour of the week (168 each, Monday 00:00 first, local); null where never on duty. */
-  readonly weekly: { readonly utilisation: readonly (number | null)[]; readonly queue: readonly (number | null)[] };
+  readonly weekly: {
+    readonly utilisation: readonly (number | null)[];
+    readonly queue: readonly (number | null)[];
+  };
 }
 
 export interface FlowOutcome {

@@ -26,7 +26,8 @@ const MOST_EVENTS = 200_000;
 export function recordTrace(run: CompiledRun, by: 'actors' | 'table', limits: TraceLimits): PlaybackTrace {
   const process = limits.focus === undefined ? -1 : processOf(run, limits.focus);
   const trace = new Trace(run.table, limits.cases, process);
-  const control = by === 'actors' ? createActorControl(run.machines, run.table) : createTableControl(run.table);
+  const control =
+    by === 'actors' ? createActorControl(run.machines, run.table) : createTableControl(run.table);
   record(run, control, trace, limits.replication ?? 0);
   const from = trace.entries[0]?.time ?? 0;
   const to = trace.entries.at(-1)?.time ?? 0;

@@ -41,7 +41,9 @@ export function summarise(environment: Environment, index: number): ReplicationS
       if (desk === undefined) return 0;
       return [desk.busyArea, desk.overtimeArea, desk.onDutyArea, desk.queueArea][i % ROLE_NUMBERS] ?? 0;
     }),
-    weekly: join(desks.flatMap((desk) => [desk.busyByHour, desk.onDutyByHour, desk.queueByHour, desk.timeByHour])),
+    weekly: join(
+      desks.flatMap((desk) => [desk.busyByHour, desk.onDutyByHour, desk.queueByHour, desk.timeByHour]),
+    ),
     contention: join(desks.map((desk) => desk.contention)),
     nodeCounts: nodeCounts(environment),
     nodeTimes: collector.nodeTimes,
@@ -59,7 +61,9 @@ export function summarise(environment: Environment, index: number): ReplicationS
     wip: world.wip.areas.slice(0, world.wip.used),
     end: world.windowEnd,
     routes: collector.routes.report(),
-    handOffs: Float64Array.from([...collector.handOffs].flatMap(([key, { count, waiting }]) => [key, count, waiting])),
+    handOffs: Float64Array.from(
+      [...collector.handOffs].flatMap(([key, { count, waiting }]) => [key, count, waiting]),
+    ),
   };
 }
 
@@ -136,7 +140,8 @@ function stepNumbers({ world }: Environment): Float64Array {
   }
   for (const desk of desks) {
     for (const [place, step] of desk.steps.entries()) {
-      out[step * STEP_NUMBERS + 5] = desk.steps.length === 1 ? desk.queueArea : (desk.queueAreaBy[place] as number);
+      out[step * STEP_NUMBERS + 5] =
+        desk.steps.length === 1 ? desk.queueArea : (desk.queueAreaBy[place] as number);
     }
   }
   return out;
@@ -148,7 +153,8 @@ function nodeCounts({ world }: Environment): Float64Array {
   const counts = collector.nodeCounts.slice();
   const joins = new Set(run.table.joins.map((join) => join.node));
   for (const [flow, target] of run.table.flowTarget.entries()) {
-    if (!joins.has(target)) counts[target] = (counts[target] as number) + (collector.flowCounts[flow] as number);
+    if (!joins.has(target))
+      counts[target] = (counts[target] as number) + (collector.flowCounts[flow] as number);
   }
   return counts;
 }

@@ -11,7 +11,12 @@ const PRECISION = 1e-12;
  * rarest of its flows brings a token, an inclusive join no more often than the node that all its branches come from.
  * A race is taken to end alike often with each branch. Loops that are never left give Infinity.
  */
-export function visitRates(table: ControlTable, chances: Float64Array, defaults: Uint8Array, begins: Float64Array): Float64Array {
+export function visitRates(
+  table: ControlTable,
+  chances: Float64Array,
+  defaults: Uint8Array,
+  begins: Float64Array,
+): Float64Array {
   const n = table.nodes.length;
   const shares = flowShares(table, chances, defaults);
   const incoming: number[][] = table.nodes.map(() => []);
@@ -28,7 +33,9 @@ export function visitRates(table: ControlTable, chances: Float64Array, defaults:
     let change = 0;
     for (let node = 0; node < n; node++) {
       const flows = incoming[node] as number[];
-      const arriving = flows.map((flow) => (rates[table.flowSource[flow] as number] as number) * (shares[flow] as number));
+      const arriving = flows.map(
+        (flow) => (rates[table.flowSource[flow] as number] as number) * (shares[flow] as number),
+      );
       let rate = arriving.reduce((sum, each) => sum + each, 0);
       if (rule.get(node) === 'all') rate = Math.min(...arriving);
       const source = gate.get(node) ?? -1;
@@ -85,14 +92,20 @@ function commonSource(table: ControlTable, join: number, incoming: readonly numb
     const [node, distance] = next;
     if (upstream.has(node)) continue;
     upstream.set(node, distance);
-    for (const flow of incoming[node] as number[]) open.push([table.flowSource[flow] as number, distance + 1]);
+    for (const flow of incoming[node] as number[])
+      open.push([table.flowSource[flow] as number, distance + 1]);
   }
   const candidates = [...upstream].sort((a, b) => a[1] - b[1]).slice(1);
   return candidates.find(([node]) => isPassedByAll(table, join, node, incoming))?.[0] ?? -1;
 }
 
 /** Can `join` be reached from a node without incoming flow only through `gate`? */
-function isPassedByAll(table: ControlTable, join: number, gate: number, incoming: readonly number[][]): boolean {
+function isPassedByAll(
+  table: ControlTable,
+  join: number,
+  gate: number,
+  incoming: readonly number[][],
+): boolean {
   const seen = new Set<number>([join]);
   const open = [join];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

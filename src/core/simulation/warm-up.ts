@@ -14,7 +14,10 @@ const BATCH = 5;
 export function* warmupOf(run: CompiledRun, index: number): Generator<number, number, void> {
   if (run.warmup.by === 'none') return 0;
   if (run.warmup.by === 'time') return run.warmup.time;
-  const environment = new Environment(run, index, { control: createTableControl(run.table, { silent: true }), warmup: 0 });
+  const environment = new Environment(run, index, {
+    control: createTableControl(run.table, { silent: true }),
+    warmup: 0,
+  });
   const arrivals: number[] = [];
   const cycleTimes: number[] = [];
   environment.exits.onCompleted = (number, arrival, cycleTime) => {

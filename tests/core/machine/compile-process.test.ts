@@ -5,7 +5,10 @@ import { type Drawing, drawService, minutes, task } from '../../support/draw-ser
 
 const PROCESS = 'process' as ProcessId;
 
-function compile(drawing: Pick<Drawing, 'nodes' | 'flows'>, placeholders: 'refuse' | 'passThrough' = 'refuse') {
+function compile(
+  drawing: Pick<Drawing, 'nodes' | 'flows'>,
+  placeholders: 'refuse' | 'passThrough' = 'refuse',
+) {
   return compileProcess(drawService(drawing), PROCESS, { placeholders });
 }
 
@@ -19,7 +22,13 @@ function chain(length: number): Pick<Drawing, 'nodes' | 'flows'> {
     nodes[`A${i}`] = task(minutes(1));
     nodes[`B${i}`] = task(minutes(1));
     nodes[`J${i}`] = { kind: 'parallelGateway' };
-    flows.push([last, `F${i}`], [`F${i}`, `A${i}`], [`F${i}`, `B${i}`], [`A${i}`, `J${i}`], [`B${i}`, `J${i}`]);
+    flows.push(
+      [last, `F${i}`],
+      [`F${i}`, `A${i}`],
+      [`F${i}`, `B${i}`],
+      [`A${i}`, `J${i}`],
+      [`B${i}`, `J${i}`],
+    );
     last = `J${i}`;
   }
   return { nodes, flows };

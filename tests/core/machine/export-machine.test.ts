@@ -21,7 +21,9 @@ describe('exporting a machine', () => {
     const actor = createActor(createMachine(JSON.parse(JSON.stringify(json.token)))).start();
     actor.send({ type: 'START.start' });
     actor.send({ type: 'TAKE.start-A' });
-    expect(actor.getSnapshot().getMeta()).toMatchObject({ [`token.${String(actor.getSnapshot().value)}`]: { node: 'A' } });
+    expect(actor.getSnapshot().getMeta()).toMatchObject({
+      [`token.${String(actor.getSnapshot().value)}`]: { node: 'A' },
+    });
     actor.send({ type: 'COMPLETED' });
     expect(actor.getSnapshot().status).toBe('done');
   });
@@ -34,7 +36,10 @@ describe('exporting a machine', () => {
 
   it('cannot be made to leave its comment by a name', () => {
     const named = exportMachine(
-      { ...service, processes: { process: { ...service.processes['process' as ProcessId], name: 'a */ b\n' } } } as never,
+      {
+        ...service,
+        processes: { process: { ...service.processes['process' as ProcessId], name: 'a */ b\n' } },
+      } as never,
       'process' as ProcessId,
     );
     if (!named.ok) throw new Error('It is exported.');

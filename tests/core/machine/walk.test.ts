@@ -10,7 +10,8 @@ function walk(drawing: Pick<Drawing, 'nodes' | 'flows'>): Walk {
 }
 
 /** Where the tokens are and what they wait for, e.g. `0 A work`. */
-const standing = ({ state }: Walk) => state.tokens.map((each) => `${each.token} ${each.node} ${each.waitsFor}`);
+const standing = ({ state }: Walk) =>
+  state.tokens.map((each) => `${each.token} ${each.node} ${each.waitsFor}`);
 const flows = (...ids: string[]) => ids as FlowId[];
 
 const claim = {
@@ -92,7 +93,11 @@ describe('walking through one case', () => {
     stuck.advance(0, flows('X-J'));
     expect(stuck.state).toMatchObject({ stuck: true, over: false });
     const endless = walk({
-      nodes: { start: { kind: 'startEvent' }, X: { kind: 'exclusiveGateway' }, Y: { kind: 'exclusiveGateway' } },
+      nodes: {
+        start: { kind: 'startEvent' },
+        X: { kind: 'exclusiveGateway' },
+        Y: { kind: 'exclusiveGateway' },
+      },
       flows: [
         ['start', 'X'],
         ['X', 'Y'],

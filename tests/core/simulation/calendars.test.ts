@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '#core/model';
 import { type RunOutcome, simulate } from '#core/simulation';
-import { type Drawing, drawService, exponential, minutes, SCENARIO, task } from '../../support/draw-service.ts';
+import {
+  type Drawing,
+  drawService,
+  exponential,
+  minutes,
+  SCENARIO,
+  task,
+} from '../../support/draw-service.ts';
 
 const DAY = 1440;
 
-function run(calendar: Partial<Calendar>, times: readonly number[], more: Partial<Drawing> = {}, work = 60): RunOutcome {
+function run(
+  calendar: Partial<Calendar>,
+  times: readonly number[],
+  more: Partial<Drawing> = {},
+  work = 60,
+): RunOutcome {
   const result = simulate(
     drawService({
       nodes: { start: { kind: 'startEvent' }, A: task(minutes(work), 'clerk'), end: { kind: 'endEvent' } },

@@ -14,13 +14,23 @@ function casesOf({ weight }: KnownModel): number {
 }
 
 describe('queueing theory', () => {
-  it.each(knownModels)('$name: every value lies within 3.5 standard errors of the closed form', (model) => {
-    for (const row of measure(model, SEEDS, casesOf(model))) {
-      expect(Math.abs(row.inErrors), `${row.what}: ${row.mean} for ${row.expected}`).toBeLessThanOrEqual(LIMIT);
-    }
-  }, LONG);
+  it.each(knownModels)(
+    '$name: every value lies within 3.5 standard errors of the closed form',
+    (model) => {
+      for (const row of measure(model, SEEDS, casesOf(model))) {
+        expect(Math.abs(row.inErrors), `${row.what}: ${row.mean} for ${row.expected}`).toBeLessThanOrEqual(
+          LIMIT,
+        );
+      }
+    },
+    LONG,
+  );
 
-  it.each([...forkJoins, ...flowAnalysis])('$name: within 1 % in a long run', (model) => {
-    for (const row of measure(model, 10, 10_000)) expect(Math.abs(row.relative)).toBeLessThanOrEqual(0.01);
-  }, LONG);
+  it.each([...forkJoins, ...flowAnalysis])(
+    '$name: within 1 % in a long run',
+    (model) => {
+      for (const row of measure(model, 10, 10_000)) expect(Math.abs(row.relative)).toBeLessThanOrEqual(0.01);
+    },
+    LONG,
+  );
 });

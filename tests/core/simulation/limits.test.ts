@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type RunOverrides, simulate } from '#core/simulation';
-import { type Drawing, drawService, exponential, minutes, SCENARIO, task } from '../../support/draw-service.ts';
+import {
+  type Drawing,
+  drawService,
+  exponential,
+  minutes,
+  SCENARIO,
+  task,
+} from '../../support/draw-service.ts';
 
 const start = { kind: 'startEvent' } as const;
 const end = { kind: 'endEvent' } as const;
@@ -22,14 +29,44 @@ function codes(drawing: Drawing, overrides: RunOverrides = {}) {
 describe('what cannot be run is refused, with its place', () => {
   it.each<[string, Drawing, RunOverrides, string, string]>([
     ['no arrivals', { ...desk, arrivals: {} }, {}, 'run.noArrivals', SCENARIO],
-    ['arrivals elsewhere', { ...desk, arrivals: { A: { by: 'list', times: [0] } } }, {}, 'run.noArrivals', SCENARIO],
+    [
+      'arrivals elsewhere',
+      { ...desk, arrivals: { A: { by: 'list', times: [0] } } },
+      {},
+      'run.noArrivals',
+      SCENARIO,
+    ],
     ['no replication', desk, { replications: 0 }, 'run.replications', SCENARIO],
     ['no case', desk, { stop: { by: 'cases', cases: 0 } }, 'run.stop', SCENARIO],
-    ['a warm-up as long as the run', desk, { stop: { by: 'horizon', horizon: 60 }, warmup: { by: 'time', time: 60 } }, 'run.warmup', SCENARIO],
+    [
+      'a warm-up as long as the run',
+      desk,
+      { stop: { by: 'horizon', horizon: 60 }, warmup: { by: 'time', time: 60 } },
+      'run.warmup',
+      SCENARIO,
+    ],
     ['a negative seed', desk, { seed: -1 }, 'run.seed', SCENARIO],
-    ['a list that goes back', { ...desk, arrivals: { start: { by: 'list', times: [5, 4] } } }, {}, 'run.arrival', 'start'],
-    ['a week without arrivals', { ...desk, arrivals: { start: { by: 'weekly', rates: Array(168).fill(0) } } }, {}, 'run.arrival', 'start'],
-    ['a wrong distribution', { ...desk, nodes: { ...desk.nodes, A: task(minutes(-1)) } }, {}, 'run.duration', 'A'],
+    [
+      'a list that goes back',
+      { ...desk, arrivals: { start: { by: 'list', times: [5, 4] } } },
+      {},
+      'run.arrival',
+      'start',
+    ],
+    [
+      'a week without arrivals',
+      { ...desk, arrivals: { start: { by: 'weekly', rates: Array(168).fill(0) } } },
+      {},
+      'run.arrival',
+      'start',
+    ],
+    [
+      'a wrong distribution',
+      { ...desk, nodes: { ...desk.nodes, A: task(minutes(-1)) } },
+      {},
+      'run.duration',
+      'A',
+    ],
     ['a start that is no date', desk, { start: 'soon' }, 'calendar.notADate', ''],
   ])('%s', (_, drawing, overrides, code, at) => {
     const service = drawService(drawing);
@@ -64,7 +101,9 @@ describe('what a reader must know is said', () => {
     const busy = { ...desk, arrivals: { start: { by: 'interval', interval: exponential(4) } } } as const;
     const result = simulate(drawService(busy), SCENARIO, { stop: { by: 'cases', cases: 200 } });
     if (!result.ok) throw new Error('It runs.');
-    expect(result.value.warnings).toMatchObject([{ code: 'overload', at: ['clerk', 'A'], values: { rho: 1.25 } }]);
+    expect(result.value.warnings).toMatchObject([
+      { code: 'overload', at: ['clerk', 'A'], values: { rho: 1.25 } },
+    ]);
     expect(result.value.cases).toMatchObject({ arrived: 200, completed: 200 });
   });
 
@@ -96,7 +135,9 @@ describe('what a reader must know is said', () => {
     const result = simulate(drawService(endless), SCENARIO);
     if (!result.ok) throw new Error('It runs.');
     expect(result.value.cases).toMatchObject({ arrived: 2, loopLimited: 2, completed: 0 });
-    expect(result.value.warnings).toMatchObject([{ code: 'run.loopLimited', at: ['A'], values: { cases: 2 } }]);
+    expect(result.value.warnings).toMatchObject([
+      { code: 'run.loopLimited', at: ['A'], values: { cases: 2 } },
+    ]);
     expect(result.value.kpis.cycleTime.mean.value).toBeNull();
   });
 

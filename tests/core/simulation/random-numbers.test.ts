@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileRun, recordTrace } from '#core/simulation';
-import { type Drawing, drawService, exponential, minutes, SCENARIO, task } from '../../support/draw-service.ts';
+import {
+  type Drawing,
+  drawService,
+  exponential,
+  minutes,
+  SCENARIO,
+  task,
+} from '../../support/draw-service.ts';
 
 /** Durations of the executions of a step, by case. */
 function durations(drawing: Drawing, step: string): readonly string[] {
@@ -8,7 +15,8 @@ function durations(drawing: Drawing, step: string): readonly string[] {
   if (!run.ok) throw new Error(JSON.stringify(run.problems));
   const started = new Map<string, number>();
   const found: string[] = [];
-  for (const { type, at, case: kase, token, time } of recordTrace(run.value, 'table', { cases: 40 }).entries) {
+  for (const { type, at, case: kase, token, time } of recordTrace(run.value, 'table', { cases: 40 })
+    .entries) {
     if (at !== step) continue;
     if (type === 'start') started.set(`${kase}.${token}`, time);
     if (type === 'complete') {
@@ -23,7 +31,12 @@ const start = { kind: 'startEvent' } as const;
 
 describe('random numbers belong to elements', () => {
   const plain: Drawing = {
-    nodes: { start, A: task(exponential(5), 'clerk', { stream: 10 }), B: task(exponential(8), 'clerk', { stream: 20 }), end },
+    nodes: {
+      start,
+      A: task(exponential(5), 'clerk', { stream: 10 }),
+      B: task(exponential(8), 'clerk', { stream: 20 }),
+      end,
+    },
     flows: [
       ['start', 'A'],
       ['A', 'B'],
@@ -51,7 +64,11 @@ describe('random numbers belong to elements', () => {
   it('steps put side by side keep their numbers', () => {
     const parallel: Drawing = {
       ...plain,
-      nodes: { ...plain.nodes, F: { kind: 'parallelGateway', stream: 40 }, J: { kind: 'parallelGateway', stream: 41 } },
+      nodes: {
+        ...plain.nodes,
+        F: { kind: 'parallelGateway', stream: 40 },
+        J: { kind: 'parallelGateway', stream: 41 },
+      },
       flows: [
         ['start', 'F'],
         ['F', 'A'],
@@ -70,7 +87,14 @@ describe('random numbers belong to elements', () => {
 
   it('tokens of one case that meet at a step have numbers of their own, as has every repetition', () => {
     const merged: Drawing = {
-      nodes: { start, F: { kind: 'parallelGateway' }, A: task(minutes(1)), B: task(minutes(2)), C: task(exponential(5)), end },
+      nodes: {
+        start,
+        F: { kind: 'parallelGateway' },
+        A: task(minutes(1)),
+        B: task(minutes(2)),
+        C: task(exponential(5)),
+        end,
+      },
       flows: [
         ['start', 'F'],
         ['F', 'A'],

@@ -18,27 +18,31 @@ describe('service12', () => {
     }
   });
 
-  it('visits its steps and keeps its roles busy as often as it should', () => {
-    const outcome = combine(
-      run.value,
-      Array.from({ length: 10 }, (_, index) => replicateAtOnce(run.value, index)),
-    );
-    for (const { name, visitsPerCase } of outcome.steps) {
-      const exact = service12.exact.visitsPerCase[name as keyof typeof service12.exact.visitsPerCase];
-      expect(visitsPerCase.value).toBeCloseTo(exact, 1);
-    }
-    for (const { name, utilisation } of outcome.roles) {
-      const exact = service12.exact.utilisation[name as keyof typeof service12.exact.utilisation];
-      expect(Math.abs((utilisation.value as number) / exact - 1)).toBeLessThan(0.02);
-    }
-    const about = service12.meanCycleTimeAboutMinutes;
-    expect(Math.abs((outcome.kpis.cycleTime.mean.value as number) / about - 1)).toBeLessThan(0.05);
-    for (const { waiting, causes, contentionWith } of outcome.steps) {
-      const named = contentionWith.reduce((sum, { minutes }) => sum + minutes, 0);
-      expect(named).toBeCloseTo(causes.contention.value as number, 6);
-      expect(waiting.mean.value).toBeCloseTo(causes.contention.value as number, 6);
-    }
-  }, LONG);
+  it(
+    'visits its steps and keeps its roles busy as often as it should',
+    () => {
+      const outcome = combine(
+        run.value,
+        Array.from({ length: 10 }, (_, index) => replicateAtOnce(run.value, index)),
+      );
+      for (const { name, visitsPerCase } of outcome.steps) {
+        const exact = service12.exact.visitsPerCase[name as keyof typeof service12.exact.visitsPerCase];
+        expect(visitsPerCase.value).toBeCloseTo(exact, 1);
+      }
+      for (const { name, utilisation } of outcome.roles) {
+        const exact = service12.exact.utilisation[name as keyof typeof service12.exact.utilisation];
+        expect(Math.abs((utilisation.value as number) / exact - 1)).toBeLessThan(0.02);
+      }
+      const about = service12.meanCycleTimeAboutMinutes;
+      expect(Math.abs((outcome.kpis.cycleTime.mean.value as number) / about - 1)).toBeLessThan(0.05);
+      for (const { waiting, causes, contentionWith } of outcome.steps) {
+        const named = contentionWith.reduce((sum, { minutes }) => sum + minutes, 0);
+        expect(named).toBeCloseTo(causes.contention.value as number, 6);
+        expect(waiting.mean.value).toBeCloseTo(causes.contention.value as number, 6);
+      }
+    },
+    LONG,
+  );
 });
 
 describe('warm-up', () => {
@@ -96,34 +100,38 @@ describe('warm-up', () => {
 });
 
 describe('intervals', () => {
-  it('cover the true mean as often as they say', () => {
-    const fork: Drawing = {
-      nodes: {
-        start: { kind: 'startEvent' },
-        A: { kind: 'task', duration: exponential(10), role: 'clerk' },
-        end: { kind: 'endEvent' },
-      },
-      flows: [
-        ['start', 'A'],
-        ['A', 'end'],
-      ],
-      roles: { clerk: 2 },
-      scenario: {
-        stop: { by: 'cases', cases: 400 },
-        warmup: { by: 'time', time: 500 },
-        replications: 10,
-      },
-    };
-    const run = compileRun(drawService(fork), SCENARIO);
-    if (!run.ok) throw new Error('It runs.');
-    // M/M/2 at ρ = 0.5: mean cycle time 40/3
-    let covered = 0;
-    for (let seed = 1; seed <= 200; seed++) {
-      const seeded = { ...run.value, seed };
-      const summaries = Array.from({ length: 10 }, (_, index) => replicateAtOnce(seeded, index));
-      const [low, high] = combine(seeded, summaries).kpis.cycleTime.mean.ci95 ?? [0, 0];
-      if (low <= 40 / 3 && 40 / 3 <= high) covered++;
-    }
-    expect(covered / 200).toBeGreaterThanOrEqual(0.89);
-  }, LONG);
+  it(
+    'cover the true mean as often as they say',
+    () => {
+      const fork: Drawing = {
+        nodes: {
+          start: { kind: 'startEvent' },
+          A: { kind: 'task', duration: exponential(10), role: 'clerk' },
+          end: { kind: 'endEvent' },
+        },
+        flows: [
+          ['start', 'A'],
+          ['A', 'end'],
+        ],
+        roles: { clerk: 2 },
+        scenario: {
+          stop: { by: 'cases', cases: 400 },
+          warmup: { by: 'time', time: 500 },
+          replications: 10,
+        },
+      };
+      const run = compileRun(drawService(fork), SCENARIO);
+      if (!run.ok) throw new Error('It runs.');
+      // M/M/2 at ρ = 0.5: mean cycle time 40/3
+      let covered = 0;
+      for (let seed = 1; seed <= 200; seed++) {
+        const seeded = { ...run.value, seed };
+        const summaries = Array.from({ length: 10 }, (_, index) => replicateAtOnce(seeded, index));
+        const [low, high] = combine(seeded, summaries).kpis.cycleTime.mean.ci95 ?? [0, 0];
+        if (low <= 40 / 3 && 40 / 3 <= high) covered++;
+      }
+      expect(covered / 200).toBeGreaterThanOrEqual(0.89);
+    },
+    LONG,
+  );
 });

@@ -22,7 +22,11 @@ export function outgoingIds(self: GraphNode): readonly FlowId[] {
  * The state in which a token moves on in no time: over its flow, over all flows side by side (an implicit split),
  * or, without any, out of the process. `first` are effects asked before.
  */
-export function leavingState(self: GraphNode, around: Surroundings, first: readonly Effect[] = []): TokenState {
+export function leavingState(
+  self: GraphNode,
+  around: Surroundings,
+  first: readonly Effect[] = [],
+): TokenState {
   const node = self.node.id;
   const flows = outgoingIds(self);
   const meta = { node };
@@ -44,7 +48,10 @@ export function holdingStates(
   const [only, ...others] = outgoingIds(self);
   const left = leftKey(self);
   if (only !== undefined && others.length === 0) {
-    const move: Move = { target: around.entryOver(only), actions: [{ type: 'traverse', params: { flow: only } }] };
+    const move: Move = {
+      target: around.entryOver(only),
+      actions: [{ type: 'traverse', params: { flow: only } }],
+    };
     return { [self.key]: { meta, entry: [entry], on: { [event]: move } } };
   }
   return {

@@ -1,4 +1,11 @@
-import { compileSampler, compileWeeklyRates, type Draws, purpose, type Sampler, type WeeklyRates } from '#core/random';
+import {
+  compileSampler,
+  compileWeeklyRates,
+  type Draws,
+  purpose,
+  type Sampler,
+  type WeeklyRates,
+} from '#core/random';
 import type { CompiledRun, CompiledSource } from '../compiled-run.ts';
 import { PairedDraws } from './paired-draws.ts';
 import { clockOf } from './world.ts';
@@ -18,11 +25,7 @@ export function createArrivals(run: CompiledRun, source: CompiledSource, draws: 
     case 'list':
       return new ListedArrivals(arrival.times);
     case 'weekly':
-      return new WeeklyArrivals(
-        compileWeeklyRates(arrival.rates, clockOf(run)),
-        stream,
-        draws,
-      );
+      return new WeeklyArrivals(compileWeeklyRates(arrival.rates, clockOf(run)), stream, draws);
   }
 }
 

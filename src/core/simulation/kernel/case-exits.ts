@@ -1,10 +1,21 @@
 import type { Availability } from '#core/calendar';
 import type { ServiceLevelTarget } from '#core/model';
-import type { CaseStore } from './case-store.ts';
+import { ARRIVED_AT, type CaseStore, FIRST_TOKEN, NUMBER, PROCESS, TOKENS, TRACKED } from './case-store.ts';
 import { LOOP_LIMITED, STUCK, UNFINISHED } from './collector.ts';
 import type { Floor } from './floor.ts';
 import type { MessageWaits } from './message-waits.ts';
-import { AT_JOIN, IN_WORK, ON_PAUSE, PARTS, QUEUED, type TokenStore } from './token-store.ts';
+import {
+  AT_JOIN,
+  CASE_NEXT,
+  IN_WORK,
+  NODE,
+  OFF_DUTY,
+  ON_PAUSE,
+  QUEUED,
+  STAGE,
+  type TokenStore,
+  WAITING,
+} from './token-store.ts';
 import type { World } from './world.ts';
 
 /** A target of a process, with the hours its working time counts on. */
@@ -44,37 +55,45 @@ export class CaseExits {
   /** No token of the case is left. */
   complete(kase: number): void {
     const { world, cases } = this;
-    if (cases.tracked[kase] === 1) {
+    if (cases.words[(kase << 4) + TRACKED] === 1) {
       world.collector.completed(kase, cases, this.last, this.tokens, world.now);
-      const target = this.targets[cases.process[kase] as number];
+      const target = this.targets[cases.words[(kase << 4) + PROCESS] as number];
       if (target != null) this.judge(kase, target);
     }
     if (this.onCompleted !== null) {
-      const arrival = cases.arrival[kase] as number;
-      this.onCompleted(cases.number[kase] as number, arrival, world.now - arrival);
+      const arrival = cases.times[(kase << 3) + ARRIVED_AT] as number;
+      this.onCompleted(cases.words[(kase << 4) + NUMBER] as number, arrival, world.now - arrival);
     }
     this.leave(kase);
   }
 
   private judge(kase: number, { target, hours }: CaseTarget): void {
     const { world, cases } = this;
-    const arrival = cases.arrival[kase] as number;
     if (target.measure === 'wait') {
-      const wait = world.tokens.parts[this.last * PARTS] as number;
-      world.collector.judgedCase(target.limit, wait, Math.max(0, wait - (cases.unavailable[kase] as number)));
+      const { times } = world.tokens;
+      const wait = times[(this.last << 4) + WAITING] as number;
+      world.collector.judgedCase(target.limit, wait, wait - (times[(this.last << 4) + OFF_DUTY] as number));
       return;
     }
+    const arrival = cases.times[(kase << 3) + ARRIVED_AT] as number;
     const clock = world.now - arrival;
-    world.collector.judgedCase(target.limit, clock, hours === null ? clock : hours.workingBetween(arrival, world.now));
+    world.collector.judgedCase(
+      target.limit,
+      clock,
+      hours === null ? clock : hours.workingBetween(arrival, world.now),
+    );
   }
 
   /** Tokens are left, but none of them can ever move again. */
   stick(kase: number): void {
+    const { words } = this.tokens;
     let node = -1;
-    for (let token = this.cases.firstToken[kase] as number; token >= 0; token = this.tokens.caseNext[token] as number) {
-      if (node < 0 || this.tokens.stage[token] === AT_JOIN) node = this.tokens.node[token] as number;
+    let token = this.cases.words[(kase << 4) + FIRST_TOKEN] as number;
+    while (token >= 0) {
+      if (node < 0 || words[(token << 4) + STAGE] === AT_JOIN) node = words[(token << 4) + NODE] as number;
+      token = words[(token << 4) + CASE_NEXT] as number;
     }
-    if (this.cases.tracked[kase] === 1 && node >= 0) {
+    if (this.cases.words[(kase << 4) + TRACKED] === 1 && node >= 0) {
       const { stuckAt } = this.world.collector;
       stuckAt[node] = (stuckAt[node] as number) + 1;
     }
@@ -84,33 +103,39 @@ export class CaseExits {
   /** The case is taken out with all its tokens. */
   abort(kase: number, how: typeof STUCK | typeof LOOP_LIMITED | typeof UNFINISHED, node: number): void {
     const { world, cases, tokens } = this;
-    this.remember(cases.firstToken[kase] as number, node);
-    if (cases.tracked[kase] === 1) {
+    this.remember(cases.words[(kase << 4) + FIRST_TOKEN] as number, node);
+    if (cases.words[(kase << 4) + TRACKED] === 1) {
       const { left } = world.collector;
       left[how] = (left[how] as number) + 1;
     }
-    let token = cases.firstToken[kase] as number;
+    let token = cases.words[(kase << 4) + FIRST_TOKEN] as number;
     while (token >= 0) {
-      const next = tokens.caseNext[token] as number;
-      const stage = tokens.stage[token] as number;
+      const next = tokens.words[(token << 4) + CASE_NEXT] as number;
+      const stage = tokens.words[(token << 4) + STAGE] as number;
       if (stage === QUEUED || stage === IN_WORK || stage === ON_PAUSE) this.floor.withdraw(token);
       tokens.give(token);
       token = next;
     }
-    cases.tokens[kase] = 0;
+    cases.words[(kase << 4) + TOKENS] = 0;
     this.leave(kase);
   }
 
   private leave(kase: number): void {
     const { world, cases } = this;
-    const arrival = cases.arrival[kase] as number;
-    world.trace?.atNode(world.now, cases.number[kase] as number, Math.max(0, this.last), 'leave', this.lastNode);
+    const arrival = cases.times[(kase << 3) + ARRIVED_AT] as number;
+    world.trace?.atNode(
+      world.now,
+      cases.words[(kase << 4) + NUMBER] as number,
+      Math.max(0, this.last),
+      'leave',
+      this.lastNode,
+    );
     world.changeInFlight(-1);
     if (!world.ended && world.measuring) {
       world.leftInWindow++;
       world.collector.timeInWindow += world.now - Math.max(arrival, world.windowStart);
     }
-    if (cases.tracked[kase] === 1) world.trackedInFlight--;
+    if (cases.words[(kase << 4) + TRACKED] === 1) world.trackedInFlight--;
     this.messages.close(kase);
     world.control.close(kase);
     cases.slots.give(kase);

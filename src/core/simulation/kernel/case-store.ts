@@ -1,117 +1,105 @@
 import { widen } from './event-heap.ts';
 import { Slots } from './slots.ts';
-import { PARTS, type TokenStore } from './token-store.ts';
+import { CASE_NEXT, CASE_PREVIOUS, KASE, type TokenStore } from './token-store.ts';
 
-/** All cases in flight, as a structure of arrays. */
+/** Numbers of a case's row in `CaseStore.times` behind the parts of all its tokens' time. */
+export const ARRIVED_AT = 5;
+export const COST = 6;
+
+/** The row of a case in `CaseStore.words`: random stream of its source, its index there. */
+export const STREAM = 0;
+export const INDEX = 1;
+export const PROCESS = 2;
+/** Number of the case within the replication. */
+export const NUMBER = 3;
+/** 1 when the case arrived inside the measured window. */
+export const TRACKED = 4;
+/** Tokens that exist, and of these the ones that can still move by themselves. */
+export const TOKENS = 5;
+export const ABLE = 6;
+export const FIRST_TOKEN = 7;
+export const ROUTE = 8;
+
+/** Rows: number x of case c is at (c << 3) + x in `times`, at (c << 4) + x in `words`. */
+const TIMES = 8;
+const WORDS = 16;
+
+/** All cases in flight: a row of times (and the cost) and a row of whole numbers each. */
 export class CaseStore {
   readonly slots = new Slots(64);
-  private readonly counters: number;
-  /** Number of the arrival source, its random stream, and the index of the case within it. */
-  source: Int32Array;
-  stream: Uint32Array;
-  index: Int32Array;
-  process: Int32Array;
-  /** Number of the case within the replication. */
-  number: Int32Array;
-  arrival: Float64Array;
-  /** 1 when the case arrived inside the measured window. */
-  tracked: Uint8Array;
-  /** Tokens that exist, and of these the ones that can still move by themselves. */
-  tokens: Int32Array;
-  able: Int32Array;
-  firstToken: Int32Array;
-  cost: Float64Array;
-  /** Time of all its tokens by part, and its waiting time off duty. */
-  totals: Float64Array;
-  unavailable: Float64Array;
-  route: Int32Array;
-  /** Visits of nodes that lie on cycles. */
+  times: Float64Array;
+  words: Int32Array;
+  /** Visits of nodes that lie on cycles: `visits[case × counters + counter]`. */
   visits: Uint16Array;
+  private readonly counters: number;
 
+  /** `counters`: how many nodes lie on cycles. */
   constructor(counters: number) {
-    const n = this.slots.capacity;
+    const { capacity } = this.slots;
     this.counters = counters;
-    this.source = new Int32Array(n);
-    this.stream = new Uint32Array(n);
-    this.index = new Int32Array(n);
-    this.process = new Int32Array(n);
-    this.number = new Int32Array(n);
-    this.arrival = new Float64Array(n);
-    this.tracked = new Uint8Array(n);
-    this.tokens = new Int32Array(n);
-    this.able = new Int32Array(n);
-    this.firstToken = new Int32Array(n);
-    this.cost = new Float64Array(n);
-    this.totals = new Float64Array(n * PARTS);
-    this.unavailable = new Float64Array(n);
-    this.route = new Int32Array(n);
-    this.visits = new Uint16Array(n * counters);
+    this.times = new Float64Array(capacity * TIMES);
+    this.words = new Int32Array(capacity * WORDS);
+    this.visits = new Uint16Array(capacity * counters);
   }
 
   /** A slot for a new case without tokens, everything at zero. */
   take(): number {
     if (this.slots.full) this.grow();
     const kase = this.slots.take();
-    this.tokens[kase] = 0;
-    this.able[kase] = 0;
-    this.firstToken[kase] = -1;
-    this.cost[kase] = 0;
-    this.unavailable[kase] = 0;
-    this.route[kase] = 0;
-    const totals = kase * PARTS;
-    this.totals[totals] = 0;
-    this.totals[totals + 1] = 0;
-    this.totals[totals + 2] = 0;
-    this.totals[totals + 3] = 0;
-    this.totals[totals + 4] = 0;
+    const { times, words } = this;
+    const row = kase << 3;
+    times[row] = 0;
+    times[row + 1] = 0;
+    times[row + 2] = 0;
+    times[row + 3] = 0;
+    times[row + 4] = 0;
+    times[row + COST] = 0;
+    words[(kase << 4) + TOKENS] = 0;
+    words[(kase << 4) + ABLE] = 0;
+    words[(kase << 4) + FIRST_TOKEN] = -1;
+    words[(kase << 4) + ROUTE] = 0;
     if (this.counters > 0) this.visits.fill(0, kase * this.counters, (kase + 1) * this.counters);
     return kase;
   }
 
   /** Puts a token on the list of the case. It can move. */
   adopt(kase: number, token: number, tokens: TokenStore): void {
-    const first = this.firstToken[kase] as number;
-    tokens.kase[token] = kase;
-    tokens.casePrevious[token] = -1;
-    tokens.caseNext[token] = first;
-    if (first >= 0) tokens.casePrevious[first] = token;
-    this.firstToken[kase] = token;
-    this.tokens[kase] = (this.tokens[kase] as number) + 1;
-    this.able[kase] = (this.able[kase] as number) + 1;
+    const { words } = this;
+    const row = kase << 4;
+    const first = words[row + FIRST_TOKEN] as number;
+    tokens.words[(token << 4) + KASE] = kase;
+    tokens.words[(token << 4) + CASE_PREVIOUS] = -1;
+    tokens.words[(token << 4) + CASE_NEXT] = first;
+    if (first >= 0) tokens.words[(first << 4) + CASE_PREVIOUS] = token;
+    words[row + FIRST_TOKEN] = token;
+    words[row + TOKENS] = (words[row + TOKENS] as number) + 1;
+    words[row + ABLE] = (words[row + ABLE] as number) + 1;
   }
 
   /** Takes a token off the list of its case. The caller has settled whether it could move. */
   release(kase: number, token: number, tokens: TokenStore): void {
-    const previous = tokens.casePrevious[token] as number;
-    const next = tokens.caseNext[token] as number;
-    if (previous >= 0) tokens.caseNext[previous] = next;
-    else this.firstToken[kase] = next;
-    if (next >= 0) tokens.casePrevious[next] = previous;
-    this.tokens[kase] = (this.tokens[kase] as number) - 1;
+    const { words } = this;
+    const row = kase << 4;
+    const previous = tokens.words[(token << 4) + CASE_PREVIOUS] as number;
+    const next = tokens.words[(token << 4) + CASE_NEXT] as number;
+    if (previous >= 0) tokens.words[(previous << 4) + CASE_NEXT] = next;
+    else words[row + FIRST_TOKEN] = next;
+    if (next >= 0) tokens.words[(next << 4) + CASE_PREVIOUS] = previous;
+    words[row + TOKENS] = (words[row + TOKENS] as number) - 1;
   }
 
   /** Calls `visit` for every case in progress. */
   forEachLive(visit: (kase: number) => void): void {
-    for (let kase = 0; kase < this.slots.capacity; kase++) if ((this.tokens[kase] as number) > 0) visit(kase);
+    for (let kase = 0; kase < this.slots.capacity; kase++) {
+      if ((this.words[(kase << 4) + TOKENS] as number) > 0) visit(kase);
+    }
   }
 
   private grow(): void {
     this.slots.grow();
-    const n = this.slots.capacity;
-    this.source = widen(this.source, new Int32Array(n));
-    this.stream = widen(this.stream, new Uint32Array(n));
-    this.index = widen(this.index, new Int32Array(n));
-    this.process = widen(this.process, new Int32Array(n));
-    this.number = widen(this.number, new Int32Array(n));
-    this.arrival = widen(this.arrival, new Float64Array(n));
-    this.tracked = widen(this.tracked, new Uint8Array(n));
-    this.tokens = widen(this.tokens, new Int32Array(n));
-    this.able = widen(this.able, new Int32Array(n));
-    this.firstToken = widen(this.firstToken, new Int32Array(n));
-    this.cost = widen(this.cost, new Float64Array(n));
-    this.totals = widen(this.totals, new Float64Array(n * PARTS));
-    this.unavailable = widen(this.unavailable, new Float64Array(n));
-    this.route = widen(this.route, new Int32Array(n));
-    this.visits = widen(this.visits, new Uint16Array(n * this.counters));
+    const { capacity } = this.slots;
+    this.times = widen(this.times, new Float64Array(capacity * TIMES));
+    this.words = widen(this.words, new Int32Array(capacity * WORDS));
+    this.visits = widen(this.visits, new Uint16Array(capacity * this.counters));
   }
 }

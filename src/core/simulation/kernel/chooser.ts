@@ -51,7 +51,13 @@ export class Chooser {
     let fallback = -1;
     let sum = 0;
     for (let place = first; place < end; place++) {
-      const u = this.draws.uniform(source, index, stream, purpose.choice, this.branchPath(path, place - first));
+      const u = this.draws.uniform(
+        source,
+        index,
+        stream,
+        purpose.choice,
+        this.branchPath(path, place - first),
+      );
       const chance = this.chances[place] as number;
       sum += chance;
       if (this.defaults[place] === 1) fallback = place;

@@ -1,8 +1,8 @@
 import type { CompiledRun } from '../compiled-run.ts';
-import type { CaseStore } from './case-store.ts';
+import { ARRIVED_AT, type CaseStore, COST, ROUTE } from './case-store.ts';
 import { Column, SparseColumn } from './column.ts';
 import { RouteTree } from './route-tree.ts';
-import { PARTS, type TokenStore, WAITING } from './token-store.ts';
+import { PARTS, PROCESSING, type TokenStore, WAITING } from './token-store.ts';
 
 /** How a case left. */
 export const COMPLETED = 0;
@@ -79,13 +79,11 @@ export class Collector {
 
   /** Work on a step begins after `wait` minutes, of which nobody was on duty for `off`. */
   began(kase: number, cases: CaseStore, step: number, lastStep: number, wait: number, off: number): void {
+    const { times, words } = cases;
     (this.waits[step] as Column).push(wait);
-    cases.totals[kase * PARTS + WAITING] = (cases.totals[kase * PARTS + WAITING] as number) + wait;
-    cases.route[kase] = this.routes.extend(cases.route[kase] as number, step);
-    if (off > 0) {
-      this.unavailable[step] = (this.unavailable[step] as number) + off;
-      cases.unavailable[kase] = (cases.unavailable[kase] as number) + off;
-    }
+    times[(kase << 3) + WAITING] = (times[(kase << 3) + WAITING] as number) + wait;
+    words[(kase << 4) + ROUTE] = this.routes.extend(words[(kase << 4) + ROUTE] as number, step);
+    if (off > 0) this.unavailable[step] = (this.unavailable[step] as number) + off;
     if (lastStep >= 0 && this.roleOf[lastStep] !== this.roleOf[step]) this.handOver(lastStep, step, wait);
   }
 
@@ -127,17 +125,20 @@ export class Collector {
   /** A case is complete; `last` is the token that ended last, whose path is the critical one. */
   completed(kase: number, cases: CaseStore, last: number, tokens: TokenStore, now: number): void {
     this.left[COMPLETED] = (this.left[COMPLETED] as number) + 1;
-    const path = last * PARTS;
-    const total = kase * PARTS;
+    const path = last << 4;
+    const total = kase << 3;
+    const { pathParts, tokenParts } = this;
+    const { times } = tokens;
+    const sums = cases.times;
     for (let part = 0; part < PARTS; part++) {
-      this.pathParts[part] = (this.pathParts[part] as number) + (tokens.parts[path + part] as number);
-      this.tokenParts[part] = (this.tokenParts[part] as number) + (cases.totals[total + part] as number);
+      pathParts[part] = (pathParts[part] as number) + (times[path + part] as number);
+      tokenParts[part] = (tokenParts[part] as number) + (sums[total + part] as number);
     }
-    this.cycleTimes.push(now - (cases.arrival[kase] as number));
-    this.waitingTimes.push(tokens.parts[path] as number);
-    this.processingTimes.push(tokens.parts[path + 1] as number);
-    this.costs.push(cases.cost[kase] as number);
-    this.routes.count(cases.route[kase] as number);
+    this.cycleTimes.push(now - (cases.times[(kase << 3) + ARRIVED_AT] as number));
+    this.waitingTimes.push(times[path + WAITING] as number);
+    this.processingTimes.push(times[path + PROCESSING] as number);
+    this.costs.push(cases.times[(kase << 3) + COST] as number);
+    this.routes.count(cases.words[(kase << 4) + ROUTE] as number);
   }
 
   /** A case of a process with a target is complete. */
@@ -149,7 +150,8 @@ export class Collector {
 
   /** Gives the memory of the columns back. */
   release(): void {
-    for (const column of [this.cycleTimes, this.waitingTimes, this.processingTimes, this.costs]) column.release();
+    for (const column of [this.cycleTimes, this.waitingTimes, this.processingTimes, this.costs])
+      column.release();
     for (const column of [...this.waits, ...this.works, ...this.pauses]) column.release();
   }
 }

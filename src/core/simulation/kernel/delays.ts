@@ -1,7 +1,21 @@
 import { RACE_MESSAGE, SIGNAL_MESSAGE } from '#core/machine';
 import { compileSampler, purpose, type Sampler } from '#core/random';
 import type { MessageWaits } from './message-waits.ts';
-import { DELAYED, IN_RACE, MOVING, ON_MESSAGE, ON_TIMER, PARTS, type TokenStore } from './token-store.ts';
+import { ABLE, INDEX, NUMBER, STREAM, TRACKED } from './case-store.ts';
+import {
+  DELAYED,
+  IN_RACE,
+  KASE,
+  MOVING,
+  NODE,
+  ON_MESSAGE,
+  ON_TIMER,
+  REMAINING,
+  SINCE,
+  STAGE,
+  STAMP,
+  type TokenStore,
+} from './token-store.ts';
 import { TIMER, type World } from './world.ts';
 
 interface Delivery {
@@ -37,7 +51,9 @@ export class Delays {
     const catchers = nodes.filter((node) => table.thrown[node] === null && (messageOf[node] as number) >= 0);
     const sameProcess = (a: number, b: number): boolean => table.nodeProcess[a] === table.nodeProcess[b];
     const sameMessage = (a: number, b: number): boolean => messageOf[a] === messageOf[b];
-    this.waitedIn = nodes.map((node) => catchers.some((each) => sameMessage(each, node) && sameProcess(each, node)));
+    this.waitedIn = nodes.map((node) =>
+      catchers.some((each) => sameMessage(each, node) && sameProcess(each, node)),
+    );
     this.thrownOutside = nodes.map((node) =>
       throwers.some((each) => sameMessage(each, node) && !sameProcess(each, node)),
     );
@@ -46,7 +62,12 @@ export class Delays {
   /** A token is held by a timer. */
   timer(token: number, node: number): void {
     this.hold(token, node, ON_TIMER);
-    this.world.heap.push(this.world.now + this.draw(token, node), TIMER, token, this.tokens.stamp[token] as number);
+    this.world.heap.push(
+      this.world.now + this.draw(token, node),
+      TIMER,
+      token,
+      this.tokens.words[(token << 4) + STAMP] as number,
+    );
   }
 
   /** A token waits for a message. False when only another token of its case could send it. */
@@ -55,7 +76,12 @@ export class Delays {
     const message = world.run.messageOf[node] as number;
     if (message < 0) {
       this.hold(token, node, ON_MESSAGE);
-      world.heap.push(world.now + this.draw(token, node), TIMER, token, this.tokens.stamp[token] as number);
+      world.heap.push(
+        world.now + this.draw(token, node),
+        TIMER,
+        token,
+        this.tokens.words[(token << 4) + STAMP] as number,
+      );
       return true;
     }
     this.hold(token, node, ON_MESSAGE);
@@ -65,9 +91,9 @@ export class Delays {
   /** Registers a wait; true when the message is there already. */
   private await(kase: number, token: number, node: number, message: number): boolean {
     const process = this.world.run.table.nodeProcess[node] as number;
-    const stamp = this.tokens.stamp[token] as number;
+    const stamp = this.tokens.words[(token << 4) + STAMP] as number;
     if (!this.messages.wait(message, token, stamp, kase, process)) return false;
-    this.delivered.push({ token, stamp: this.tokens.stamp[token] as number, message });
+    this.delivered.push({ token, stamp: this.tokens.words[(token << 4) + STAMP] as number, message });
     return true;
   }
 
@@ -96,8 +122,8 @@ export class Delays {
     }
     if (there) return true;
     if (winner < 0) return able;
-    tokens.remaining[token] = winner;
-    world.heap.push(world.now + best, TIMER, token, tokens.stamp[token] as number);
+    tokens.times[(token << 4) + REMAINING] = winner;
+    world.heap.push(world.now + best, TIMER, token, tokens.words[(token << 4) + STAMP] as number);
     return true;
   }
 
@@ -109,17 +135,18 @@ export class Delays {
     const process = run.table.nodeProcess[node] as number;
     const token = this.messages.deliver(message, kase, process, this.waitedIn[node] as boolean);
     if (token < 0) return;
-    this.delivered.push({ token, stamp: this.tokens.stamp[token] as number, message });
+    this.delivered.push({ token, stamp: this.tokens.words[(token << 4) + STAMP] as number, message });
     if (!this.isAble(token)) {
-      const owner = this.tokens.kase[token] as number;
-      this.world.cases.able[owner] = (this.world.cases.able[owner] as number) + 1;
+      const owner = this.tokens.words[(token << 4) + KASE] as number;
+      this.world.cases.words[(owner << 4) + ABLE] =
+        (this.world.cases.words[(owner << 4) + ABLE] as number) + 1;
     }
   }
 
   /** Was the waiting token counted as able to move by itself? */
   private isAble(token: number): boolean {
-    const node = this.tokens.node[token] as number;
-    if (this.tokens.stage[token] === ON_MESSAGE) return this.thrownOutside[node] as boolean;
+    const node = this.tokens.words[(token << 4) + NODE] as number;
+    if (this.tokens.words[(token << 4) + STAGE] === ON_MESSAGE) return this.thrownOutside[node] as boolean;
     const { raceStart, raceNode, raceTrigger } = this.world.run.table;
     for (let place = raceStart[node] as number; place < (raceStart[node + 1] as number); place++) {
       const branch = raceNode[place] as number;
@@ -132,7 +159,7 @@ export class Delays {
   /** The next token whose message has arrived; −1 when there is none. `receive` it before asking again. */
   takeDelivered(): number {
     for (let first = this.delivered[0]; first !== undefined; first = this.delivered[0]) {
-      if (this.tokens.stamp[first.token] === first.stamp) return first.token;
+      if (this.tokens.words[(first.token << 4) + STAMP] === first.stamp) return first.token;
       this.delivered.shift();
     }
     return -1;
@@ -142,17 +169,17 @@ export class Delays {
   receive(token: number): void {
     const { world } = this;
     const message = this.delivered.shift()?.message;
-    if (this.tokens.stage[token] === ON_MESSAGE) {
+    if (this.tokens.words[(token << 4) + STAGE] === ON_MESSAGE) {
       this.release(token);
       world.control.signal(token, SIGNAL_MESSAGE);
       return;
     }
-    const node = this.tokens.node[token] as number;
+    const node = this.tokens.words[(token << 4) + NODE] as number;
     const { raceStart, raceNode, raceFlow, raceTrigger } = world.run.table;
     for (let place = raceStart[node] as number; place < (raceStart[node + 1] as number); place++) {
       const branch = raceNode[place] as number;
       if (raceTrigger[place] !== RACE_MESSAGE || world.run.messageOf[branch] !== message) continue;
-      this.tokens.remaining[token] = place;
+      this.tokens.times[(token << 4) + REMAINING] = place;
       this.releaseRace(token);
       world.control.take(token, raceFlow[place] as number);
       return;
@@ -162,44 +189,46 @@ export class Delays {
   /** The timer of a race has run down: the flow of the branch that wins. */
   releaseRace(token: number): number {
     const { raceFlow, raceNode } = this.world.run.table;
-    const place = this.tokens.remaining[token] as number;
+    const place = this.tokens.times[(token << 4) + REMAINING] as number;
     this.release(token, raceNode[place] as number);
     return raceFlow[place] as number;
   }
 
   /** The wait of a token is over; its time counts at `node`. */
-  release(token: number, node: number = this.tokens.node[token] as number): void {
+  release(token: number, node: number = this.tokens.words[(token << 4) + NODE] as number): void {
     const { world, tokens } = this;
     const { cases } = world;
-    const time = world.now - (tokens.since[token] as number);
-    const kase = tokens.kase[token] as number;
-    const parts = token * PARTS + DELAYED;
-    tokens.parts[parts] = (tokens.parts[parts] as number) + time;
-    tokens.stage[token] = MOVING;
-    tokens.stamp[token] = (tokens.stamp[token] as number) + 1;
-    if (cases.tracked[kase] === 0) return;
-    const totals = kase * PARTS + DELAYED;
-    cases.totals[totals] = (cases.totals[totals] as number) + time;
+    const time = world.now - (tokens.times[(token << 4) + SINCE] as number);
+    const kase = tokens.words[(token << 4) + KASE] as number;
+    const parts = (token << 4) + DELAYED;
+    tokens.times[parts] = (tokens.times[parts] as number) + time;
+    tokens.words[(token << 4) + STAGE] = MOVING;
+    tokens.words[(token << 4) + STAMP] = (tokens.words[(token << 4) + STAMP] as number) + 1;
+    if (cases.words[(kase << 4) + TRACKED] === 0) return;
+    const totals = (kase << 3) + DELAYED;
+    cases.times[totals] = (cases.times[totals] as number) + time;
     world.collector.held(node, time);
   }
 
   private hold(token: number, node: number, stage: number): void {
     const { world, tokens } = this;
-    tokens.node[token] = node;
-    tokens.stage[token] = stage;
-    tokens.since[token] = world.now;
-    const kase = tokens.kase[token] as number;
-    world.trace?.atNode(world.now, world.cases.number[kase] as number, token, 'delay', node);
+    tokens.words[(token << 4) + NODE] = node;
+    tokens.words[(token << 4) + STAGE] = stage;
+    tokens.times[(token << 4) + SINCE] = world.now;
+    const kase = tokens.words[(token << 4) + KASE] as number;
+    world.trace?.atNode(world.now, world.cases.words[(kase << 4) + NUMBER] as number, token, 'delay', node);
   }
 
   private draw(token: number, node: number): number {
     const { world } = this;
-    const kase = this.tokens.kase[token] as number;
+    const kase = this.tokens.words[(token << 4) + KASE] as number;
     const stream = world.run.streams[node] as number;
-    const { stream: source, index } = world.cases;
+    const { words } = world.cases;
+    const source = words[(kase << 4) + STREAM] as number;
+    const index = words[(kase << 4) + INDEX] as number;
     const path = world.pathAt(token, node);
     const sample = this.samplers[node];
     if (sample == null) return 0;
-    return sample(world.draws.uniform(source[kase] as number, index[kase] as number, stream, purpose.delay, path));
+    return sample(world.draws.uniform(source, index, stream, purpose.delay, path));
   }
 }

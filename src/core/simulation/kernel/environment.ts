@@ -3,12 +3,13 @@ import { type Control, SIGNAL_COMPLETED, SIGNAL_ELAPSED, SIGNAL_MESSAGE } from '
 import type { CompiledRun } from '../compiled-run.ts';
 import { type ArrivalClock, createArrivals } from './arrivals.ts';
 import { CaseExits, type CaseTarget } from './case-exits.ts';
+import { ARRIVED_AT, INDEX, NUMBER, PROCESS, STREAM, TRACKED } from './case-store.ts';
 import { STUCK, UNFINISHED } from './collector.ts';
 import { Delays } from './delays.ts';
 import { Floor } from './floor.ts';
 import { MessageWaits } from './message-waits.ts';
 import { TokenDriver } from './token-driver.ts';
-import { IN_RACE, ON_TIMER } from './token-store.ts';
+import { IN_RACE, ON_TIMER, STAGE, STAMP } from './token-store.ts';
 import type { Trace } from './trace.ts';
 import { ARRIVAL, SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
 
@@ -53,7 +54,10 @@ export class Environment {
     const world = new World(run, replication, control, this.trace);
     this.world = world;
     this.floor = new Floor(world);
-    const messages = new MessageWaits(run.messages, () => world.tokens.stamp);
+    const messages = new MessageWaits(
+      run.messages,
+      (token) => world.tokens.words[(token << 4) + STAMP] as number,
+    );
     this.delays = new Delays(world, messages);
     this.exits = new CaseExits(world, this.floor, messages, targetsOf(run));
     this.driver = new TokenDriver(world, this.floor, this.delays, this.exits);
@@ -131,7 +135,7 @@ export class Environment {
   }
 
   private workDone(token: number, stamp: number): void {
-    if (this.world.tokens.stamp[token] !== stamp) return;
+    if (this.world.tokens.words[(token << 4) + STAMP] !== stamp) return;
     this.countEvent();
     this.floor.complete(token);
     this.driver.signal(token, SIGNAL_COMPLETED);
@@ -139,8 +143,8 @@ export class Environment {
 
   private timerElapsed(token: number, stamp: number): void {
     const { tokens } = this.world;
-    if (tokens.stamp[token] !== stamp) return;
-    const stage = tokens.stage[token] as number;
+    if (tokens.words[(token << 4) + STAMP] !== stamp) return;
+    const stage = tokens.words[(token << 4) + STAGE] as number;
     if (stage === IN_RACE) {
       this.driver.take(token, this.delays.releaseRace(token));
       return;
@@ -166,18 +170,18 @@ export class Environment {
     world.changeInFlight(1);
     const kase = cases.take();
     world.control.reserve(world.tokens.slots.capacity, cases.slots.capacity);
-    cases.source[kase] = source;
-    cases.stream[kase] = plan.stream;
-    cases.index[kase] = index;
-    cases.process[kase] = plan.process;
-    cases.number[kase] = this.total++;
-    cases.arrival[kase] = world.now;
-    cases.tracked[kase] = world.measuring ? 1 : 0;
+    const row = kase << 4;
+    cases.words[row + STREAM] = plan.stream;
+    cases.words[row + INDEX] = index;
+    cases.words[row + PROCESS] = plan.process;
+    cases.words[row + NUMBER] = this.total++;
+    cases.words[row + TRACKED] = world.measuring ? 1 : 0;
+    cases.times[(kase << 3) + ARRIVED_AT] = world.now;
     if (world.measuring) {
       world.trackedInFlight++;
       world.collector.arrived++;
     }
-    this.trace?.open(cases.number[kase] as number, plan.process);
+    this.trace?.open(this.total - 1, plan.process);
     this.driver.begin(kase, plan.nodes);
     // a list that has run out is measured until its last case has left
     if (run.stop.by === 'cases' && this.total >= run.stop.cases && this.openSources > 0) this.endWindow();
@@ -223,7 +227,8 @@ function targetsOf(run: CompiledRun): readonly (CaseTarget | null)[] {
   const { timeZone, start } = run;
   return run.targets.map((each) => {
     if (each === null) return null;
-    const hours = each.hours === null ? null : compileAvailability(each.hours, { timeZone, start, capacity: 1 });
+    const hours =
+      each.hours === null ? null : compileAvailability(each.hours, { timeZone, start, capacity: 1 });
     return { target: each.target, hours };
   });
 }

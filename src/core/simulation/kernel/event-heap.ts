@@ -98,7 +98,10 @@ const SUBJECT_BITS = 27;
 const SUBJECTS = 2 ** SUBJECT_BITS - 1;
 
 /** `to` with the contents of `from` at its beginning. */
-export function widen<A extends Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
+export function widen<A extends Float64Array | Int32Array | Uint32Array | Uint16Array | Uint8Array>(
+  from: A,
+  to: A,
+): A {
   to.set(from);
   return to;
 }

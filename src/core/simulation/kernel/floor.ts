@@ -1,8 +1,33 @@
-import { purpose } from '#core/random';
+import { purpose, type Sampler } from '#core/random';
+import type { TraceEntry } from '../playback-trace.ts';
 import { PairedDraws } from './paired-draws.ts';
 import type { RoleDesk } from './role-desk.ts';
 import { planSteps, type StepPlan } from './step-plan.ts';
-import { IN_WORK, MOVING, ON_PAUSE, PARTS, PAUSED, PROCESSING, QUEUED, type TokenStore, WAITING } from './token-store.ts';
+import {
+  IN_WORK,
+  KASE,
+  LAST_STEP,
+  MOVING,
+  NEXT,
+  NODE,
+  OFF_AT_READY,
+  OFF_DUTY,
+  ON_PAUSE,
+  PAUSED,
+  PAUSED_NOW,
+  PREVIOUS,
+  PROCESSING,
+  QUEUED,
+  READY,
+  REMAINING,
+  SINCE,
+  STAGE,
+  STAMP,
+  type TokenStore,
+  WAITING,
+  WORKED,
+} from './token-store.ts';
+import { COST, INDEX, NUMBER, STREAM, TRACKED } from './case-store.ts';
 import { SHIFT_END, SHIFT_START, WORK_DONE, type World } from './world.ts';
 
 /** Work this close to its end when a shift ends is finished: the remainder is rounding, in minutes. */
@@ -45,14 +70,16 @@ export class Floor {
   /** A token is ready at a task. False when nobody will ever take it up. */
   ready(token: number, node: number): boolean {
     const { world, tokens, plan } = this;
+    const { times, words } = tokens;
+    const row = token << 4;
     const now = world.now;
     const step = this.stepOf[node] as number;
     const role = plan.role[step] as number;
-    tokens.node[token] = node;
-    tokens.ready[token] = now;
-    tokens.worked[token] = 0;
-    tokens.paused[token] = 0;
-    world.trace?.atNode(now, world.cases.number[tokens.kase[token] as number] as number, token, 'ready', node);
+    words[row + NODE] = node;
+    times[row + READY] = now;
+    times[row + WORKED] = 0;
+    times[row + PAUSED_NOW] = 0;
+    if (world.trace !== null) this.note(token, 'ready', node);
     if (role < 0) {
       this.begin(token, step, null);
       return true;
@@ -61,12 +88,13 @@ export class Floor {
     desk.advance(now);
     desk.changeWaiting(plan.place[step] as number, 1, now);
     desk.queue.push(token, tokens);
-    tokens.offAtReady[token] = desk.offDuty;
-    tokens.stage[token] = QUEUED;
-    this.mark(desk);
+    times[row + OFF_AT_READY] = desk.offDuty;
+    words[row + STAGE] = QUEUED;
+    if (!desk.dirty) this.mark(desk);
     return desk.staffed;
   }
 
+  /** Something has changed at a role: work is given out there at the end of the instant. */
   private mark(desk: RoleDesk): void {
     if (desk.dirty) return;
     desk.dirty = true;
@@ -93,7 +121,7 @@ export class Floor {
         this.resume(desk.paused.head, desk);
       } else if (desk.queue.head >= 0) {
         const token = desk.queue.head;
-        const step = this.stepOf[tokens.node[token] as number] as number;
+        const step = this.stepOf[tokens.words[(token << 4) + NODE] as number] as number;
         const place = plan.place[step] as number;
         desk.queue.remove(token, tokens);
         desk.changeWaiting(place, -1, now);
@@ -104,66 +132,73 @@ export class Floor {
   }
 
   private begin(token: number, step: number, desk: RoleDesk | null): void {
-    const { world, tokens, plan } = this;
-    const { cases } = world;
-    const now = world.now;
-    const kase = tokens.kase[token] as number;
-    const wait = now - (tokens.ready[token] as number);
-    const off = desk === null ? 0 : desk.offDuty - (tokens.offAtReady[token] as number);
-    const parts = token * PARTS + WAITING;
-    tokens.parts[parts] = (tokens.parts[parts] as number) + wait;
-    if (cases.tracked[kase] === 1) {
-      world.collector.began(kase, cases, step, tokens.lastStep[token] as number, wait, off < wait ? off : wait);
-      if (plan.targetsWait[step] === 1) world.collector.judged(step, plan.limit[step] as number, wait, wait - off);
+    const { world, plan } = this;
+    const { cases, now } = world;
+    const { times, words } = this.tokens;
+    const row = token << 4;
+    const kase = words[row + KASE] as number;
+    const node = words[row + NODE] as number;
+    const wait = now - (times[row + READY] as number);
+    const off = desk === null ? 0 : desk.offDuty - (times[row + OFF_AT_READY] as number);
+    times[row + WAITING] = (times[row + WAITING] as number) + wait;
+    if (off > 0) times[row + OFF_DUTY] = (times[row + OFF_DUTY] as number) + off;
+    const caseRow = kase << 4;
+    if (cases.words[caseRow + TRACKED] === 1) {
+      const lastStep = words[row + LAST_STEP] as number;
+      world.collector.began(kase, cases, step, lastStep, wait, off < wait ? off : wait);
+      if (plan.targetsWait[step] === 1)
+        world.collector.judged(step, plan.limit[step] as number, wait, wait - off);
     }
-    tokens.lastStep[token] = step;
-    const node = tokens.node[token] as number;
     const path = world.pathAt(token, node);
-    const u = this.draws.uniform(step, cases.stream[kase] as number, cases.index[kase] as number, path);
-    const duration = (plan.sample[step] as (u: number) => number)(u);
-    tokens.stage[token] = IN_WORK;
-    tokens.since[token] = now;
-    tokens.remaining[token] = duration;
-    if (desk?.varies === true) desk.work.push(token, tokens);
-    world.heap.push(now + duration, WORK_DONE, token, tokens.stamp[token] as number);
-    world.trace?.atNode(now, cases.number[kase] as number, token, 'start', node);
+    const stream = cases.words[caseRow + STREAM] as number;
+    const u = this.draws.uniform(step, stream, cases.words[caseRow + INDEX] as number, path);
+    const duration = (plan.sample[step] as Sampler)(u);
+    words[row + LAST_STEP] = step;
+    words[row + STAGE] = IN_WORK;
+    times[row + SINCE] = now;
+    times[row + REMAINING] = duration;
+    if (desk !== null && desk.varies) desk.work.push(token, this.tokens);
+    world.heap.push(now + duration, WORK_DONE, token, words[row + STAMP] as number);
+    if (world.trace !== null) this.note(token, 'start', node);
   }
 
   /** The work on a token's task is done; it is free to move on. */
   complete(token: number): void {
-    const { world, tokens, plan } = this;
-    const { cases } = world;
-    const now = world.now;
-    const node = tokens.node[token] as number;
+    const { world, plan } = this;
+    const { cases, now } = world;
+    const { times, words } = this.tokens;
+    const row = token << 4;
+    const node = words[row + NODE] as number;
     const step = this.stepOf[node] as number;
     const role = plan.role[step] as number;
-    const kase = tokens.kase[token] as number;
-    const stretch = now - (tokens.since[token] as number);
-    const worked = (tokens.worked[token] as number) + stretch;
-    const parts = token * PARTS + PROCESSING;
-    tokens.parts[parts] = (tokens.parts[parts] as number) + stretch;
-    tokens.stage[token] = MOVING;
+    const kase = words[row + KASE] as number;
+    const stretch = now - (times[row + SINCE] as number);
+    const worked = (times[row + WORKED] as number) + stretch;
+    times[row + PROCESSING] = (times[row + PROCESSING] as number) + stretch;
+    words[row + STAGE] = MOVING;
     let offDuty = 0;
     if (role >= 0) {
       const desk = this.desks[role] as RoleDesk;
       desk.advance(now);
       desk.changeBusy(plan.place[step] as number, -1);
-      if (desk.varies) desk.work.remove(token, tokens);
-      this.mark(desk);
-      offDuty = desk.offDuty - (tokens.offAtReady[token] as number);
+      if (desk.varies) desk.work.remove(token, this.tokens);
+      if (!desk.dirty) this.mark(desk);
+      offDuty = desk.offDuty - (times[row + OFF_AT_READY] as number);
     }
-    world.trace?.atNode(now, cases.number[kase] as number, token, 'complete', node);
-    if (cases.tracked[kase] === 0) return;
+    if (world.trace !== null) this.note(token, 'complete', node);
+    if (cases.words[(kase << 4) + TRACKED] === 0) return;
+    const sums = cases.times;
+    const caseRow = kase << 3;
+    const paused = times[row + PAUSED_NOW] as number;
     const cost = (plan.fixedCost[step] as number) + worked * (plan.minuteCost[step] as number);
-    cases.cost[kase] = (cases.cost[kase] as number) + cost;
-    const totals = kase * PARTS;
-    const paused = tokens.paused[token] as number;
-    cases.totals[totals + PROCESSING] = (cases.totals[totals + PROCESSING] as number) + worked;
-    cases.totals[totals + PAUSED] = (cases.totals[totals + PAUSED] as number) + paused;
+    sums[caseRow + COST] = (sums[caseRow + COST] as number) + cost;
+    sums[caseRow + PROCESSING] = (sums[caseRow + PROCESSING] as number) + worked;
+    sums[caseRow + PAUSED] = (sums[caseRow + PAUSED] as number) + paused;
     world.collector.ended(step, worked, paused, cost);
-    if (plan.targetsWait[step] === 0 && (plan.limit[step] as number) >= 0) {
-      const clock = now - (tokens.ready[token] as number);
-      world.collector.judged(step, plan.limit[step] as number, clock, clock - offDuty);
+    const limit = plan.limit[step] as number;
+    if (limit >= 0 && plan.targetsWait[step] === 0) {
+      const clock = now - (times[row + READY] as number);
+      world.collector.judged(step, limit, clock, clock - offDuty);
     }
   }
 
@@ -205,10 +240,11 @@ export class Floor {
     const excess = desk.busy - desk.capacity;
     if (excess <= 0) return;
     let token = desk.work.tail;
-    for (let i = 1; i < excess; i++) token = tokens.previous[token] as number;
+    for (let i = 1; i < excess; i++) token = tokens.words[(token << 4) + PREVIOUS] as number;
     while (token >= 0) {
-      const next = tokens.next[token] as number;
-      const end = (tokens.since[token] as number) + (tokens.remaining[token] as number);
+      const next = tokens.words[(token << 4) + NEXT] as number;
+      const end =
+        (tokens.times[(token << 4) + SINCE] as number) + (tokens.times[(token << 4) + REMAINING] as number);
       if (end - this.world.now > CRUMB) this.pause(token, desk);
       token = next;
     }
@@ -216,49 +252,61 @@ export class Floor {
 
   private pause(token: number, desk: RoleDesk): void {
     const { world, tokens } = this;
-    const now = world.now;
-    const node = tokens.node[token] as number;
-    const stretch = now - (tokens.since[token] as number);
-    const parts = token * PARTS + PROCESSING;
-    tokens.parts[parts] = (tokens.parts[parts] as number) + stretch;
-    tokens.worked[token] = (tokens.worked[token] as number) + stretch;
-    const left = (tokens.remaining[token] as number) - stretch;
-    tokens.remaining[token] = left > 0 ? left : 0;
-    tokens.stamp[token] = (tokens.stamp[token] as number) + 1;
-    tokens.since[token] = now;
-    tokens.stage[token] = ON_PAUSE;
+    const { times, words } = tokens;
+    const row = token << 4;
+    const node = words[row + NODE] as number;
+    const stretch = world.now - (times[row + SINCE] as number);
+    const left = (times[row + REMAINING] as number) - stretch;
+    times[row + PROCESSING] = (times[row + PROCESSING] as number) + stretch;
+    times[row + WORKED] = (times[row + WORKED] as number) + stretch;
+    times[row + REMAINING] = left > 0 ? left : 0;
+    times[row + SINCE] = world.now;
+    words[row + STAMP] = (words[row + STAMP] as number) + 1;
+    words[row + STAGE] = ON_PAUSE;
     desk.work.remove(token, tokens);
     desk.paused.push(token, tokens);
     desk.changeBusy(this.plan.place[this.stepOf[node] as number] as number, -1);
-    world.trace?.atNode(now, world.cases.number[tokens.kase[token] as number] as number, token, 'pause', node);
+    this.note(token, 'pause', node);
   }
 
   private resume(token: number, desk: RoleDesk): void {
     const { world, tokens } = this;
-    const now = world.now;
-    const node = tokens.node[token] as number;
-    const stretch = now - (tokens.since[token] as number);
-    const parts = token * PARTS + PAUSED;
-    tokens.parts[parts] = (tokens.parts[parts] as number) + stretch;
-    tokens.paused[token] = (tokens.paused[token] as number) + stretch;
-    tokens.since[token] = now;
-    tokens.stage[token] = IN_WORK;
+    const { times, words } = tokens;
+    const row = token << 4;
+    const node = words[row + NODE] as number;
+    const stretch = world.now - (times[row + SINCE] as number);
+    times[row + PAUSED] = (times[row + PAUSED] as number) + stretch;
+    times[row + PAUSED_NOW] = (times[row + PAUSED_NOW] as number) + stretch;
+    times[row + SINCE] = world.now;
+    words[row + STAGE] = IN_WORK;
     desk.paused.remove(token, tokens);
     desk.work.push(token, tokens);
     desk.changeBusy(this.plan.place[this.stepOf[node] as number] as number, 1);
-    world.heap.push(now + (tokens.remaining[token] as number), WORK_DONE, token, tokens.stamp[token] as number);
-    world.trace?.atNode(now, world.cases.number[tokens.kase[token] as number] as number, token, 'resume', node);
+    world.heap.push(
+      world.now + (times[row + REMAINING] as number),
+      WORK_DONE,
+      token,
+      words[row + STAMP] as number,
+    );
+    this.note(token, 'resume', node);
+  }
+
+  private note(token: number, type: TraceEntry['type'], node: number): void {
+    const { trace, cases, now } = this.world;
+    if (trace === null) return;
+    const kase = this.tokens.words[(token << 4) + KASE] as number;
+    trace.atNode(now, cases.words[(kase << 4) + NUMBER] as number, token, type, node);
   }
 
   /** A token is taken away from wherever it is on the floor. */
   withdraw(token: number): void {
     const { world, tokens, plan } = this;
-    const step = this.stepOf[tokens.node[token] as number] as number;
+    const step = this.stepOf[tokens.words[(token << 4) + NODE] as number] as number;
     const desk = this.desks[plan.role[step] as number];
     if (desk === undefined) return;
     const place = plan.place[step] as number;
     desk.advance(world.now);
-    switch (tokens.stage[token]) {
+    switch (tokens.words[(token << 4) + STAGE]) {
       case QUEUED:
         desk.queue.remove(token, tokens);
         desk.changeWaiting(place, -1, world.now);

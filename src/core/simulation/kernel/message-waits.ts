@@ -16,12 +16,12 @@ export class MessageWaits {
   private readonly ownKept = new Map<number, number>();
   private readonly keptBy: number[][];
   private readonly messages: number;
-  private readonly stamps: () => Int32Array;
+  private readonly stampOf: (token: number) => number;
 
-  /** `stamps` tells which waits still stand. */
-  constructor(messages: number, stamps: () => Int32Array) {
+  /** `stampOf` tells which waits still stand. */
+  constructor(messages: number, stampOf: (token: number) => number) {
     this.messages = messages;
-    this.stamps = stamps;
+    this.stampOf = stampOf;
     this.waiting = Array.from({ length: messages }, () => []);
     this.keptBy = Array.from({ length: messages }, () => []);
   }
@@ -46,8 +46,9 @@ export class MessageWaits {
 
   /** A message is thrown: the token that receives it, or −1 when it is kept. */
   deliver(message: number, kase: number, process: number, ownProcessWaits: boolean): number {
-    const stamps = this.stamps();
-    const list = (this.waiting[message] as Waiting[]).filter(({ token, stamp }) => stamps[token] === stamp);
+    const list = (this.waiting[message] as Waiting[]).filter(
+      ({ token, stamp }) => this.stampOf(token) === stamp,
+    );
     this.waiting[message] = list;
     let at = list.findIndex((each) => each.kase === kase);
     if (at < 0 && !ownProcessWaits) at = list.findIndex((each) => each.process !== process);
@@ -61,6 +62,7 @@ export class MessageWaits {
 
   /** A case is over; what was kept for it is forgotten. */
   close(kase: number): void {
-    for (let message = 0; message < this.messages; message++) this.ownKept.delete(kase * this.messages + message);
+    for (let message = 0; message < this.messages; message++)
+      this.ownKept.delete(kase * this.messages + message);
   }
 }

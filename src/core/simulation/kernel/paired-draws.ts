@@ -29,7 +29,13 @@ export class PairedDraws {
   uniform(place: number, source: number, index: number, path: number): number {
     const block = index >>> 1;
     if (this.block[place] !== block || this.source[place] !== source || this.path[place] !== path) {
-      this.halves[2 * place] = this.draws.pair(source, block, this.streams[place] as number, this.purpose, path);
+      this.halves[2 * place] = this.draws.pair(
+        source,
+        block,
+        this.streams[place] as number,
+        this.purpose,
+        path,
+      );
       this.halves[2 * place + 1] = this.draws.second;
       this.block[place] = block;
       this.source[place] = source;

@@ -189,7 +189,8 @@ export class RoleDesk {
   private settleQueueArea(step: number, time: number): void {
     if (this.measuring) {
       const since = this.queueSince[step] as number;
-      this.queueAreaBy[step] = (this.queueAreaBy[step] as number) + (this.waitingBy[step] as number) * (time - since);
+      this.queueAreaBy[step] =
+        (this.queueAreaBy[step] as number) + (this.waitingBy[step] as number) * (time - since);
     }
     this.queueSince[step] = time;
   }

@@ -17,12 +17,23 @@ import {
 } from '#core/machine';
 import { childLineage } from '#core/random';
 import type { CaseExits } from './case-exits.ts';
-import type { CaseStore } from './case-store.ts';
+import { ABLE, type CaseStore, INDEX, NUMBER, STREAM, TOKENS, TRACKED } from './case-store.ts';
 import { Chooser } from './chooser.ts';
 import { LOOP_LIMITED } from './collector.ts';
 import type { Delays } from './delays.ts';
 import type { Floor } from './floor.ts';
-import { AT_JOIN, MOVING, PARTS, SYNCHRONISATION, type TokenStore } from './token-store.ts';
+import {
+  AT_JOIN,
+  DEPTH,
+  KASE,
+  LINEAGE,
+  MOVING,
+  NODE,
+  SINCE,
+  STAGE,
+  SYNCHRONISATION,
+  type TokenStore,
+} from './token-store.ts';
 import type { World } from './world.ts';
 
 /**
@@ -73,13 +84,19 @@ export class TokenDriver {
       const token = this.tokens.take();
       this.reserve();
       if (index > 0) {
-        this.tokens.lineage[token] = childLineage(0, index, 0);
-        this.tokens.depth[token] = 1;
+        this.tokens.words[(token << 4) + LINEAGE] = childLineage(0, index, 0);
+        this.tokens.words[(token << 4) + DEPTH] = 1;
       }
       this.cases.adopt(kase, token, this.tokens);
-      this.world.trace?.name(this.cases.number[kase] as number, token);
-      if (this.cases.tracked[kase] === 1) this.world.collector.visited(node);
-      this.world.trace?.atNode(this.world.now, this.cases.number[kase] as number, token, 'arrive', node);
+      this.world.trace?.name(this.cases.words[(kase << 4) + NUMBER] as number, token);
+      if (this.cases.words[(kase << 4) + TRACKED] === 1) this.world.collector.visited(node);
+      this.world.trace?.atNode(
+        this.world.now,
+        this.cases.words[(kase << 4) + NUMBER] as number,
+        token,
+        'arrive',
+        node,
+      );
       this.control.start(kase, token, node);
     }
     this.settle(kase);
@@ -87,14 +104,14 @@ export class TokenDriver {
 
   /** What a token waited for has come. */
   signal(token: number, signal: number): void {
-    const kase = this.tokens.kase[token] as number;
+    const kase = this.tokens.words[(token << 4) + KASE] as number;
     this.control.signal(token, signal);
     this.settle(kase);
   }
 
   /** A token that raced for several events goes on over the flow of the winner. */
   take(token: number, flow: number): void {
-    const kase = this.tokens.kase[token] as number;
+    const kase = this.tokens.words[(token << 4) + KASE] as number;
     this.control.take(token, flow);
     this.settle(kase);
   }
@@ -102,7 +119,7 @@ export class TokenDriver {
   private settle(kase: number): void {
     this.drain(kase);
     for (let token = this.delays.takeDelivered(); token >= 0; token = this.delays.takeDelivered()) {
-      const owner = this.tokens.kase[token] as number;
+      const owner = this.tokens.words[(token << 4) + KASE] as number;
       this.delays.receive(token);
       this.drain(owner);
     }
@@ -129,8 +146,8 @@ export class TokenDriver {
       at = 0;
       if (!this.control.settle(kase)) break;
     }
-    if (this.cases.tokens[kase] === 0) this.exits.complete(kase);
-    else if (this.cases.able[kase] === 0) this.exits.stick(kase);
+    if (this.cases.words[(kase << 4) + TOKENS] === 0) this.exits.complete(kase);
+    else if (this.cases.words[(kase << 4) + ABLE] === 0) this.exits.stick(kase);
   }
 
   private answer(op: number, kase: number, token: number, argument: number): void {
@@ -151,9 +168,9 @@ export class TokenDriver {
         this.chooseSome(kase, token, argument);
         break;
       case OP_HOLD:
-        this.tokens.stage[token] = AT_JOIN;
-        this.tokens.node[token] = argument;
-        this.tokens.since[token] = this.world.now;
+        this.tokens.words[(token << 4) + STAGE] = AT_JOIN;
+        this.tokens.words[(token << 4) + NODE] = argument;
+        this.tokens.times[(token << 4) + SINCE] = this.world.now;
         this.disable(kase);
         this.note(kase, token, 'hold', argument);
         break;
@@ -186,11 +203,11 @@ export class TokenDriver {
 
   private traverse(kase: number, token: number, flow: number): void {
     const { world } = this;
-    if (this.cases.tracked[kase] === 1) {
+    if (this.cases.words[(kase << 4) + TRACKED] === 1) {
       const counts = world.collector.flowCounts;
       counts[flow] = (counts[flow] as number) + 1;
     }
-    world.trace?.overFlow(world.now, this.cases.number[kase] as number, token, flow);
+    world.trace?.overFlow(world.now, this.cases.words[(kase << 4) + NUMBER] as number, token, flow);
     const counter = this.counterOf[this.flowTarget[flow] as number] as number;
     if (counter < 0) return;
     const own = token * this.counters + counter;
@@ -200,7 +217,7 @@ export class TokenDriver {
     this.cases.visits[all] = visits;
     if (visits <= this.visitLimit) return;
     const node = this.flowTarget[flow] as number;
-    if (this.cases.tracked[kase] === 1) {
+    if (this.cases.words[(kase << 4) + TRACKED] === 1) {
       const { loopedAt } = world.collector;
       loopedAt[node] = (loopedAt[node] as number) + 1;
     }
@@ -213,8 +230,14 @@ export class TokenDriver {
     const first = this.choiceStart[node] as number;
     let place = first;
     if ((this.choiceStart[node + 1] as number) > first + 1) {
-      const { stream, index } = this.cases;
-      place = this.chooser.one(node, stream[kase] as number, index[kase] as number, this.world.pathAt(token, node));
+      const { words } = this.cases;
+      const stream = words[(kase << 4) + STREAM] as number;
+      place = this.chooser.one(
+        node,
+        stream,
+        words[(kase << 4) + INDEX] as number,
+        this.world.pathAt(token, node),
+      );
     }
     this.control.take(token, this.choiceFlow[place] as number);
   }
@@ -229,8 +252,9 @@ export class TokenDriver {
   private chooseSome(kase: number, token: number, node: number): void {
     const { chooser } = this;
     const first = this.choiceStart[node] as number;
-    const { stream, index } = this.cases;
-    chooser.some(node, stream[kase] as number, index[kase] as number, this.world.pathAt(token, node));
+    const { words } = this.cases;
+    const stream = words[(kase << 4) + STREAM] as number;
+    chooser.some(node, stream, words[(kase << 4) + INDEX] as number, this.world.pathAt(token, node));
     for (let i = 1; i < chooser.chosenCount; i++) {
       const place = chooser.chosen[i] as number;
       this.branch(kase, token, node, place, place - first);
@@ -246,7 +270,7 @@ export class TokenDriver {
     this.reserve();
     this.descend(copy, token, node, branch);
     this.cases.adopt(kase, copy, this.tokens);
-    this.world.trace?.name(this.cases.number[kase] as number, copy);
+    this.world.trace?.name(this.cases.words[(kase << 4) + NUMBER] as number, copy);
     this.control.copy(token, copy);
     this.control.take(copy, this.choiceFlow[place] as number);
   }
@@ -257,25 +281,29 @@ export class TokenDriver {
     const counter = this.counterOf[node] as number;
     const visit = counter < 0 ? 0 : (tokens.visits[token * this.counters + counter] as number);
     const name = (world.run.streams[node] as number) * 256 + branch;
-    tokens.lineage[copy] = childLineage(tokens.lineage[token] as number, name, visit);
-    tokens.depth[copy] = (tokens.depth[token] as number) + 1;
+    tokens.words[(copy << 4) + LINEAGE] = childLineage(
+      (tokens.words[(token << 4) + LINEAGE] as number) >>> 0,
+      name,
+      visit,
+    );
+    tokens.words[(copy << 4) + DEPTH] = (tokens.words[(token << 4) + DEPTH] as number) + 1;
   }
 
   /** The join at `node` fires: `token` goes on, the others it took are used up. */
   private fire(kase: number, token: number, node: number): void {
     const { world, tokens, consumed } = this;
-    const tracked = this.cases.tracked[kase] === 1;
-    if (tokens.stage[token] === AT_JOIN) {
+    const tracked = this.cases.words[(kase << 4) + TRACKED] === 1;
+    if (tokens.words[(token << 4) + STAGE] === AT_JOIN) {
       this.synchronise(kase, token, node, tracked);
-      this.cases.able[kase] = (this.cases.able[kase] as number) + 1;
-      tokens.stage[token] = MOVING;
+      this.cases.words[(kase << 4) + ABLE] = (this.cases.words[(kase << 4) + ABLE] as number) + 1;
+      tokens.words[(token << 4) + STAGE] = MOVING;
     }
     for (const other of consumed) {
       this.synchronise(kase, other, node, tracked);
       tokens.mergeVisits(token, other);
       if (isElder(tokens, other, token)) {
-        tokens.lineage[token] = tokens.lineage[other] as number;
-        tokens.depth[token] = tokens.depth[other] as number;
+        tokens.words[(token << 4) + LINEAGE] = tokens.words[(other << 4) + LINEAGE] as number;
+        tokens.words[(token << 4) + DEPTH] = tokens.words[(other << 4) + DEPTH] as number;
       }
       this.cases.release(kase, other, tokens);
       tokens.give(other);
@@ -288,12 +316,12 @@ export class TokenDriver {
   /** Adds the time a token has waited at a join. */
   private synchronise(kase: number, token: number, node: number, tracked: boolean): void {
     const { tokens, cases } = this;
-    const time = this.world.now - (tokens.since[token] as number);
-    const parts = token * PARTS + SYNCHRONISATION;
-    tokens.parts[parts] = (tokens.parts[parts] as number) + time;
+    const time = this.world.now - (tokens.times[(token << 4) + SINCE] as number);
+    const parts = (token << 4) + SYNCHRONISATION;
+    tokens.times[parts] = (tokens.times[parts] as number) + time;
     if (!tracked) return;
-    const totals = kase * PARTS + SYNCHRONISATION;
-    cases.totals[totals] = (cases.totals[totals] as number) + time;
+    const totals = (kase << 3) + SYNCHRONISATION;
+    cases.times[totals] = (cases.times[totals] as number) + time;
     this.world.collector.held(node, time);
   }
 
@@ -307,7 +335,7 @@ export class TokenDriver {
 
   /** One token less of the case can move by itself. */
   private disable(kase: number): void {
-    this.cases.able[kase] = (this.cases.able[kase] as number) - 1;
+    this.cases.words[(kase << 4) + ABLE] = (this.cases.words[(kase << 4) + ABLE] as number) - 1;
   }
 
   private reserve(): void {
@@ -315,12 +343,22 @@ export class TokenDriver {
   }
 
   private note(kase: number, token: number, type: 'hold' | 'fire' | 'pass' | 'end', node: number): void {
-    this.world.trace?.atNode(this.world.now, this.cases.number[kase] as number, token, type, node);
+    this.world.trace?.atNode(
+      this.world.now,
+      this.cases.words[(kase << 4) + NUMBER] as number,
+      token,
+      type,
+      node,
+    );
   }
 }
 
 /** Which of two tokens names what they become: the one fewer splits away from the first, then the smaller name. */
 function isElder(tokens: TokenStore, a: number, b: number): boolean {
-  const depth = (tokens.depth[a] as number) - (tokens.depth[b] as number);
-  return depth < 0 || (depth === 0 && (tokens.lineage[a] as number) < (tokens.lineage[b] as number));
+  const depth = (tokens.words[(a << 4) + DEPTH] as number) - (tokens.words[(b << 4) + DEPTH] as number);
+  return (
+    depth < 0 ||
+    (depth === 0 &&
+      (tokens.words[(a << 4) + LINEAGE] as number) >>> 0 < (tokens.words[(b << 4) + LINEAGE] as number) >>> 0)
+  );
 }

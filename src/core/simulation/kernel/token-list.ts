@@ -1,4 +1,4 @@
-import type { TokenStore } from './token-store.ts';
+import { NEXT, PREVIOUS, type TokenStore } from './token-store.ts';
 
 /** A list of tokens, linked through the token store. A token is in one list at a time. */
 export class TokenList {
@@ -6,19 +6,21 @@ export class TokenList {
   tail = -1;
 
   push(token: number, tokens: TokenStore): void {
-    tokens.next[token] = -1;
-    tokens.previous[token] = this.tail;
-    if (this.tail >= 0) tokens.next[this.tail] = token;
+    const { words } = tokens;
+    words[(token << 4) + NEXT] = -1;
+    words[(token << 4) + PREVIOUS] = this.tail;
+    if (this.tail >= 0) words[(this.tail << 4) + NEXT] = token;
     else this.head = token;
     this.tail = token;
   }
 
   remove(token: number, tokens: TokenStore): void {
-    const next = tokens.next[token] as number;
-    const previous = tokens.previous[token] as number;
-    if (previous >= 0) tokens.next[previous] = next;
+    const { words } = tokens;
+    const next = words[(token << 4) + NEXT] as number;
+    const previous = words[(token << 4) + PREVIOUS] as number;
+    if (previous >= 0) words[(previous << 4) + NEXT] = next;
     else this.head = next;
-    if (next >= 0) tokens.previous[next] = previous;
+    if (next >= 0) words[(next << 4) + PREVIOUS] = previous;
     else this.tail = previous;
   }
 }

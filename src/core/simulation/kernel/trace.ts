@@ -50,7 +50,13 @@ export class Trace {
     this.add(time, kase, slot, 'traverse', this.table.flows[flow] as TraceEntry['at']);
   }
 
-  private add(time: number, kase: number, slot: number, type: TraceEntry['type'], at: TraceEntry['at']): void {
+  private add(
+    time: number,
+    kase: number,
+    slot: number,
+    type: TraceEntry['type'],
+    at: TraceEntry['at'],
+  ): void {
     const number = this.cases.get(kase);
     if (number === undefined) return;
     this.entries.push({ time, case: number, token: this.tokens.get(slot) ?? 0, type, at });

@@ -2,12 +2,12 @@ import { type Availability, compileAvailability, createLocalClock, type LocalClo
 import type { Control } from '#core/machine';
 import { createDraws, type Draws, pathOf } from '#core/random';
 import type { CompiledRun } from '../compiled-run.ts';
-import { CaseStore } from './case-store.ts';
+import { ARRIVED_AT, CaseStore } from './case-store.ts';
 import { Collector } from './collector.ts';
 import { EventHeap } from './event-heap.ts';
 import { RoleDesk } from './role-desk.ts';
 import { TimeBins } from './time-bins.ts';
-import { TokenStore } from './token-store.ts';
+import { LINEAGE, TokenStore } from './token-store.ts';
 import type { Trace } from './trace.ts';
 
 /** Classes of events, in the order in which they happen at one instant. */
@@ -48,12 +48,16 @@ export class World {
   caseTime = 0;
   private wipSince = 0;
   private readonly counters: number;
+  private readonly counterOf: Int32Array;
+  private readonly shared: Uint8Array;
 
   constructor(run: CompiledRun, replication: number, control: Control, trace: Trace | null) {
     this.run = run;
     this.control = control;
     this.trace = trace;
     this.counters = run.counters;
+    this.counterOf = run.counterOf;
+    this.shared = run.shared;
     this.tokens = new TokenStore(run.counters);
     this.cases = new CaseStore(run.counters);
     this.draws = createDraws(run.seed, replication);
@@ -72,9 +76,11 @@ export class World {
 
   /** Which execution of a node by which token: what its random numbers are drawn under. */
   pathAt(token: number, node: number): number {
-    const counter = this.run.counterOf[node] as number;
+    const counter = this.counterOf[node] as number;
     const visit = counter < 0 ? 0 : (this.tokens.visits[token * this.counters + counter] as number);
-    return this.run.shared[node] === 1 ? pathOf(this.tokens.lineage[token] as number, visit) : visit;
+    return this.shared[node] === 1
+      ? pathOf((this.tokens.words[(token << 4) + LINEAGE] as number) >>> 0, visit)
+      : visit;
   }
 
   /** The number of cases in progress changes. */
@@ -106,7 +112,7 @@ export class World {
     this.windowEnd = this.now;
     this.inFlightAtEnd = this.inFlight;
     this.cases.forEachLive((kase) => {
-      const since = Math.max(this.cases.arrival[kase] as number, this.windowStart);
+      const since = Math.max(this.cases.times[(kase << 3) + ARRIVED_AT] as number, this.windowStart);
       this.collector.timeInWindow += this.now - since;
     });
   }
