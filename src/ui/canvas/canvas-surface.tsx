@@ -1,19 +1,10 @@
 import '@xyflow/react/dist/base.css';
 import { Background, ReactFlow, SelectionMode, useReactFlow, useStore as useFlowStore } from '@xyflow/react';
-import {
-  type MouseEvent,
-  type PointerEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElementId, FlowId, Service } from '#core/model';
 import type { CanvasPort } from '#session/ports';
-import { later, useSession, useWorkspace } from '#ui/kit';
+import { useSession, useWorkspace } from '#ui/kit';
 import classes from './canvas.module.css';
 import type { CanvasOverlay } from './canvas-overlay.ts';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
@@ -39,11 +30,8 @@ import { TokenLayer } from './results/token-layer.tsx';
 import { useCanvasNodes } from './use-canvas-nodes.ts';
 import { useCanvasPort } from './use-canvas-port.ts';
 import { useFocus } from './use-focus.ts';
+import { useOverlays } from './menus/use-overlays.ts';
 import { useLevelOfDetail } from './use-level-of-detail.ts';
-
-const loadMenus = async () => await import('./menus/overlays.ts');
-const CanvasMenus = later(async () => (await loadMenus()).CanvasMenus);
-const ChooseTarget = later(async () => (await loadMenus()).ChooseTarget);
 
 interface CanvasSurfaceProps {
   readonly service: Service;
@@ -80,16 +68,14 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   const onKeyDown = useKeyboard({ readOnly, cancelDrag: changes.cancelDrag });
   const nodes = useCanvasNodes({ service, selected, overlay, tabStop, readOnly });
   const { far, window } = useLevelOfDetail(service);
+  const overlays = useOverlays();
   useWheel(root);
   useFocus(root, surface);
 
   // The view is worked out from the model: nothing has to be measured first.
   const ready = useFlowStore((state) => state.width > 0);
   useEffect(() => {
-    if (!ready) return;
-    fitNow();
-    // Menus are not part of the first paint, but nobody should wait for one either.
-    void loadMenus();
+    if (ready) fitNow();
   }, [ready, fitNow]);
 
   const onContextMenu = useCallback(
@@ -201,10 +187,8 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
       <ZoomControls mapShown={mapShown} onToggleMap={toggleMap} />
       {mapShown && <MiniMap service={saved} />}
       <Notice />
-      <Suspense fallback={null}>
-        {menuOpen && <CanvasMenus />}
-        {choosing && <ChooseTarget />}
-      </Suspense>
+      {overlays !== null && menuOpen && <overlays.CanvasMenus />}
+      {overlays !== null && choosing && <overlays.ChooseTarget />}
     </div>
   );
 }

@@ -1,23 +1,13 @@
-import { Suspense } from 'react';
-import { later } from '#ui/kit';
+import { useOverlays } from './menus/use-overlays.ts';
 
-const LateFindBar = later(async () => (await import('./chrome/find-bar.tsx')).FindBar);
-const LateProblemsPanel = later(async () => (await import('./problems/problems-panel.tsx')).ProblemsPanel);
-
-/** Search on the canvas; a chunk of its own. */
+/** Search on the canvas; comes with the chunk of menus and lists. */
 export function FindBar({ onClose }: { onClose: () => void }) {
-  return (
-    <Suspense fallback={null}>
-      <LateFindBar onClose={onClose} />
-    </Suspense>
-  );
+  const overlays = useOverlays();
+  return overlays && <overlays.FindBar onClose={onClose} />;
 }
 
-/** The list of drawing problems; a chunk of its own. */
-export function ProblemsPanel({ onClose }: { onClose?: () => void }) {
-  return (
-    <Suspense fallback={null}>
-      <LateProblemsPanel {...(onClose ? { onClose } : {})} />
-    </Suspense>
-  );
+/** The live list of drawing problems; comes with the chunk of menus and lists. */
+export function ProblemsPanel({ onClose }: { onClose: () => void }) {
+  const overlays = useOverlays();
+  return overlays && <overlays.ProblemsPanel onClose={onClose} />;
 }

@@ -11,7 +11,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const ICONS: Record<Severity, LucideIcon> = { error: CircleX, warning: TriangleAlert, note: Info };
 
 /** What is wrong with the drawing, live, worst first; a click selects and shows the element concerned. */
-export function ProblemsPanel({ onClose }: { onClose?: () => void }) {
+export function ProblemsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const problems = useWorkspace((state) => state.problems);
   const groups = SEVERITIES.map((severity) => ({
@@ -30,7 +30,7 @@ export function ProblemsPanel({ onClose }: { onClose?: () => void }) {
             </span>
           );
         })}
-        {onClose && <CloseButton size="sm" ml="auto" aria-label={t('general.close')} onClick={onClose} />}
+        <CloseButton size="sm" ml="auto" aria-label={t('general.close')} onClick={onClose} />
       </header>
       <div className={classes.list}>
         {groups.length === 0 && (
