@@ -4,8 +4,9 @@ import { expandedName, flowsFrom, type Service } from '#core/model';
 const TOLERANCE = 1e-6;
 
 /**
- * `probabilitiesSum` (warning, at the gateway and its flows; values `name`, `sum` in 0…): the shares at an exclusive split
- * add up to more than 1, or to less although every flow has one and none is the default. They are scaled when run.
+ * `probabilitiesSum` (at the gateway and its flows; values `name`, `sum`): the shares at an exclusive split add up to more
+ * than 1 (an error, it can't be run), or to less although every flow has one and none is the default (a warning, they
+ * are scaled when run).
  */
 export function checkProbabilities(service: Service): readonly Problem[] {
   return records(service.nodes).flatMap((node) => {
@@ -15,6 +16,7 @@ export function checkProbabilities(service: Service): readonly Problem[] {
     const hasRest = flows.some((flow) => flow.probability === null || flow.isDefault);
     if (sum <= 1 + TOLERANCE && (hasRest || sum >= 1 - TOLERANCE)) return [];
     const values = { name: expandedName(service, node.id), sum };
-    return [problem('probabilitiesSum', 'warning', [node.id, ...flows.map((flow) => flow.id)], values)];
+    const severity = sum > 1 ? 'error' : 'warning';
+    return [problem('probabilitiesSum', severity, [node.id, ...flows.map((flow) => flow.id)], values)];
   });
 }
