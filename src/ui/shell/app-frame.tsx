@@ -3,6 +3,7 @@ import type { CanvasPort } from '#session/ports';
 import { matchShortcut } from '#session/actions';
 import { ActionsProvider, isApple, PanelBoundary, useLibrary, useSession, later } from '#ui/kit';
 import { Announcer } from './announcer.tsx';
+import { DropFile } from './drop-file.tsx';
 import type { Screen } from './screens.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 
@@ -47,6 +48,7 @@ export function AppFrame() {
         {screen === 'shortcuts' && <ShortcutSheet onClose={close} />}
       </Suspense>
       <Announcer />
+      <DropFile />
     </ActionsProvider>
   );
 }

@@ -1,10 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Canvas, FindBar, Palette, ProblemsPanel } from '#ui/canvas';
-import { PanelBoundary, useLibrary, usePlayback, useWalk, useWorkspace, later } from '#ui/kit';
+import { PanelBoundary, useLibrary, usePlayback, useRun, useWalk, useWorkspace, later } from '#ui/kit';
 import { useHeatOverlay } from '#ui/simulation';
 import type { CanvasPort } from '#session/ports';
-import { DropFile } from './drop-file.tsx';
 import { RemarksCard } from './remarks-card.tsx';
 import type { Screen } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
@@ -32,7 +31,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const simulating = useWorkspace((state) => state.mode) === 'simulate';
   const playing = usePlayback((state) => state.status !== 'off');
   const walking = useWalk((state) => state.status !== 'off');
-  const first = useLibrary((state) => state.firstStart);
+  // The example of the first start, and nothing made or run since.
+  const first = useLibrary((state) => state.firstStart && state.cards.length === 1);
+  const unrun = useRun((state) => state.run === null);
   const overlay = useHeatOverlay();
   const [welcome, setWelcome] = useState(true);
   const close = () => onScreen(null);
@@ -60,7 +61,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           </PanelBoundary>
           {screen === 'find' && <FindBar onClose={close} />}
           <RemarksCard />
-          {first && welcome && !simulating && (
+          {first && unrun && welcome && !simulating && (
             <Suspense fallback={null}>
               <WelcomeCard onClose={() => setWelcome(false)} />
             </Suspense>
@@ -90,7 +91,6 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
         )}
         {screen === 'report' && <RunReport onClose={close} />}
       </Suspense>
-      <DropFile />
     </div>
   );
 }
