@@ -1,13 +1,15 @@
 import { type Control, OP_CONSUME, OP_FIRE, OP_HOLD, OP_JOIN, OP_PASS, Outbox } from './control.ts';
 import type { ControlTable } from './control-table.ts';
 import { mayFire } from './inclusive-join.ts';
+import { shortenTable } from './shorten-table.ts';
 
 /** Control by table: flat arrays only, nothing allocated per event. `silent`: without PASS, which asks for nothing. */
 export function createTableControl(
   table: ControlTable,
   options: { readonly silent?: boolean } = {},
 ): Control {
-  return new TableControl(options.silent === true ? withoutPasses(table) : table);
+  const short = shortenTable(table);
+  return new TableControl(options.silent === true ? withoutPasses(short) : short);
 }
 
 function withoutPasses(table: ControlTable): ControlTable {

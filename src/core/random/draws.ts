@@ -23,10 +23,11 @@ export interface Draws {
    */
   uniform(source: number, index: number, stream: number, purpose: PurposeCode, path: number): number;
   /**
-   * Two independent numbers for the price of one: the first is returned, the other is left in `second`. The first is
-   * that of `uniform`; a caller uses one of the two ways under a given counter, not both.
+   * Two independent numbers for the price of one, left in `first` and `second`. The first is that of `uniform`; a caller
+   * uses one of the two ways under a given counter, not both.
    */
-  pair(source: number, index: number, stream: number, purpose: PurposeCode, path: number): number;
+  pair(source: number, index: number, stream: number, purpose: PurposeCode, path: number): void;
+  readonly first: number;
   readonly second: number;
 }
 
@@ -50,6 +51,7 @@ export function createDraws(seed: number, replication: number): Draws {
 
 /** A class, so that every replication shares one hidden shape and the call inlines into the kernel. */
 class PhiloxDraws implements Draws {
+  first = 0;
   second = 0;
   private readonly key: number;
   private readonly fold: number;
@@ -69,10 +71,10 @@ class PhiloxDraws implements Draws {
     return (((out[0] as number) >>> 6) * 0x4000000 + ((out[1] as number) >>> 6) + 0.5) * GRID;
   }
 
-  pair(source: number, index: number, stream: number, purpose: PurposeCode, path: number): number {
-    const first = this.uniform(source, index, stream, purpose, path);
+  pair(source: number, index: number, stream: number, purpose: PurposeCode, path: number): void {
     const out = this.out;
+    philox4x32(index, stream, path, this.replication | purpose, this.key, source ^ this.fold, out);
+    this.first = (((out[0] as number) >>> 6) * 0x4000000 + ((out[1] as number) >>> 6) + 0.5) * GRID;
     this.second = (((out[2] as number) >>> 6) * 0x4000000 + ((out[3] as number) >>> 6) + 0.5) * GRID;
-    return first;
   }
 }

@@ -12,7 +12,10 @@ describe('future events', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 400 }), (events) => {
         const heap = new EventHeap();
-        for (const [subject, { time, kind }] of events.entries()) heap.push(time, kind, subject, subject + 1);
+        for (const [subject, { time, kind }] of events.entries()) {
+          heap.due = time;
+          heap.push(kind, subject, subject + 1);
+        }
         const expected = events
           .map((each, subject) => ({ ...each, subject, stamp: subject + 1 }))
           .toSorted((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject);

@@ -12,8 +12,9 @@ import { clockOf } from './world.ts';
 
 /** Gives the times at which the cases of one source come, one after the other. */
 export interface ArrivalClock {
-  /** Time of the next case; ∞ after the last. */
-  next(): number;
+  /** Time of the case that `advance` has moved to; ∞ after the last. */
+  readonly time: number;
+  advance(): void;
 }
 
 /** The arrival times of a source in one replication. Case i draws its own number, whatever happens to the others. */
@@ -30,7 +31,7 @@ export function createArrivals(run: CompiledRun, source: CompiledSource, draws: 
 }
 
 class IntervalArrivals implements ArrivalClock {
-  private time = 0;
+  time = 0;
   private index = 0;
   private readonly sample: Sampler;
   private readonly stream: number;
@@ -42,13 +43,14 @@ class IntervalArrivals implements ArrivalClock {
     this.draws = new PairedDraws(draws, purpose.arrival, Uint32Array.of(stream));
   }
 
-  next(): number {
-    this.time += this.sample(this.draws.uniform(0, this.stream, this.index++, 0));
-    return this.time;
+  advance(): void {
+    this.draws.draw(0, this.stream, this.index++, 0);
+    this.time += this.sample(this.draws.value);
   }
 }
 
 class ListedArrivals implements ArrivalClock {
+  time = 0;
   private index = 0;
   private readonly times: readonly number[];
 
@@ -56,13 +58,14 @@ class ListedArrivals implements ArrivalClock {
     this.times = times;
   }
 
-  next(): number {
-    return this.times[this.index++] ?? Infinity;
+  advance(): void {
+    this.time = this.times[this.index++] ?? Infinity;
   }
 }
 
 /** A Poisson process whose rate changes by the hour of the week: the cumulative rate is inverted, one draw a case. */
 class WeeklyArrivals implements ArrivalClock {
+  time = 0;
   private cumulative = 0;
   private index = 0;
   private readonly sample = compileSampler({ type: 'exponential', mean: 1, unit: 'min' });
@@ -76,8 +79,9 @@ class WeeklyArrivals implements ArrivalClock {
     this.draws = new PairedDraws(draws, purpose.arrival, Uint32Array.of(stream));
   }
 
-  next(): number {
-    this.cumulative += this.sample(this.draws.uniform(0, this.stream, this.index++, 0));
-    return this.rates.arrivalAt(this.cumulative);
+  advance(): void {
+    this.draws.draw(0, this.stream, this.index++, 0);
+    this.cumulative += this.sample(this.draws.value);
+    this.time = this.rates.arrivalAt(this.cumulative);
   }
 }

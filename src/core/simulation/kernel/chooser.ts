@@ -28,7 +28,8 @@ export class Chooser {
   one(node: number, source: number, index: number, path: number): number {
     const first = this.start[node] as number;
     const last = (this.start[node + 1] as number) - 1;
-    let u = this.choices.uniform(node, source, index, path);
+    this.choices.draw(node, source, index, path);
+    let u = this.choices.value;
     for (let place = first; place < last; place++) {
       u -= this.chances[place] as number;
       if (u < 0) return place;

@@ -62,12 +62,8 @@ export class Delays {
   /** A token is held by a timer. */
   timer(token: number, node: number): void {
     this.hold(token, node, ON_TIMER);
-    this.world.heap.push(
-      this.world.now + this.draw(token, node),
-      TIMER,
-      token,
-      this.tokens.words[(token << 4) + STAMP] as number,
-    );
+    this.world.heap.due = this.world.now + this.draw(token, node);
+    this.world.heap.push(TIMER, token, this.tokens.words[(token << 4) + STAMP] as number);
   }
 
   /** A token waits for a message. False when only another token of its case could send it. */
@@ -76,12 +72,8 @@ export class Delays {
     const message = world.run.messageOf[node] as number;
     if (message < 0) {
       this.hold(token, node, ON_MESSAGE);
-      world.heap.push(
-        world.now + this.draw(token, node),
-        TIMER,
-        token,
-        this.tokens.words[(token << 4) + STAMP] as number,
-      );
+      world.heap.due = world.now + this.draw(token, node);
+      world.heap.push(TIMER, token, this.tokens.words[(token << 4) + STAMP] as number);
       return true;
     }
     this.hold(token, node, ON_MESSAGE);
@@ -123,7 +115,8 @@ export class Delays {
     if (there) return true;
     if (winner < 0) return able;
     tokens.times[(token << 4) + REMAINING] = winner;
-    world.heap.push(world.now + best, TIMER, token, tokens.words[(token << 4) + STAMP] as number);
+    world.heap.due = world.now + best;
+    world.heap.push(TIMER, token, tokens.words[(token << 4) + STAMP] as number);
     return true;
   }
 
@@ -154,6 +147,10 @@ export class Delays {
       if (timed || (this.thrownOutside[branch] as boolean)) return true;
     }
     return false;
+  }
+
+  get hasDelivered(): boolean {
+    return this.delivered.length > 0;
   }
 
   /** The next token whose message has arrived; −1 when there is none. `receive` it before asking again. */

@@ -64,9 +64,9 @@ export class Environment {
     this.arrivals = run.sources.map((source) => createArrivals(run, source, world.draws));
     this.arrived = new Int32Array(run.sources.length);
     for (let source = 0; source < run.sources.length; source++) this.scheduleArrival(source);
-    if (warmup > 0) world.heap.push(warmup, WINDOW, 0, 0);
+    if (warmup > 0) this.scheduleWindow(warmup, 0);
     else world.beginWindow();
-    if (run.stop.by === 'horizon') world.heap.push(run.stop.horizon, WINDOW, 1, 0);
+    if (run.stop.by === 'horizon') this.scheduleWindow(run.stop.horizon, 1);
   }
 
   /** Goes on for about `budget` events; true when the replication is over. */
@@ -187,11 +187,19 @@ export class Environment {
     if (run.stop.by === 'cases' && this.total >= run.stop.cases && this.openSources > 0) this.endWindow();
   }
 
+  /** The measured window begins (0) or ends (1). */
+  private scheduleWindow(time: number, edge: 0 | 1): void {
+    this.world.heap.due = time;
+    this.world.heap.push(WINDOW, edge, 0);
+  }
+
   private scheduleArrival(source: number): void {
-    const time = this.arrivals[source]?.next() ?? Infinity;
-    if (time === Infinity) return;
+    const clock = this.arrivals[source] as ArrivalClock;
+    clock.advance();
+    if (clock.time === Infinity) return;
     this.openSources++;
-    this.world.heap.push(time, ARRIVAL, source, 0);
+    this.world.heap.due = clock.time;
+    this.world.heap.push(ARRIVAL, source, 0);
   }
 
   private countEvent(): void {

@@ -24,8 +24,12 @@ export class EventHeap {
     return this.size === 0 ? Infinity : (this.times[0] as number);
   }
 
-  /** `kind` is the class, 0 to 15; `subject` a number below 2²⁷. */
-  push(time: number, kind: number, subject: number, stamp: number): void {
+  /** When the event that is pushed next is due. A field, since numbers with fractions are costly to hand over in a call. */
+  due = 0;
+
+  /** Schedules an event for `due`. `kind` is the class, 0 to 15; `subject` a number below 2²⁷. */
+  push(kind: number, subject: number, stamp: number): void {
+    const time = this.due;
     if (this.size === this.times.length) this.grow();
     const { times, ranks, subjects, stamps } = this;
     const rank = kind * SEQUENCES + this.sequence++;

@@ -85,8 +85,8 @@ export class Floor {
       return true;
     }
     const desk = this.desks[role] as RoleDesk;
-    desk.advance(now);
-    desk.changeWaiting(plan.place[step] as number, 1, now);
+    desk.advance();
+    desk.changeWaiting(plan.place[step] as number, 1);
     desk.queue.push(token, tokens);
     times[row + OFF_AT_READY] = desk.offDuty;
     words[row + STAGE] = QUEUED;
@@ -113,8 +113,7 @@ export class Floor {
 
   private assignAt(desk: RoleDesk): void {
     const { tokens, plan } = this;
-    const now = this.world.now;
-    desk.advance(now);
+    desk.advance();
     while (desk.busy < desk.capacity) {
       if (desk.paused.head >= 0 && desk.returning > 0) {
         desk.returning--;
@@ -124,7 +123,7 @@ export class Floor {
         const step = this.stepOf[tokens.words[(token << 4) + NODE] as number] as number;
         const place = plan.place[step] as number;
         desk.queue.remove(token, tokens);
-        desk.changeWaiting(place, -1, now);
+        desk.changeWaiting(place, -1);
         desk.changeBusy(place, 1);
         this.begin(token, step, desk);
       } else break;
@@ -151,14 +150,15 @@ export class Floor {
     }
     const path = world.pathAt(token, node);
     const stream = cases.words[caseRow + STREAM] as number;
-    const u = this.draws.uniform(step, stream, cases.words[caseRow + INDEX] as number, path);
-    const duration = (plan.sample[step] as Sampler)(u);
+    this.draws.draw(step, stream, cases.words[caseRow + INDEX] as number, path);
+    const duration = (plan.sample[step] as Sampler)(this.draws.value);
     words[row + LAST_STEP] = step;
     words[row + STAGE] = IN_WORK;
     times[row + SINCE] = now;
     times[row + REMAINING] = duration;
     if (desk !== null && desk.varies) desk.work.push(token, this.tokens);
-    world.heap.push(now + duration, WORK_DONE, token, words[row + STAMP] as number);
+    world.heap.due = now + duration;
+    world.heap.push(WORK_DONE, token, words[row + STAMP] as number);
     if (world.trace !== null) this.note(token, 'start', node);
   }
 
@@ -179,7 +179,7 @@ export class Floor {
     let offDuty = 0;
     if (role >= 0) {
       const desk = this.desks[role] as RoleDesk;
-      desk.advance(now);
+      desk.advance();
       desk.changeBusy(plan.place[step] as number, -1);
       if (desk.varies) desk.work.remove(token, this.tokens);
       if (!desk.dirty) this.mark(desk);
@@ -209,7 +209,7 @@ export class Floor {
     const before = desk.capacity;
     const after = world.availabilities[role]?.capacityAt(world.now) ?? 0;
     this.shifts--;
-    desk.advance(world.now);
+    desk.advance();
     desk.capacity = after;
     const rule = world.run.roles[role]?.atClosing ?? 'pause';
     if (after > before) {
@@ -231,7 +231,8 @@ export class Floor {
     if (availability === undefined || time === Infinity) return;
     const falls = availability.capacityAt(time) < availability.capacityAt(from);
     this.shifts++;
-    world.heap.push(time, falls ? SHIFT_END : SHIFT_START, role, 0);
+    world.heap.due = time;
+    world.heap.push(falls ? SHIFT_END : SHIFT_START, role, 0);
   }
 
   /** Work in progress beyond capacity is paused, what started last first; it lies in order of start. */
@@ -282,12 +283,8 @@ export class Floor {
     desk.paused.remove(token, tokens);
     desk.work.push(token, tokens);
     desk.changeBusy(this.plan.place[this.stepOf[node] as number] as number, 1);
-    world.heap.push(
-      world.now + (times[row + REMAINING] as number),
-      WORK_DONE,
-      token,
-      words[row + STAMP] as number,
-    );
+    world.heap.due = world.now + (times[row + REMAINING] as number);
+    world.heap.push(WORK_DONE, token, words[row + STAMP] as number);
     this.note(token, 'resume', node);
   }
 
@@ -300,16 +297,16 @@ export class Floor {
 
   /** A token is taken away from wherever it is on the floor. */
   withdraw(token: number): void {
-    const { world, tokens, plan } = this;
+    const { tokens, plan } = this;
     const step = this.stepOf[tokens.words[(token << 4) + NODE] as number] as number;
     const desk = this.desks[plan.role[step] as number];
     if (desk === undefined) return;
     const place = plan.place[step] as number;
-    desk.advance(world.now);
+    desk.advance();
     switch (tokens.words[(token << 4) + STAGE]) {
       case QUEUED:
         desk.queue.remove(token, tokens);
-        desk.changeWaiting(place, -1, world.now);
+        desk.changeWaiting(place, -1);
         break;
       case ON_PAUSE:
         desk.paused.remove(token, tokens);

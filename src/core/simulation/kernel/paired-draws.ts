@@ -6,6 +6,8 @@ import type { Draws, PurposeCode } from '#core/random';
  * A number is a pure function of what it is for, whether it was kept or made again.
  */
 export class PairedDraws {
+  /** The number drawn last. */
+  value = 0;
   private readonly draws: Draws;
   private readonly purpose: PurposeCode;
   private readonly streams: Uint32Array;
@@ -25,22 +27,21 @@ export class PairedDraws {
     this.halves = new Float64Array(2 * streams.length);
   }
 
-  /** `source`: stream of the case's source; `index`: number of the case within it. */
-  uniform(place: number, source: number, index: number, path: number): number {
+  /**
+   * Draws for case `index` of the source whose stream is `source`; the number, in (0, 1), is then in `value`. A field,
+   * since numbers with fractions are costly to hand over in a call.
+   */
+  draw(place: number, source: number, index: number, path: number): void {
     const block = index >>> 1;
     if (this.block[place] !== block || this.source[place] !== source || this.path[place] !== path) {
-      this.halves[2 * place] = this.draws.pair(
-        source,
-        block,
-        this.streams[place] as number,
-        this.purpose,
-        path,
-      );
-      this.halves[2 * place + 1] = this.draws.second;
+      const { draws } = this;
+      draws.pair(source, block, this.streams[place] as number, this.purpose, path);
+      this.halves[2 * place] = draws.first;
+      this.halves[2 * place + 1] = draws.second;
       this.block[place] = block;
       this.source[place] = source;
       this.path[place] = path;
     }
-    return this.halves[2 * place + (index & 1)] as number;
+    this.value = this.halves[2 * place + (index & 1)] as number;
   }
 }

@@ -58,6 +58,7 @@ export class RoleDesk {
   readonly queueAreaBy: Float64Array;
   private readonly queueSince: Float64Array;
 
+  private readonly time: { readonly now: number };
   private readonly clock: LocalClock;
   private last = 0;
   private hour = 0;
@@ -68,7 +69,9 @@ export class RoleDesk {
   private onDutyNow = 0;
   private queueNow = 0;
 
-  constructor(role: number, steps: Int32Array, clock: LocalClock) {
+  /** `time.now` is the present; `clock` shows the local hour of the week. */
+  constructor(role: number, steps: Int32Array, time: { readonly now: number }, clock: LocalClock) {
+    this.time = time;
     const n = steps.length;
     this.role = role;
     this.steps = steps;
@@ -84,8 +87,9 @@ export class RoleDesk {
     this.enterHour(0);
   }
 
-  /** Brings the integrals up to `time`. Call before capacity, busy or waiting change. */
-  advance(time: number): void {
+  /** Brings the integrals up to the present. Call before capacity, busy or waiting change. */
+  advance(): void {
+    const time = this.time.now;
     const dt = time - this.last;
     if (dt <= 0) return;
     const { capacity, busy, waiting } = this;
@@ -103,10 +107,11 @@ export class RoleDesk {
     this.last = time;
   }
 
-  /** The measured window begins or ends at `time`. */
-  measure(time: number, on: boolean): void {
-    this.advance(time);
-    for (let step = 0; step < this.steps.length; step++) this.settleQueueArea(step, time);
+  /** The measured window begins or ends. */
+  measure(on: boolean): void {
+    const time = this.time.now;
+    this.advance();
+    for (let step = 0; step < this.steps.length; step++) this.settleQueueArea(step);
     if (this.measuring) this.closeHour(time);
     this.measuring = on;
     if (on) this.enterHour(time);
@@ -168,13 +173,13 @@ export class RoleDesk {
     this.hourEnd = time + left;
   }
 
-  /** The number of waiting tokens of a step (counted within the role) changes by `change` at `time`. */
-  changeWaiting(step: number, change: number, time: number): void {
+  /** The number of waiting tokens of a step (counted within the role) changes by `change`. */
+  changeWaiting(step: number, change: number): void {
     if (this.steps.length === 1) {
       this.waiting += change;
       return;
     }
-    this.settleQueueArea(step, time);
+    this.settleQueueArea(step);
     if (this.seenVersion[step] !== this.pressureVersion) this.settleContention(step);
     this.waitingBy[step] = (this.waitingBy[step] as number) + change;
     this.waiting += change;
@@ -186,7 +191,8 @@ export class RoleDesk {
     this.busyBy[step] = (this.busyBy[step] as number) + change;
   }
 
-  private settleQueueArea(step: number, time: number): void {
+  private settleQueueArea(step: number): void {
+    const time = this.time.now;
     if (this.measuring) {
       const since = this.queueSince[step] as number;
       this.queueAreaBy[step] =

@@ -55,6 +55,11 @@ export class TokenDriver {
   private readonly counterOf: Int32Array;
   private readonly counters: number;
   private readonly visitLimit: number;
+  /** Copies made by splits that have not moved yet, and their flows: pairs, the next at the end. */
+  private readonly branches: number[] = [];
+  /** By flow: the visit counter of its target; −1 without one. */
+  private readonly flowCounter: Int32Array;
+  private readonly hasInclusive: boolean;
   /** Tokens used up by a join that is about to fire. */
   private readonly consumed: number[] = [];
   /** The case that was closed while its messages were being answered; −1: none. */
@@ -74,32 +79,49 @@ export class TokenDriver {
     this.flowTarget = world.run.table.flowTarget;
     this.counterOf = world.run.counterOf;
     this.counters = world.run.counters;
+    this.flowCounter = this.flowTarget.map((node) => world.run.counterOf[node] as number);
+    this.hasInclusive = world.run.table.joins.some((join) => join.rule === 'inclusive');
     this.visitLimit = world.run.limits.visits;
   }
 
   /** A case begins with a token at each of `nodes`. */
   begin(kase: number, nodes: readonly number[]): void {
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index] as number;
+    const first = this.tokens.take();
+    this.reserve();
+    this.cases.adopt(kase, first, this.tokens);
+    if (nodes.length === 1) this.start(kase, first, nodes[0] as number);
+    else this.beginTogether(kase, first, nodes);
+    this.settle(kase);
+  }
+
+  /** All tokens exist before the first of them moves, so that none is taken for the last. */
+  private beginTogether(kase: number, first: number, nodes: readonly number[]): void {
+    const tokens = nodes.map((_, index) => {
+      if (index === 0) return first;
       const token = this.tokens.take();
       this.reserve();
-      if (index > 0) {
-        this.tokens.words[(token << 4) + LINEAGE] = childLineage(0, index, 0);
-        this.tokens.words[(token << 4) + DEPTH] = 1;
-      }
+      this.tokens.words[(token << 4) + LINEAGE] = childLineage(0, index, 0);
+      this.tokens.words[(token << 4) + DEPTH] = 1;
       this.cases.adopt(kase, token, this.tokens);
-      this.world.trace?.name(this.cases.words[(kase << 4) + NUMBER] as number, token);
-      if (this.cases.words[(kase << 4) + TRACKED] === 1) this.world.collector.visited(node);
-      this.world.trace?.atNode(
-        this.world.now,
-        this.cases.words[(kase << 4) + NUMBER] as number,
-        token,
-        'arrive',
-        node,
-      );
-      this.control.start(kase, token, node);
+      return token;
+    });
+    this.closed = -1;
+    for (const [index, token] of tokens.entries()) {
+      if (this.closed === kase) return;
+      this.start(kase, token, nodes[index] as number);
+      this.pump(kase);
     }
-    this.settle(kase);
+  }
+
+  private start(kase: number, token: number, node: number): void {
+    const { world } = this;
+    const row = kase << 4;
+    if (world.trace !== null) {
+      world.trace.name(this.cases.words[row + NUMBER] as number, token);
+      world.trace.atNode(world.now, this.cases.words[row + NUMBER] as number, token, 'arrive', node);
+    }
+    if (this.cases.words[row + TRACKED] === 1) world.collector.visited(node);
+    this.control.start(kase, token, node);
   }
 
   /** What a token waited for has come. */
@@ -118,6 +140,7 @@ export class TokenDriver {
 
   private settle(kase: number): void {
     this.drain(kase);
+    if (!this.delays.hasDelivered) return;
     for (let token = this.delays.takeDelivered(); token >= 0; token = this.delays.takeDelivered()) {
       const owner = this.tokens.words[(token << 4) + KASE] as number;
       this.delays.receive(token);
@@ -125,42 +148,65 @@ export class TokenDriver {
     }
   }
 
+  /** Answers until the case is at rest, and lets it leave when nothing can happen to it any more. */
   private drain(kase: number): void {
-    const outbox = this.control.outbox;
     this.closed = -1;
-    let at = 0;
+    do {
+      this.pump(kase);
+      if (this.closed === kase) return;
+    } while (this.hasInclusive && this.control.settle(kase));
+    const row = kase << 4;
+    if (this.cases.words[row + TOKENS] === 0) this.exits.complete(kase);
+    else if (this.cases.words[row + ABLE] === 0) this.exits.stick(kase);
+  }
+
+  /**
+   * Answers what is in the outbox, one token at a time and as far as it goes: branches of a split wait in `branches` until
+   * the one before them is at rest, which keeps the order in which work becomes ready that of the flows.
+   */
+  private pump(kase: number): void {
+    const { control } = this;
+    const { outbox } = control;
+    const tracked = this.cases.words[(kase << 4) + TRACKED] === 1;
+    const { flowCounts } = this.world.collector;
     for (;;) {
-      while (at < outbox.length) {
+      for (let at = 0; at < outbox.length; at += 3) {
         const words = outbox.words;
-        const op = words[at] as number;
         const token = words[at + 1] as number;
         const argument = words[at + 2] as number;
-        at += 3;
-        this.answer(op, kase, token, argument);
+        switch (words[at] as number) {
+          case OP_TRAVERSE:
+            if (tracked) flowCounts[argument] = (flowCounts[argument] as number) + 1;
+            if (this.world.trace !== null) this.noteFlow(kase, token, argument);
+            if ((this.flowCounter[argument] as number) >= 0) this.countVisit(kase, token, argument);
+            break;
+          case OP_WORK:
+            if (!this.floor.ready(token, argument)) this.disable(kase);
+            break;
+          case OP_END:
+            this.end(kase, token, argument);
+            break;
+          case OP_CHOOSE:
+            this.choose(kase, token, argument);
+            break;
+          default:
+            this.answer(words[at] as number, kase, token, argument);
+        }
         if (this.closed === kase) {
           outbox.length = 0;
+          this.branches.length = 0;
           return;
         }
       }
       outbox.length = 0;
-      at = 0;
-      if (!this.control.settle(kase)) break;
+      if (this.branches.length === 0) return;
+      const flow = this.branches.pop() as number;
+      control.take(this.branches.pop() as number, flow);
     }
-    if (this.cases.words[(kase << 4) + TOKENS] === 0) this.exits.complete(kase);
-    else if (this.cases.words[(kase << 4) + ABLE] === 0) this.exits.stick(kase);
   }
 
   private answer(op: number, kase: number, token: number, argument: number): void {
     switch (op) {
-      case OP_TRAVERSE:
-        this.traverse(kase, token, argument);
-        break;
-      case OP_WORK:
-        if (!this.floor.ready(token, argument)) this.disable(kase);
-        break;
-      case OP_CHOOSE:
-        this.choose(kase, token, argument);
-        break;
       case OP_FORK:
         this.fork(kase, token, argument);
         break;
@@ -195,21 +241,16 @@ export class TokenDriver {
       case OP_PASS:
         this.note(kase, token, 'pass', argument);
         break;
-      case OP_END:
-        this.end(kase, token, argument);
-        break;
     }
   }
 
-  private traverse(kase: number, token: number, flow: number): void {
-    const { world } = this;
-    if (this.cases.words[(kase << 4) + TRACKED] === 1) {
-      const counts = world.collector.flowCounts;
-      counts[flow] = (counts[flow] as number) + 1;
-    }
-    world.trace?.overFlow(world.now, this.cases.words[(kase << 4) + NUMBER] as number, token, flow);
-    const counter = this.counterOf[this.flowTarget[flow] as number] as number;
-    if (counter < 0) return;
+  private noteFlow(kase: number, token: number, flow: number): void {
+    this.world.trace?.overFlow(this.world.now, this.cases.words[(kase << 4) + NUMBER] as number, token, flow);
+  }
+
+  /** A token crosses a flow into a node that lies on a cycle. */
+  private countVisit(kase: number, token: number, flow: number): void {
+    const counter = this.flowCounter[flow] as number;
     const own = token * this.counters + counter;
     this.tokens.visits[own] = (this.tokens.visits[own] as number) + 1;
     const all = kase * this.counters + counter;
@@ -218,7 +259,7 @@ export class TokenDriver {
     if (visits <= this.visitLimit) return;
     const node = this.flowTarget[flow] as number;
     if (this.cases.words[(kase << 4) + TRACKED] === 1) {
-      const { loopedAt } = world.collector;
+      const { loopedAt } = this.world.collector;
       loopedAt[node] = (loopedAt[node] as number) + 1;
     }
     this.closed = kase;
@@ -245,8 +286,10 @@ export class TokenDriver {
   private fork(kase: number, token: number, node: number): void {
     const first = this.choiceStart[node] as number;
     const end = this.choiceStart[node + 1] as number;
-    this.control.take(token, this.choiceFlow[first] as number);
+    const waiting = this.branches.length;
     for (let place = first + 1; place < end; place++) this.branch(kase, token, node, place, place - first);
+    if (end > first + 2) turnPairs(this.branches, waiting);
+    this.control.take(token, this.choiceFlow[first] as number);
   }
 
   private chooseSome(kase: number, token: number, node: number): void {
@@ -255,16 +298,18 @@ export class TokenDriver {
     const { words } = this.cases;
     const stream = words[(kase << 4) + STREAM] as number;
     chooser.some(node, stream, words[(kase << 4) + INDEX] as number, this.world.pathAt(token, node));
+    const waiting = this.branches.length;
     for (let i = 1; i < chooser.chosenCount; i++) {
       const place = chooser.chosen[i] as number;
       this.branch(kase, token, node, place, place - first);
     }
+    turnPairs(this.branches, waiting);
     const place = chooser.chosen[0] as number;
     if (place > first) this.descend(token, token, node, place - first);
     this.control.take(token, this.choiceFlow[place] as number);
   }
 
-  /** A copy of a token at a split goes over the flow at `place`. */
+  /** A copy of a token at a split will go over the flow at `place`, as soon as those before it are at rest. */
   private branch(kase: number, token: number, node: number, place: number, branch: number): void {
     const copy = this.tokens.takeCopy(token);
     this.reserve();
@@ -272,7 +317,7 @@ export class TokenDriver {
     this.cases.adopt(kase, copy, this.tokens);
     this.world.trace?.name(this.cases.words[(kase << 4) + NUMBER] as number, copy);
     this.control.copy(token, copy);
-    this.control.take(copy, this.choiceFlow[place] as number);
+    this.branches.push(copy, this.choiceFlow[place] as number);
   }
 
   /** Names a token after the branch it takes; the first branch keeps the name. */
@@ -350,6 +395,17 @@ export class TokenDriver {
       type,
       node,
     );
+  }
+}
+
+/** Turns the order of the pairs from `from` on, so that the first of them is the last, which is taken next. */
+function turnPairs(pairs: number[], from: number): void {
+  for (let low = from, high = pairs.length - 2; low < high; low += 2, high -= 2) {
+    const [a, b] = [pairs[low] as number, pairs[low + 1] as number];
+    pairs[low] = pairs[high] as number;
+    pairs[low + 1] = pairs[high + 1] as number;
+    pairs[high] = a;
+    pairs[high + 1] = b;
   }
 }
 

@@ -69,7 +69,7 @@ export class World {
     );
     this.desks = run.roles.map((_, role) => {
       const steps = run.steps.flatMap((step, number) => (step.role === role ? [number] : []));
-      return new RoleDesk(role, Int32Array.from(steps), clock);
+      return new RoleDesk(role, Int32Array.from(steps), this, clock);
     });
     control.reserve(this.tokens.slots.capacity, this.cases.slots.capacity);
   }
@@ -99,14 +99,14 @@ export class World {
     this.measuring = true;
     this.windowStart = this.now;
     this.inFlightAtStart = this.inFlight;
-    for (const desk of this.desks) desk.measure(this.now, true);
+    for (const desk of this.desks) desk.measure(true);
   }
 
   /** The measured window ends now; what arrived inside it is still followed. */
   endWindow(): void {
     if (this.ended) return;
     this.changeInFlight(0);
-    for (const desk of this.desks) desk.measure(this.now, false);
+    for (const desk of this.desks) desk.measure(false);
     this.measuring = false;
     this.ended = true;
     this.windowEnd = this.now;
