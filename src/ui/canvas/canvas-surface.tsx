@@ -127,7 +127,9 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
       onClick={pointer.onClick}
       onDoubleClick={pointer.onDoubleClick}
       onContextMenu={onContextMenu}
-      onBlur={() => store.getState().leaving && store.setState({ leaving: false })}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) store.setState({ leaving: false });
+      }}
     >
       <ReactFlow
         ref={surface}

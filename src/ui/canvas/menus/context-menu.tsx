@@ -27,8 +27,10 @@ export function ContextMenu({ menu }: { menu: CanvasMenu }) {
   const readOnly = useWorkspace((state) => state.save.kind === 'readOnly');
   const element = service && menu.element ? elementOf(service, menu.element) : null;
   // Lining up needs several nodes; where it can't do anything it would only make the menu long.
+  // A lane says where the new one goes.
   const offered = useActionsAt(PLACES[element?.type ?? 'none']).filter(
-    ({ action, enabled }) => enabled || action.group !== 'arrange',
+    ({ action, enabled }) =>
+      (enabled || action.group !== 'arrange') && !(element?.type === 'lane' && action.id === 'addLane'),
   );
   const runAction = ({ action, run }: OfferedAction): void => {
     // Pasting from the menu puts the copy where the menu was opened.
