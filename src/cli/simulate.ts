@@ -37,6 +37,7 @@ function main(words: readonly string[]): void {
 function run(wanted: Arguments): void {
   const loaded = load(wanted.file);
   if (!loaded.ok) return refuse(loaded);
+  tell(loaded.problems);
   const { service, scenario } = withScenario(loaded.value);
   const id = scenario ?? scenarioNamed(service, wanted.scenario);
   if (id === null) {
@@ -47,13 +48,18 @@ function run(wanted: Arguments): void {
   }
   const outcome = simulate(service, id, overridesOf(wanted));
   if (!outcome.ok) return refuse(outcome);
-  for (const warning of outcome.value.warnings) {
-    if (warning.severity !== 'note') process.stderr.write(`${sentenceOf(warning)}\n`);
-  }
+  tell(outcome.value.warnings);
   const text = wanted.json
     ? JSON.stringify(jsonOf(service, outcome.value), null, 2)
     : tableOf(service, outcome.value);
   process.stdout.write(`${text}\n`);
+}
+
+/** What a reader of the result must know, on standard error; mere notes are left out. */
+function tell(problems: readonly Problem[]): void {
+  for (const each of problems) {
+    if (each.severity !== 'note') process.stderr.write(`${sentenceOf(each)}\n`);
+  }
 }
 
 function load(file: string): Result<Service> {
