@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem } from '#core/base';
 import { type CommandArguments, type CommandName, runCommand } from '#core/editing';
 import type { Service } from '#core/model';
-import { createI18n, type Language } from '#i18n';
+import { createI18n, type Language, loadRest } from '#i18n';
 import { actionList } from '#session/actions';
 import type { Session } from '#session/composition';
 import type { PlaybackState, WalkState } from '#session/playback';
@@ -103,6 +103,7 @@ export async function stage(panel: ReactNode, { service, run, playback, walk, la
     actions: actionList,
   } as unknown as Session;
   const i18n = await createI18n(language);
+  await loadRest(i18n);
   const canvas = { reveal: note('reveal') };
   const context = { session, canvas, open: note('openScreen') } as never;
   render(

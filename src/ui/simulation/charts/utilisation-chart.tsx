@@ -24,7 +24,7 @@ export function UtilisationChart({ outcome }: { outcome: RunOutcome }) {
       const sure = rows.filter((row) => row.low !== null && row.high !== null);
       const most = Math.max(1, ...rows.map((row) => row.high ?? row.share));
       return {
-        marginLeft: 2,
+        marginLeft: 12,
         marginRight: 44,
         marginTop: 4,
         marginBottom: 22,
