@@ -16,6 +16,7 @@ export const canvas = {
   listComma: ', ',
   placeholderHint: '“{{type}}” is kept as it was drawn, but not simulated yet',
   resizeLane: 'Drag to change the height',
+  resizePool: 'Drag to change the width',
   renameField: 'Name',
   pad: 'Next step',
   appendKind: 'Append: {{kind}}',

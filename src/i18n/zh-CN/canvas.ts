@@ -18,6 +18,7 @@ export const canvas: Strings['canvas'] = {
   listComma: '，',
   placeholderHint: '“{{type}}”按原图保留，暂不参与仿真',
   resizeLane: '拖动可调整高度',
+  resizePool: '拖动可调整宽度',
   renameField: '名称',
   pad: '下一环节',
   appendKind: '追加：{{kind}}',

@@ -7,7 +7,10 @@ import { useCanvasStore } from './canvas-store.ts';
 import { contentBox } from './chrome/content-box.ts';
 import { fittingView, revealingView, visibleBox, zoomedView } from './geometry/viewport.ts';
 
-const GLIDE = { duration: 180 };
+/** Moves the view smoothly, for those who don't mind motion. */
+const glide = (): { readonly duration: number } => ({
+  duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180,
+});
 const FLASH_TIME = 1400;
 /** Below this one could not read what is revealed. */
 const READABLE = 0.6;
@@ -20,11 +23,11 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): { rea
   const flow = useStoreApi();
 
   const fitNow = useCallback(
-    (glide?: { readonly duration: number }) => {
+    (motion?: { readonly duration: number }) => {
       const { service } = session.workspace.getState();
       const { width, height } = flow.getState();
       if (service !== null && width > 0)
-        void setViewport(fittingView(contentBox(service), { width, height }), glide);
+        void setViewport(fittingView(contentBox(service), { width, height }), motion);
     },
     [session, flow, setViewport],
   );
@@ -33,7 +36,7 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): { rea
     const screen = () => ({ width: flow.getState().width, height: flow.getState().height });
     const zoomBy = (factor: number): void => {
       const { width, height } = screen();
-      void setViewport(zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 }), GLIDE);
+      void setViewport(zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 }), glide());
     };
     const reveal = (ids: readonly ElementId[]): void => {
       const { service } = session.workspace.getState();
@@ -41,12 +44,12 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): { rea
       if (box === null) return;
       const view = getViewport();
       const next = view.zoom < READABLE ? fittingView(box, screen(), 1) : revealingView(view, box, screen());
-      void setViewport(next, GLIDE);
+      void setViewport(next, glide());
       store.setState({ flashing: new Set(ids) });
       setTimeout(() => store.setState({ flashing: new Set() }), FLASH_TIME);
     };
     return {
-      fit: () => fitNow(GLIDE),
+      fit: () => fitNow(glide()),
       zoomIn: () => zoomBy(1.25),
       zoomOut: () => zoomBy(1 / 1.25),
       reveal,

@@ -70,6 +70,14 @@ export function useLaneGestures(zoom: () => number) {
           args: { ids: [id], dx: onGrid(dx), dy: onGrid(dy) },
         }));
       },
+      widen(id: ProcessId, press: Pressed): void {
+        follow(press, (service, dx) => {
+          const box = boundsOf(service, id);
+          return (
+            box && { command: 'resizePool', args: { id, box: { ...box, width: onGrid(box.width + dx) } } }
+          );
+        });
+      },
       resize(id: LaneId | ProcessId, press: Pressed): void {
         follow(press, (service, _dx, dy) => {
           const element = elementOf(service, id);

@@ -36,7 +36,13 @@ export function useRootPointer(zoom: () => number, readOnly: boolean) {
         if (event.button !== 0 || !(target instanceof Element)) return;
         const grip = target.closest<SVGElement>('[data-grip]');
         const border = target.closest<HTMLElement>('[data-resize]');
+        const edge = target.closest<HTMLElement>('[data-widen]');
         const { service } = session.workspace.getState();
+        if (edge !== null && !readOnly) {
+          event.stopPropagation();
+          lanes.widen(edge.dataset['widen'] as ProcessId, event);
+          return;
+        }
         if (grip !== null && !readOnly) {
           event.stopPropagation();
           connecting.moveEnd(

@@ -14,6 +14,8 @@ interface HeaderStripProps {
   readonly flashing: boolean;
   readonly tabStop: boolean;
   readonly resizable: boolean;
+  /** May its right border be pulled? */
+  readonly widenable?: boolean;
   readonly first?: boolean;
 }
 
@@ -50,6 +52,7 @@ export const HeaderStrip = memo(function HeaderStrip(props: HeaderStripProps) {
           {name}
         </span>
       </div>
+      {props.widenable && <div className={classes.edge} data-widen={id} title={t('canvas.resizePool')} />}
       {props.resizable && <div className={classes.border} data-resize={id} title={t('canvas.resizeLane')} />}
     </div>
   );

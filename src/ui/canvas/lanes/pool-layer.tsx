@@ -72,6 +72,7 @@ function Pool({ process, service, selected, tabStop, readOnly }: PoolLayerProps 
           flashing={flashing.has(process.id)}
           tabStop={tabStop === process.id}
           resizable={!readOnly && lanes.length === 0}
+          widenable={!readOnly}
         />
       )}
       {lanes.map((lane, index) => {
