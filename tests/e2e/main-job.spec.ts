@@ -1,7 +1,9 @@
 import { minutesIn, startApp } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
-test('a newcomer runs the example, adds one person at the bottleneck and keeps both states', async ({ page }) => {
+test('a newcomer runs the example, adds one person at the bottleneck and keeps both states', async ({
+  page,
+}) => {
   const app = await startApp(page);
   await expect(app.bar.getByLabel('Name of the service')).toHaveValue('Insurance claim by phone');
   await expect(page.getByRole('region', { name: 'Welcome' })).toBeVisible();

@@ -25,7 +25,8 @@ export const test = base.extend<Watched>({
 
 export { expect };
 
-async function watch(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
+/** Writes down what the pages of a context do wrong. */
+export async function watch(context: BrowserContext, origin: string, complaints: string[]): Promise<void> {
   // Runs before the page's own scripts; the violation then arrives as a console error like any other.
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
