@@ -33,12 +33,18 @@ export class Outbox {
   /** Number of words written. */
   length = 0;
 
+  /** Makes room for `messages` more. */
+  makeRoom(messages: number): void {
+    let length = this.words.length;
+    while (this.length + 3 * messages > length) length *= 2;
+    if (length === this.words.length) return;
+    const wider = new Int32Array(length);
+    wider.set(this.words);
+    this.words = wider;
+  }
+
   push(op: Op, token: number, argument: number): void {
-    if (this.length + 3 > this.words.length) {
-      const wider = new Int32Array(2 * this.words.length);
-      wider.set(this.words);
-      this.words = wider;
-    }
+    this.makeRoom(1);
     const at = this.length;
     this.words[at] = op;
     this.words[at + 1] = token;

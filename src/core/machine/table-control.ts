@@ -109,12 +109,26 @@ class TableControl implements Control {
   private run(token: number, row: number): void {
     if (this.inclusive.length > 0) this.stand(token, this.rowTarget[row] as number);
     this.state[token] = this.rowTarget[row] as number;
+    const { outbox, opCode, opArgument } = this;
+    const first = this.rowOps[row] as number;
     const end = this.rowOps[row + 1] as number;
-    for (let op = this.rowOps[row] as number; op < end; op++) {
-      const code = this.opCode[op] as number;
-      if (code === OP_JOIN) this.arrive(token, this.opArgument[op] as number);
-      else this.outbox.push(code, token, this.opArgument[op] as number);
+    outbox.makeRoom(end - first);
+    const { words } = outbox;
+    let at = outbox.length;
+    for (let op = first; op < end; op++) {
+      const code = opCode[op] as number;
+      if (code === OP_JOIN) {
+        // always the last of a row: the token has ended, and may go on behind the join
+        outbox.length = at;
+        this.arrive(token, opArgument[op] as number);
+        return;
+      }
+      words[at] = code;
+      words[at + 1] = token;
+      words[at + 2] = opArgument[op] as number;
+      at += 3;
     }
+    outbox.length = at;
   }
 
   /** Moves a token in the count of tokens per node. */

@@ -15,45 +15,61 @@ const SHIFT = 13;
  * Percentiles of a column of numbers ≥ 0, exactly, without sorting all of it: numbers are counted by the leading bits
  * of their binary form (which order them), and only the classes that hold a wanted rank are sorted. Linear interpolation
  * between order statistics (Hyndman & Fan 1996, type 7). Writes one number per share to `out` from `at` on.
+ * Returns, since it goes over the column anyway, the sum of squared deviations from `mean`.
  */
 export function percentiles(
   column: Float64Array,
+  mean: number,
   min: number,
   max: number,
   out: Float64Array,
   at: number,
-): void {
+): number {
   const n = column.length;
-  if (n === 0) return;
-  if (min === max) out.fill(min, at, at + SHARES.length);
-  else if (n <= SHORT) {
-    const sorted = column.toSorted();
-    SHARES.forEach((share, i) => {
-      out[at + i] = interpolate(sorted, share * (n - 1), 0);
-    });
-  } else selectAll(column, max, out, at);
+  if (min === max) {
+    out.fill(min, at, at + SHARES.length);
+    return 0;
+  }
+  if (n > SHORT) return selectAll(column, mean, max, out, at);
+  const sorted = column.toSorted();
+  SHARES.forEach((share, i) => {
+    out[at + i] = interpolate(sorted, share * (n - 1), 0);
+  });
+  let squares = 0;
+  for (let i = 0; i < n; i++) {
+    const deviation = (column[i] as number) - mean;
+    squares += deviation * deviation;
+  }
+  return squares;
 }
 
-function selectAll(column: Float64Array, max: number, out: Float64Array, at: number): void {
+function selectAll(column: Float64Array, mean: number, max: number, out: Float64Array, at: number): number {
   const n = column.length;
-  const words = new Uint32Array(column.buffer, column.byteOffset, 2 * n).subarray(LITTLE_ENDIAN ? 1 : 0);
-  const top = new Uint32Array(new Float64Array([max]).buffer)[LITTLE_ENDIAN ? 1 : 0] as number;
+  const words = new Uint32Array(column.buffer, column.byteOffset, 2 * n);
+  const high = LITTLE_ENDIAN ? 1 : 0;
+  const top = new Uint32Array(new Float64Array([max]).buffer)[high] as number;
   // class 0 takes what is less than max × 2⁻¹²⁷, zeros above all
   const base = (top >>> SHIFT) - (CLASSES - 1);
+  let squares = 0;
   counts.fill(0);
-  for (let i = 0; i < 2 * n; i += 2) {
-    const kind = Math.max(0, ((words[i] as number) >>> SHIFT) - base);
-    counts[kind] = (counts[kind] as number) + 1;
+  for (let i = 0; i < n; i++) {
+    const deviation = (column[i] as number) - mean;
+    squares += deviation * deviation;
+    const kind = ((words[2 * i + high] as number) >>> SHIFT) - base;
+    const at = kind > 0 ? kind : 0;
+    counts[at] = (counts[at] as number) + 1;
   }
   const ranks = SHARES.map((share) => share * (n - 1));
   const members = mark(ranks);
-  const gathered = new Float64Array(members);
+  const room = new Float64Array(members + 1);
   let count = 0;
   for (let i = 0; i < n; i++) {
-    const kind = Math.max(0, ((words[2 * i] as number) >>> SHIFT) - base);
-    if (wanted[kind] === 1) gathered[count++] = column[i] as number;
+    const kind = ((words[2 * i + high] as number) >>> SHIFT) - base;
+    // written each time and kept only if wanted: cheaper than a branch nobody can foresee
+    room[count] = column[i] as number;
+    count += wanted[kind > 0 ? kind : 0] as number;
   }
-  gathered.sort();
+  const gathered = room.subarray(0, members).sort();
   // ranks among the gathered: numbers of unwanted classes below are missing
   let below = 0;
   let missing = 0;
@@ -67,6 +83,7 @@ function selectAll(column: Float64Array, max: number, out: Float64Array, at: num
     out[at + i] = interpolate(gathered, rank, missing);
   }
   wanted.fill(0);
+  return squares;
 }
 
 /** Marks the classes that hold the numbers below and above each rank (ascending); how many numbers they hold. */

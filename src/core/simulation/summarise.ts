@@ -114,17 +114,12 @@ function describe(column: Float64Array, out: Float64Array, place: number): void 
     if (value > max) max = value;
   }
   const mean = sum / n;
-  let squares = 0;
-  for (let i = 0; i < n; i++) {
-    const deviation = (column[i] as number) - mean;
-    squares += deviation * deviation;
-  }
+  const squares = percentiles(column, mean, min, max, out, at + 5);
   out[at] = n;
   out[at + 1] = mean;
   out[at + 2] = squares;
   out[at + 3] = min;
   out[at + 4] = max;
-  percentiles(column, min, max, out, at + 5);
 }
 
 function stepNumbers({ world }: Environment): Float64Array {

@@ -47,7 +47,12 @@ describe('percentiles', () => {
           return low + (rank - Math.floor(rank)) * ((sorted[Math.ceil(rank)] as number) - low);
         });
         const out = new Float64Array(SHARES.length);
-        percentiles(values, sorted[0] as number, sorted.at(-1) as number, out, 0);
+        const mean = values.reduce((sum, value) => sum + value, 0) / length;
+        const squares = percentiles(values, mean, sorted[0] as number, sorted.at(-1) as number, out, 0);
+        expect(squares).toBeCloseTo(
+          values.reduce((sum, value) => sum + (value - mean) ** 2, 0),
+          6,
+        );
         expect(Array.from(out)).toEqual(expected);
       }
     }

@@ -136,7 +136,7 @@ export class CaseExits {
       world.collector.timeInWindow += world.now - Math.max(arrival, world.windowStart);
     }
     if (cases.words[(kase << 4) + TRACKED] === 1) world.trackedInFlight--;
-    this.messages.close(kase);
+    if (world.run.messages > 0) this.messages.close(kase);
     world.control.close(kase);
     cases.slots.give(kase);
   }

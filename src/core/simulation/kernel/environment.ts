@@ -43,6 +43,8 @@ export class Environment {
   private readonly run: CompiledRun;
   private readonly trace: Trace | null;
   private total = 0;
+  /** Case slots that control has room for. */
+  private reserved = 0;
   /** Sources that will send another case. */
   private openSources = 0;
   private eventsAtEnd = Infinity;
@@ -169,7 +171,10 @@ export class Environment {
     this.scheduleArrival(source);
     world.changeInFlight(1);
     const kase = cases.take();
-    world.control.reserve(world.tokens.slots.capacity, cases.slots.capacity);
+    if (cases.slots.capacity !== this.reserved) {
+      this.reserved = cases.slots.capacity;
+      world.control.reserve(world.tokens.slots.capacity, this.reserved);
+    }
     const row = kase << 4;
     cases.words[row + STREAM] = plan.stream;
     cases.words[row + INDEX] = index;

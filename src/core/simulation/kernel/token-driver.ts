@@ -60,6 +60,7 @@ export class TokenDriver {
   /** By flow: the visit counter of its target; −1 without one. */
   private readonly flowCounter: Int32Array;
   private readonly hasInclusive: boolean;
+  private reserved = 0;
   /** Tokens used up by a join that is about to fire. */
   private readonly consumed: number[] = [];
   /** The case that was closed while its messages were being answered; −1: none. */
@@ -383,8 +384,11 @@ export class TokenDriver {
     this.cases.words[(kase << 4) + ABLE] = (this.cases.words[(kase << 4) + ABLE] as number) - 1;
   }
 
+  /** Sees to it that control has room for every token slot. */
   private reserve(): void {
-    this.control.reserve(this.tokens.slots.capacity, this.cases.slots.capacity);
+    if (this.tokens.slots.capacity === this.reserved) return;
+    this.reserved = this.tokens.slots.capacity;
+    this.control.reserve(this.reserved, this.cases.slots.capacity);
   }
 
   private note(kase: number, token: number, type: 'hold' | 'fire' | 'pass' | 'end', node: number): void {
