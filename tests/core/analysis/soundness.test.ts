@@ -21,7 +21,6 @@ it('finds a loop without a way out', () => {
   expect(told).toMatchObject([
     {
       code: 'deadEnd',
-      severity: 'error',
       at: ['A', 'B'],
       values: { name: 'A', extent: 'more', elements: 2 },
     },
