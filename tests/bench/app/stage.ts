@@ -3,6 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import type * as build from '../../../src/cli/build.mjs';
+import type * as size from '../../gates/size.mjs';
+import type * as programs from '../../support/chromium.mjs';
 import { calibrate } from '../calibration.ts';
 
 /** Where the repository lies: benches are started by their path in it. */
@@ -10,9 +13,9 @@ const ROOT = resolve(dirname(process.argv[1] ?? ''), '../..');
 
 /** Scripts that find their files relative to themselves are loaded from where they are, not bundled. */
 const script = (path: string): Promise<unknown> => import(pathToFileURL(join(ROOT, path)).href);
-const building = script('src/cli/build.mjs') as Promise<typeof import('../../../src/cli/build.mjs')>;
-const browsers = script('tests/support/chromium.mjs') as Promise<typeof import('../../support/chromium.mjs')>;
-const sizing = script('tests/gates/size.mjs') as Promise<typeof import('../../gates/size.mjs')>;
+const building = script('src/cli/build.mjs') as Promise<typeof build>;
+const browsers = script('tests/support/chromium.mjs') as Promise<typeof programs>;
+const sizing = script('tests/gates/size.mjs') as Promise<typeof size>;
 
 /** The built app on a server of its own, and a real browser to look at it with. */
 export interface Stage {

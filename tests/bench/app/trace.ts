@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** What the main thread of a page did while something was done to it. Milliseconds. */
 export interface MainThread {
-  /** Per frame in which input arrived: all tasks from its beginning to that of the next one. */
+  /** Per frame in which input arrived: all tasks since the frame before it was handed to be drawn. */
   readonly frames: readonly number[];
   /** The same in processor time, which other programs on the machine do not lengthen. */
   readonly framesOnProcessor: readonly number[];
@@ -38,19 +38,22 @@ export async function traceMainThread(page: Page, act: () => Promise<void>): Pro
 function sumUp(all: readonly TraceEvent[]): MainThread {
   const events = busiestMainThread(all);
   const tasks = outermost(events.filter(({ name, ph }) => ph === 'X' && name.endsWith('RunTask')));
-  const begins = events.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
+  const ends = events.filter(({ name }) => name === 'Layerize').map(({ ts }) => ts);
   const inputs = events
     .filter(({ name, args }) => name === 'EventDispatch' && INPUT.test(args?.data?.type ?? ''))
     .map(({ ts }) => ts);
   const frames: number[] = [];
   const framesOnProcessor: number[] = [];
-  for (let at = 0; at + 1 < begins.length; at += 1) {
-    // The begin of a frame lies inside its task, so tasks count by their end.
-    const [from, to] = [begins[at]!, begins[at + 1]!];
-    if (!inputs.some((ts) => ts >= from && ts < to)) continue;
-    const inside = tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts + dur <= to);
-    frames.push(total(inside.map(({ dur = 0 }) => dur)));
-    framesOnProcessor.push(total(inside.map(({ tdur = 0 }) => tdur)));
+  let [wall, processor, hasInput] = [0, 0, false];
+  for (const { ts, dur = 0, tdur = 0 } of tasks) {
+    const isInside = (moment: number): boolean => moment >= ts && moment <= ts + dur;
+    wall += dur / 1000;
+    processor += tdur / 1000;
+    hasInput ||= inputs.some(isInside);
+    if (!ends.some(isInside)) continue;
+    if (hasInput) frames.push(wall);
+    if (hasInput) framesOnProcessor.push(processor);
+    [wall, processor, hasInput] = [0, 0, false];
   }
   const long = tasks.filter(({ dur = 0 }) => dur > 2000);
   return {
@@ -59,10 +62,6 @@ function sumUp(all: readonly TraceEvent[]): MainThread {
     tasks: long.map(({ dur = 0 }) => dur / 1000),
     tasksOnProcessor: long.map(({ tdur = 0 }) => tdur / 1000),
   };
-}
-
-function total(microseconds: readonly number[]): number {
-  return microseconds.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
 /** The events of the main thread that worked most: that of the page, not of a renderer kept in reserve. */
