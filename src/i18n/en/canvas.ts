@@ -2,7 +2,7 @@ export const canvas = {
   region: 'Process drawing',
   regionRole: 'canvas',
   regionHint:
-    'Tab goes through the drawing, arrow keys follow the flows, Enter renames, Shift Enter appends the next step, Alt Enter connects, Ctrl and an arrow key moves, Esc leaves.',
+    'Tab goes through the drawing, arrow keys follow the flows, Enter renames, Shift Enter appends the next step, Alt Enter connects, Ctrl and an arrow key moves, F6 goes to the properties, Esc leaves.',
   nodeRole: 'element',
   flowRole: 'Flow',
   laneRole: 'Lane',

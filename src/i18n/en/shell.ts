@@ -51,6 +51,7 @@ export const shell = {
     connect: 'Connect to…',
     rename: 'Rename',
     menu: 'Context menu',
+    panes: 'To the next panel and back',
   },
   palettePanel: 'Elements',
   inspectorPanel: 'Properties',

@@ -4,7 +4,7 @@ export const canvas: Strings['canvas'] = {
   region: '流程图',
   regionRole: '画布',
   regionHint:
-    'Tab 键依次浏览图形，方向键沿流向移动，Enter 重命名，Shift+Enter 追加下一环节，Alt+Enter 连接，Ctrl+方向键移动位置，Esc 离开画布。',
+    'Tab 键依次浏览图形，方向键沿流向移动，Enter 重命名，Shift+Enter 追加下一环节，Alt+Enter 连接，Ctrl+方向键移动位置，F6 转到属性面板，Esc 离开画布。',
   nodeRole: '图形',
   flowRole: '连线',
   laneRole: '泳道',

@@ -53,6 +53,7 @@ export const shell: Strings['shell'] = {
     connect: '连接到…',
     rename: '重命名',
     menu: '右键菜单',
+    panes: '转到下一个面板或返回',
   },
   palettePanel: '元素',
   inspectorPanel: '属性',
@@ -64,7 +65,8 @@ export const shell: Strings['shell'] = {
   remarksTitle_other: '此文件有 {{count}} 条说明',
   welcome: '欢迎',
   welcomeTitle: '电话保险理赔示例，可直接运行',
-  welcomeText: '点击“运行”：一千名客户来电，画布会显示他们在哪里等待、为什么等待。所有内容都保存在此浏览器中。',
+  welcomeText:
+    '点击“运行”：一千名客户来电，画布会显示他们在哪里等待、为什么等待。所有内容都保存在此浏览器中。',
   welcomeRun: '运行仿真',
   welcomeOr: '或从这里开始：',
   welcomeBlank: '空白画布',

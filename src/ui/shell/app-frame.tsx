@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasPort } from '#session/ports';
 import { matchShortcut } from '#session/actions';
 import { ActionsProvider, isApple, PanelBoundary, useLibrary, useSession, later } from '#ui/kit';
@@ -11,14 +11,24 @@ const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScr
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
 const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
+/** Milliseconds after the first paint. */
+const PALETTE_AFTER = 1500;
+
 /** The whole window: the library, or the workspace of the service that is open, and the screens above them. */
 export function AppFrame() {
   const session = useSession();
   const openId = useLibrary((state) => state.openId);
   const [canvas, setCanvas] = useState<CanvasPort | null>(null);
-  const [screen, setScreen] = useState<Screen | null>(null);
-  const context = useMemo(() => ({ session, canvas, open: setScreen }), [session, canvas]);
+  const [screen, showScreen] = useState<Screen | null>(null);
+  const setScreen = useReturningFocus(screen, showScreen);
+  const context = useMemo(() => ({ session, canvas, open: setScreen }), [session, canvas, setScreen]);
   const close = () => setScreen(null);
+
+  // Before anybody asks for it: what is typed right after Ctrl K must find it there.
+  useEffect(() => {
+    const timer = setTimeout(() => void import('./command-palette.tsx').catch(() => undefined), PALETTE_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -50,5 +60,24 @@ export function AppFrame() {
       <Announcer />
       <DropFile />
     </ActionsProvider>
+  );
+}
+
+/** Whoever opened a screen has the keyboard again when it is closed, unless what was chosen there took it elsewhere. */
+function useReturningFocus(screen: Screen | null, show: (screen: Screen | null) => void) {
+  const opener = useRef<Element | null>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    shown.current = screen;
+    if (screen !== null || document.activeElement !== document.body) return;
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement)
+      opener.current.focus({ preventScroll: true });
+  }, [screen]);
+  return useCallback(
+    (next: Screen | null) => {
+      if (next !== null && shown.current === null) opener.current = document.activeElement;
+      show(next);
+    },
+    [show],
   );
 }

@@ -20,7 +20,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const listId = useId();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  // Nothing is chosen before something is typed or pointed at: Enter alone must not run the first command.
+  const [active, setActive] = useState(-1);
   const entries = useEntries();
   const words = query.trim().toLocaleLowerCase().split(/\s+/);
   const found = entries.filter((entry) => {
@@ -67,7 +68,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);
-          setActive(0);
+          setActive(event.currentTarget.value.trim() === '' ? -1 : 0);
         }}
         onKeyDown={onKeyDown}
         data-autofocus

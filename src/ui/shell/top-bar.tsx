@@ -27,7 +27,7 @@ export function TopBar() {
   const redoLabel = useWorkspace((state) => state.redoLabel);
   const saveVersion = useAction('saveVersion');
   return (
-    <header className={classes.bar}>
+    <header className={classes.bar} data-pane>
       <div className={classes.left}>
         <button
           type="button"

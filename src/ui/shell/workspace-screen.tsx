@@ -7,6 +7,7 @@ import type { CanvasPort } from '#session/ports';
 import { RemarksCard } from './remarks-card.tsx';
 import type { Screen } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
+import { usePanes } from './use-panes.ts';
 import classes from './workspace-screen.module.css';
 
 const SimulateLeft = later(async () => (await import('#ui/simulation')).ScenarioPanel);
@@ -37,11 +38,13 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const overlay = useHeatOverlay();
   const [welcome, setWelcome] = useState(true);
   const close = () => onScreen(null);
+  usePanes();
   return (
     <div className={classes.screen} data-mode={simulating ? 'simulate' : 'design'}>
       <TopBar />
       <aside
         className={classes.left}
+        data-pane
         aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}
       >
         <PanelBoundary>
@@ -55,7 +58,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
         </PanelBoundary>
       </aside>
       <main className={classes.centre}>
-        <div className={classes.canvas}>
+        <div className={classes.canvas} data-pane>
           <PanelBoundary>
             <Canvas onReady={onCanvas} overlay={simulating ? overlay : null} />
           </PanelBoundary>
@@ -76,6 +79,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
       </main>
       <aside
         className={classes.right}
+        data-pane
         aria-label={t(simulating ? 'shell.resultsPanel' : 'shell.inspectorPanel')}
       >
         <PanelBoundary>
