@@ -8,5 +8,6 @@
 export { type LabelPlace, labelPosition } from './label-position.ts';
 export type { RunElk } from './layout-process.ts';
 export { layoutService } from './layout-service.ts';
+export { labelSide } from './node-label.ts';
 export { routeFlow } from './route-flow.ts';
 export { textWidth, wrapText } from './text-size.ts';

@@ -12,6 +12,7 @@ import {
   type Service,
 } from '#core/model';
 import { candidateRoutes, DETOUR, type FreeLevel, type RouteEnd, selfLoop } from './candidate-routes.ts';
+import { labelSide } from './node-label.ts';
 import { type Obstacles, obstaclesOf } from './obstacles.ts';
 
 /**
@@ -28,8 +29,8 @@ export function routeFlow(service: Service, flow: Flow): readonly Point[] {
   if (source.id === target.id) return selfLoop(boxOf(source));
   const obstacles = obstaclesOf(service, source.processId);
   const ends = [source.id, target.id] as const;
-  const from = endOf(source, flowsFrom(service, source.id).length);
-  const into = endOf(target, flowsInto(service, target.id).length);
+  const from = endOf(service, source, flowsFrom(service, source.id).length);
+  const into = endOf(service, target, flowsInto(service, target.id).length);
   let best: readonly Point[] = [centreOf(from.box), centreOf(into.box)];
   let least = Infinity;
   for (const route of candidateRoutes(from, into, freeLevelIn(obstacles))) {
@@ -40,8 +41,8 @@ export function routeFlow(service: Service, flow: Flow): readonly Point[] {
   return best;
 }
 
-function endOf(node: ProcessNode, flows: number): RouteEnd {
-  const labelled = hasOutsideLabel(node) && node.name.trim() !== '';
+function endOf(service: Service, node: ProcessNode, flows: number): RouteEnd {
+  const labelled = hasOutsideLabel(node) && node.name.trim() !== '' && labelSide(service, node) === 'below';
   return { box: boxOf(node), gateway: isGateway(node), shared: flows > 1, labelled };
 }
 

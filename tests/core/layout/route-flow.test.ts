@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeFlow } from '#core/layout';
-import type { FlowId, Point, Service } from '#core/model';
+import { labelSide, routeFlow } from '#core/layout';
+import type { FlowId, NodeId, Point, Service } from '#core/model';
 import { drawing, id, withFlow, withNode } from '../model/drawing.ts';
 
 function route(service: Service, text: string): string {
@@ -38,9 +38,17 @@ describe('a flow without a drawn route', () => {
     expect(route(unnamed, 'X>C')).toBe('124,96 124,-80 260,-80');
   });
 
-  it('does not run through the name below a gateway', () => {
+  it('leaves the lower corner of a gateway whose name gives way to above it', () => {
     const split = withNode(drawing('x:X t:A t:B', 'X>A X>B'), 'B', { x: 260, y: 284 });
-    expect(route(split, 'X>B')).toBe('148,120 168,120 168,320 260,320');
+    expect(labelSide(split, split.nodes['X' as NodeId]!)).toBe('above');
+    expect(route(split, 'X>B')).toBe('124,144 124,320 260,320');
+  });
+
+  it('does not run through the name below a gateway with ways up and down', () => {
+    const down = withNode(drawing('x:X t:A t:B', 'X>A X>B'), 'B', { x: 260, y: 284 });
+    const both = withNode(down, 'A', { y: -116 });
+    expect(labelSide(both, both.nodes['X' as NodeId]!)).toBe('below');
+    expect(route(both, 'X>B')).toBe('148,120 168,120 168,320 260,320');
   });
 
   it('enters a gateway that merges from above or below', () => {

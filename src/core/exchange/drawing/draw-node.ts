@@ -1,4 +1,5 @@
-import { boxOf, type Box, hasOutsideLabel, type ProcessNode } from '#core/model';
+import { labelSide } from '#core/layout';
+import { boxOf, type Box, hasOutsideLabel, type ProcessNode, type Service } from '#core/model';
 import { drawPlaceholder } from './draw-placeholder.ts';
 import { drawSign } from './draw-sign.ts';
 import { outsideLabel } from './outside-label.ts';
@@ -10,9 +11,9 @@ const EVENT = 36;
 const GATEWAY = 48;
 
 /** One node with its sign and name; `fill` replaces the ground colour (a heat map). */
-export function drawNode(node: ProcessNode, palette: Palette, fill: string | null): string {
+export function drawNode(service: Service, node: ProcessNode, palette: Palette, fill: string | null): string {
   const box = boxOf(node);
-  const label = hasOutsideLabel(node) ? outsideLabel(node.name, box, palette) : '';
+  const label = hasOutsideLabel(node) ? outsideLabel(node.name, box, palette, labelSide(service, node)) : '';
   switch (node.kind) {
     case 'task':
       return drawTask(node.name, node.taskType, box, palette, fill);

@@ -22,13 +22,13 @@ export function drawPlaceholder(
       return (
         `<circle cx="${num(x + width / 2)}" cy="${num(y + height / 2)}" r="${num(Math.min(width, height) / 2 - 0.75)}" fill="${ground}" stroke="${line}" ${DASHES}/>` +
         lock(x + width / 2 - 8, y + height / 2 - 8.5, line) +
-        outsideLabel(node.name, box, palette)
+        outsideLabel(node.name, box, palette, 'below')
       );
     case 'diamond':
       return (
         `<path d="${GATEWAY_OUTLINE}" transform="translate(${num(x)} ${num(y)}) scale(${num(width / 48)} ${num(height / 48)})" fill="${ground}" stroke="${line}" ${DASHES}/>` +
         lock(x + width / 2 - 8, y + height / 2 - 8.5, line) +
-        outsideLabel(node.name, box, palette)
+        outsideLabel(node.name, box, palette, 'below')
       );
     case 'annotation':
       return (
@@ -51,9 +51,9 @@ export function drawPlaceholder(
         })
       );
     case 'page':
-      return page(box, line, ground) + outsideLabel(node.name, box, palette);
+      return page(box, line, ground) + outsideLabel(node.name, box, palette, 'below');
     case 'store':
-      return store(box, line, ground) + outsideLabel(node.name, box, palette);
+      return store(box, line, ground) + outsideLabel(node.name, box, palette, 'below');
     case 'box':
       return activity(node, box, palette, ground);
   }

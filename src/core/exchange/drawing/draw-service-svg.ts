@@ -48,14 +48,16 @@ export function drawServiceSvg(service: Service, { theme, overlay = {} }: Drawin
   );
   const body = [
     ...processesOf(service).map((process) => drawPool(service, process, palette)),
-    ...nodes.filter(isBehind).map((node) => drawNode(node, palette, null)),
+    ...nodes.filter(isBehind).map((node) => drawNode(service, node, palette, null)),
     ...routes.map(({ flow, points }) => {
       const source = service.nodes[flow.source];
       const conditional =
         flow.condition !== null && (source?.kind === 'task' || source?.kind === 'placeholder');
       return drawFlowLine(flow, points, palette, conditional);
     }),
-    ...nodes.filter((node) => !isBehind(node)).map((node) => drawNode(node, palette, fillOf(overlay, node))),
+    ...nodes
+      .filter((node) => !isBehind(node))
+      .map((node) => drawNode(service, node, palette, fillOf(overlay, node))),
     ...routes.map(({ flow, points }) => drawFlowLabel(flow, points, palette)),
     ...nodes.map((node) => badge(overlay, node, palette)),
   ];

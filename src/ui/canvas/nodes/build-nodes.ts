@@ -9,6 +9,7 @@ import {
   type Service,
   sizeOf,
 } from '#core/model';
+import { labelSide } from '#core/layout';
 import type { HeatMark } from '../canvas-overlay.ts';
 import type { CanvasNode } from './canvas-node.ts';
 import { shapeOfKind } from './node-shapes.ts';
@@ -34,6 +35,7 @@ interface Inputs {
   readonly node: ProcessNode;
   readonly mark: HeatMark | undefined;
   readonly role: Role | null;
+  readonly labelSide: 'above' | 'below';
   readonly describe: NodeDressing['describe'];
   readonly selected: boolean;
   readonly link: LinkState;
@@ -68,6 +70,7 @@ function cached(service: Service, node: ProcessNode, dressing: NodeDressing, cac
     node,
     mark,
     role: roleOf(service, node),
+    labelSide: labelSide(service, node),
     describe: dressing.describe,
     selected: dressing.selected.has(node.id),
     link: dressing.linkOf?.(node.id),
@@ -78,8 +81,12 @@ function cached(service: Service, node: ProcessNode, dressing: NodeDressing, cac
   };
   const known = cache.get(node.id);
   if (known !== undefined && sameInputs(known.inputs, inputs)) return known.node;
-  const sameData = known !== undefined && known.inputs.node === node && known.inputs.mark === mark;
-  const built = frame(sameData ? known.node.data : { node, mark }, inputs);
+  const sameData =
+    known !== undefined &&
+    known.inputs.node === node &&
+    known.inputs.mark === mark &&
+    known.inputs.labelSide === inputs.labelSide;
+  const built = frame(sameData ? known.node.data : { node, mark, labelSide: inputs.labelSide }, inputs);
   cache.set(node.id, { inputs, node: built });
   return built;
 }

@@ -6,6 +6,7 @@ import type { HeatMark } from '../canvas-overlay.ts';
 export interface NodeProps extends Record<string, unknown> {
   readonly node: ProcessNode;
   readonly mark: HeatMark | undefined;
+  readonly labelSide: 'above' | 'below';
 }
 
 /** How a node is drawn: its component. */

@@ -39,7 +39,7 @@ export const EventNode = memo(function EventNode({ data }: FlowNodeProps<CanvasN
               <SignPaths sign={eventMarker(node.kind, trigger)} width={1.4} />
             </g>
           </svg>
-          <OutsideLabel name={node.name} />
+          <OutsideLabel name={node.name} side={data.labelSide} />
           <HeatBadge mark={mark} />
         </div>
       );

@@ -22,7 +22,7 @@ export const GatewayNode = memo(function GatewayNode({ data }: FlowNodeProps<Can
           <SignPaths sign={gatewayMarker(node.kind)} width={1.3} />
         </g>
       </svg>
-      <OutsideLabel name={node.name} />
+      <OutsideLabel name={node.name} side={data.labelSide} />
       <HeatBadge mark={mark} />
     </div>
   );

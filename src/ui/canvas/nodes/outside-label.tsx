@@ -1,6 +1,10 @@
 import classes from './node.module.css';
 
-/** The name of an event or a gateway, below it. */
-export function OutsideLabel({ name }: { name: string }) {
-  return name === '' ? null : <span className={classes.outside}>{name}</span>;
+/** The name of an event or a gateway, beside it. */
+export function OutsideLabel({ name, side }: { name: string; side: 'above' | 'below' }) {
+  return name === '' ? null : (
+    <span className={classes.outside} data-side={side}>
+      {name}
+    </span>
+  );
 }
