@@ -62,7 +62,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   const service = useCanvas((state) => state.preview) ?? saved;
 
   const { getZoom, screenToFlowPosition } = useReactFlow();
-  const { fitNow } = useCanvasPort(onReady);
+  const { keepFitted } = useCanvasPort(onReady);
   const changes = useNodeChanges(getZoom);
   const pointer = useRootPointer(getZoom, readOnly);
   const onKeyDown = useKeyboard({ readOnly, cancelDrag: changes.cancelDrag });
@@ -73,10 +73,11 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
   useFocus(root, surface);
 
   // The view is worked out from the model: nothing has to be measured first.
-  const ready = useFlowStore((state) => state.width > 0);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
   useEffect(() => {
-    if (ready) fitNow();
-  }, [ready, fitNow]);
+    if (width > 0 && height > 0) keepFitted();
+  }, [width, height, keepFitted]);
 
   const onContextMenu = useCallback(
     (event: MouseEvent) => {

@@ -1,5 +1,5 @@
-import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { boundsOf, type ElementId, unionOf } from '#core/model';
 import type { CanvasPort } from '#session/ports';
 import { useSession } from '#ui/kit';
@@ -15,22 +15,36 @@ const FLASH_TIME = 1400;
 /** Below this one could not read what is revealed. */
 const READABLE = 0.6;
 
-/** Implements what the app may ask of the canvas, and hands it out while the canvas is mounted. */
-export function useCanvasPort(onReady: (port: CanvasPort | null) => void): { readonly fitNow: () => void } {
+/**
+ * Implements what the app may ask of the canvas, and hands it out while the canvas is mounted. `keepFitted` fits the drawing
+ * into a canvas of another size, as long as nobody has moved the view since it was fitted last.
+ */
+export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
+  readonly keepFitted: () => void;
+} {
   const session = useSession();
   const store = useCanvasStore();
   const { getViewport, setViewport, screenToFlowPosition } = useReactFlow();
   const flow = useStoreApi();
+  const lastFit = useRef<Viewport | null>(null);
 
   const fitNow = useCallback(
     (motion?: { readonly duration: number }) => {
       const { service } = session.workspace.getState();
       const { width, height } = flow.getState();
-      if (service !== null && width > 0)
-        void setViewport(fittingView(contentBox(service), { width, height }), motion);
+      if (service === null || width === 0) return;
+      const view = fittingView(contentBox(service), { width, height });
+      lastFit.current = view;
+      void setViewport(view, motion);
     },
     [session, flow, setViewport],
   );
+
+  const keepFitted = useCallback(() => {
+    const fitted = lastFit.current;
+    const now = getViewport();
+    if (fitted === null || (now.x === fitted.x && now.y === fitted.y && now.zoom === fitted.zoom)) fitNow();
+  }, [getViewport, fitNow]);
 
   const port = useMemo((): CanvasPort => {
     const screen = () => ({ width: flow.getState().width, height: flow.getState().height });
@@ -70,5 +84,5 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): { rea
       onReady(null);
     };
   }, [store, port, onReady, screenToFlowPosition]);
-  return { fitNow };
+  return { keepFitted };
 }
