@@ -20,10 +20,12 @@ export function useLevelOfDetail(service: Service): { readonly far: boolean; rea
   return { far, window };
 }
 
-/** The visible part, grown to the next half screen on every side. */
+/** The visible part, grown by half a screen or more on every side; the same over a range of zooms. */
 function windowKey({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
   const seen = visibleBox({ x, y, zoom }, { width, height });
-  const step = { x: Math.max(1, seen.width / 2), y: Math.max(1, seen.height / 2) };
+  // Zoom rounded down to a power of the root of two: what is seen is at most two steps wide.
+  const level = 2 ** (Math.floor(Math.log2(zoom) * 2) / 2);
+  const step = { x: Math.max(1, width / level / 2), y: Math.max(1, height / level / 2) };
   const left = Math.floor(seen.x / step.x - 0.5) * step.x;
   const top = Math.floor(seen.y / step.y - 0.5) * step.y;
   return JSON.stringify({ x: left, y: top, width: step.x * 4, height: step.y * 4 });

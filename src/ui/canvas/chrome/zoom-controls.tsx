@@ -14,15 +14,11 @@ interface ZoomControlsProps {
 /** Zoom in, out, to everything; the minimap's switch. */
 export const ZoomControls = memo(function ZoomControls({ mapShown, onToggleMap }: ZoomControlsProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const port = useCanvas((state) => state.port);
-  const zoom = useFlowStore((state) => state.transform[2]);
   return (
     <div className={classes.zoom} role="toolbar" aria-label={t('canvas.view')}>
       <IconButton icon={Minus} label={t('actions.zoomOut')} onClick={() => port?.zoomOut()} />
-      <output className={classes.percent} aria-label={t('canvas.zoom')}>
-        {format.percent(zoom)}
-      </output>
+      <ZoomPercent />
       <IconButton icon={Plus} label={t('actions.zoomIn')} onClick={() => port?.zoomIn()} />
       <IconButton icon={Maximize} label={t('actions.fit')} onClick={() => port?.fit()} />
       <IconButton
@@ -34,3 +30,15 @@ export const ZoomControls = memo(function ZoomControls({ mapShown, onToggleMap }
     </div>
   );
 });
+
+/** Alone in being drawn anew in every frame of a zoom. */
+function ZoomPercent() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const zoom = useFlowStore((state) => state.transform[2]);
+  return (
+    <output className={classes.percent} aria-label={t('canvas.zoom')}>
+      {format.percent(zoom)}
+    </output>
+  );
+}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElementId, Flow, Service } from '#core/model';
 import type { CanvasOverlay } from '../canvas-overlay.ts';
@@ -18,6 +19,7 @@ interface FlowShapesProps {
 export function FlowShapes({ service, selected, tabStop, overlay, shown }: FlowShapesProps) {
   const { t } = useTranslation();
   const describe = useFlowDescription();
+  const spokenOf = useMemo(() => remembering((flow) => describe(service, flow)), [describe, service]);
   const dropFlow = useCanvas((state) => state.dropFlow);
   const flashing = useCanvas((state) => state.flashing);
   const moving = useCanvas((state) => state.connecting?.flow ?? null);
@@ -33,8 +35,18 @@ export function FlowShapes({ service, selected, tabStop, overlay, shown }: FlowS
       hidden={moving === flow.id}
       heat={overlay?.flows?.get(flow.id)?.level}
       tabStop={tabStop === flow.id}
-      description={describe(service, flow)}
+      description={spokenOf(flow)}
       roleDescription={roleDescription}
     />
   ));
+}
+
+/** Asks once for each flow: sentences cost more than lines. */
+function remembering(speak: (flow: Flow) => string): (flow: Flow) => string {
+  const known = new Map<Flow, string>();
+  return (flow) => {
+    const spoken = known.get(flow) ?? speak(flow);
+    known.set(flow, spoken);
+    return spoken;
+  };
 }
