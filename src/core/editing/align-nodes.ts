@@ -2,6 +2,7 @@ import { type Box, boxOf, isFlowNode, type NodeId, type Point, type Service, uni
 import { type EditResult, edited } from './edit-result.ts';
 import { settleNodes } from './settle.ts';
 import { placeNodes } from './shift.ts';
+import { whole } from './whole.ts';
 
 /** A border or middle line of a set of nodes. */
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom';
@@ -57,7 +58,7 @@ export function distributeNodes(
   const places = new Map<NodeId, Point>();
   let at = first[1][axis];
   for (const [id, box] of sorted) {
-    places.set(id, { x: box.x, y: box.y, [axis]: Math.round(at) });
+    places.set(id, { x: box.x, y: box.y, [axis]: whole(at) });
     at += box[extent] + gap;
   }
   return placed(service, places);

@@ -11,6 +11,7 @@ import { connect, reconnectFlow, setWaypoints } from './connect.ts';
 import { deleteElements } from './delete-elements.ts';
 import type { EditResult } from './edit-result.ts';
 import { insertOnFlow, placeOnFlow } from './insert-on-flow.ts';
+import { keepRecords } from './keep-records.ts';
 import { moveElements } from './move-elements.ts';
 import { moveToLane } from './move-to-lane.ts';
 import { duplicate, paste } from './paste.ts';
@@ -83,7 +84,10 @@ export type CommandName = keyof typeof commands;
 /** What a command needs to be told. */
 export type CommandArguments<N extends CommandName> = Parameters<(typeof commands)[N]>[1];
 
-/** Runs a command by name. */
+/**
+ * Runs a command by name. What it did not change is the same object as before: records, tables, and the service itself
+ * where nothing changed.
+ */
 export function runCommand<N extends CommandName>(
   name: N,
   service: Service,
@@ -91,5 +95,6 @@ export function runCommand<N extends CommandName>(
   ids: IdSource,
 ): EditResult {
   const command = commands[name] as Command<CommandArguments<N>>;
-  return command(service, args, ids);
+  const result = command(service, args, ids);
+  return { ...result, service: keepRecords(service, result.service) };
 }

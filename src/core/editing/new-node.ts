@@ -14,6 +14,7 @@ import {
   type Service,
   type TaskType,
 } from '#core/model';
+import { whole } from './whole.ts';
 
 /** The kinds a person can draw; placeholders only come from files. */
 export type DrawableKind = Exclude<NodeKind, 'placeholder'>;
@@ -93,8 +94,8 @@ export function newNode(
     id: freshId<NodeId>(ID_PREFIX[choice.kind], (id) => isIdTaken(service, id), ids),
     ...place,
     name: '',
-    x: Math.round(centre.x - size.width / 2),
-    y: Math.round(centre.y - size.height / 2),
+    x: whole(centre.x - size.width / 2),
+    y: whole(centre.y - size.height / 2),
     stream: nextStream,
   });
   return { service: { ...service, profile: { ...service.profile, nextStream: nextStream + 1 } }, node };

@@ -21,6 +21,7 @@ import { copyFragment, type Fragment } from './fragment.ts';
 import { put } from './records.ts';
 import { rolesHere, withRole } from './roles-here.ts';
 import { settleNodes } from './settle.ts';
+import { whole } from './whole.ts';
 
 const STEP = 24;
 
@@ -40,9 +41,7 @@ export function paste(
   const processId = at ? processAt(service, at) : homeOf(service, fragment);
   if (processId === null) return refused(service, problem('noProcess', 'error'));
   const middle = centreOf(box);
-  const by = at
-    ? { x: Math.round(at.x - middle.x), y: Math.round(at.y - middle.y) }
-    : freeStep(service, fragment);
+  const by = at ? { x: whole(at.x - middle.x), y: whole(at.y - middle.y) } : freeStep(service, fragment);
   const taken = new Set<string>();
   const fresh = <Id extends string>(prefix: string): Id => {
     const id = freshId<Id>(prefix, (candidate) => taken.has(candidate) || isIdTaken(service, candidate), ids);

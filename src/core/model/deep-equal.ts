@@ -1,9 +1,9 @@
 /**
  * Are two plain JSON values equal? The order of keys does not matter, that of list entries does; an absent key and an
- * `undefined` one are the same, as they are in a file.
+ * `undefined` one are the same, as they are in a file; so are 0 and -0.
  */
 export function deepEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     return (
