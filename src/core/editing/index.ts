@@ -7,7 +7,7 @@
  */
 export type { Alignment } from './align-nodes.ts';
 export { withLayout } from './apply-layout.ts';
-export { type Command, type CommandArguments, type CommandName, commands, runCommand } from './commands.ts';
+export { type CommandArguments, type CommandName, commands, runCommand } from './commands.ts';
 export type { EditResult } from './edit-result.ts';
 export { copyFragment, type Fragment } from './fragment.ts';
 export {
