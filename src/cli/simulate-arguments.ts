@@ -40,7 +40,7 @@ export function parseArguments(words: readonly string[]): Parsed {
   const options = new Map<string, string>();
   const files: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const [name = '', inline] = split(words[i] as string);
+    const [name, inline] = split(words[i] as string);
     if (!name.startsWith('-')) files.push(words[i] as string);
     else if (ALONE.includes(name)) options.set(name, '');
     else if (!WITH_VALUE.includes(name)) return misunderstood(`There is no option ${name}.`);

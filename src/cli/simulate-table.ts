@@ -90,16 +90,25 @@ function plain(value: number | null): string {
 /** Columns as wide as their widest cell; the first to the left, the others to the right. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => [...(row[column] ?? '')].length)));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
   return all
     .map((row) =>
       row
         .map((cell, column) => {
-          const space = ' '.repeat((widths[column] as number) - [...cell].length);
+          const space = ' '.repeat((widths[column] as number) - widthOf(cell));
           return column === 0 ? cell + space : space + cell;
         })
         .join('   ')
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Columns a text takes in a terminal: Chinese characters take two. */
+function widthOf(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g) ?? [])
+      .length
+  );
 }

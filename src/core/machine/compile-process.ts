@@ -12,7 +12,7 @@ import {
   nodeKinds,
   type Surroundings,
   type TokenState,
-} from './kinds/index.ts';
+} from '#core/machine/kinds';
 import { type GraphNode, type ProcessGraph, readProcessGraph } from './process-graph.ts';
 import { NEW, type TokenMachineConfig } from './token-machine.ts';
 

@@ -40,7 +40,7 @@ export {
 export { type ControlTable, type JoinEntry, RACE_MESSAGE, RACE_TIMER, RACE_WORK } from './control-table.ts';
 export type { Effect, JoinRule, RaceBranch, TokenEvent } from './effect.ts';
 export { type ExportedMachine, exportMachine } from './export-machine.ts';
-export { type KindMachine, nodeKinds } from './kinds/index.ts';
+export { type KindMachine, nodeKinds } from '#core/machine/kinds';
 export { readTable } from './read-table.ts';
 export { createTableControl } from './table-control.ts';
 export { createWalk, type Walk, type WalkEvent, type WalkState, type WalkToken } from './walk.ts';

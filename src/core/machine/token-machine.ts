@@ -1,6 +1,6 @@
 import { type AnyStateMachine, createMachine, type MachineConfig } from 'xstate';
 import type { NodeId } from '#core/model';
-import type { Move, TokenState } from './kinds/index.ts';
+import type { Move, TokenState } from '#core/machine/kinds';
 
 /** State of a token that has just been made; START, FIRED or TAKE puts it somewhere. */
 export const NEW = 'new';

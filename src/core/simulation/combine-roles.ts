@@ -15,7 +15,7 @@ import {
   STEP_NUMBERS,
   STEP_UNAVAILABLE,
 } from './replication-summary.ts';
-import { estimate } from './statistics/index.ts';
+import { estimate } from '#core/simulation/statistics';
 
 const WEEK = 10_080;
 

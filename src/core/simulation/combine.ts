@@ -13,7 +13,7 @@ import {
   CASE_WAITING,
   type ReplicationSummary,
 } from './replication-summary.ts';
-import { estimate } from './statistics/index.ts';
+import { estimate } from '#core/simulation/statistics';
 
 /** Name and version of the engine; it changes whenever the same seed may give other digits. */
 export const ENGINE = 'throughline 0.1.0';

@@ -6,7 +6,7 @@ import type { CompiledRun } from './compiled-run.ts';
 import { nodesOnCycles, sharedNodes } from './token-paths.ts';
 
 /** What the kernel knows about nodes and flows beyond the table. */
-export type ControlData = Pick<
+export type ControlPlan = Pick<
   CompiledRun,
   | 'names'
   | 'streams'
@@ -23,14 +23,14 @@ export type ControlData = Pick<
 const SUM_TOLERANCE = 1e-9;
 
 /** Streams, delays, messages and chances of the nodes and flows in a table. */
-export function compileControlData(
+export function compileControlPlan(
   service: Service,
   table: ControlTable,
-): Extract<Result<ControlData>, { ok: true }> {
+): Extract<Result<ControlPlan>, { ok: true }> {
   const problems: Problem[] = [];
   const { counterOf, counters } = numberCounters(nodesOnCycles(table));
   const { messageOf, messages } = numberMessages(service, table);
-  const value: ControlData = {
+  const value: ControlPlan = {
     names: table.nodes.map((id) => service.nodes[id]?.name ?? ''),
     streams: Uint32Array.from(table.nodes, (id) => service.nodes[id]?.stream ?? 0),
     delays: table.nodes.map((id) => delayOf(service, id, problems)),
@@ -44,7 +44,7 @@ export function compileControlData(
       service.flows[table.flows[flow] as keyof typeof service.flows]?.isDefault === true ? 1 : 0,
     ),
   };
-  return success(value, problems) as Extract<Result<ControlData>, { ok: true }>;
+  return success(value, problems) as Extract<Result<ControlPlan>, { ok: true }>;
 }
 
 function numberCounters(onCycle: readonly boolean[]): { counterOf: Int32Array; counters: number } {

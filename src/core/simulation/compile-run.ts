@@ -2,7 +2,7 @@ import { failure, type Problem, problem, type Result, success } from '#core/base
 import { toEpochMinutes } from '#core/calendar';
 import { compileProcess, type KindMachine, type ProcessMachines, readTable } from '#core/machine';
 import { type NodeKind, processesOf, type Scenario, type ScenarioId, type Service } from '#core/model';
-import { compileControlData } from './compile-control.ts';
+import { compileControlPlan } from './compile-control.ts';
 import { compileRoles } from './compile-roles.ts';
 import { compileSources } from './compile-sources.ts';
 import { compileSteps } from './compile-steps.ts';
@@ -21,7 +21,7 @@ export type RunOverrides = Partial<
 };
 
 /** Guards that hold unless a run says otherwise. */
-export const DEFAULT_LIMITS: RunLimits = { events: 20_000_000, casesInFlight: 200_000, visits: 1000 };
+const DEFAULT_LIMITS: RunLimits = { events: 20_000_000, casesInFlight: 200_000, visits: 1000 };
 
 /**
  * Makes a scenario ready to run, or says, with places, why it cannot be run. Only processes that receive cases take
@@ -57,7 +57,7 @@ export function compileRun(
   const sources = compileSources(service, scenario, machines, table);
   const roles = compileRoles(service, table);
   const steps = compileSteps(service, table, roles.value);
-  const control = compileControlData(service, table);
+  const control = compileControlPlan(service, table);
   problems.push(...sources.problems, ...roles.problems, ...steps.problems, ...control.problems);
   if (problems.some(isError)) return failure(...problems);
 

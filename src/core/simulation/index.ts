@@ -11,15 +11,13 @@
  *   if (run.ok) combine(run.value, [replicateAtOnce(run.value, 1), replicateAtOnce(run.value, 0)]);
  */
 export { combine, ENGINE } from './combine.ts';
-export { compileRun, DEFAULT_LIMITS, type RunOverrides } from './compile-run.ts';
+export { compileRun, type RunOverrides } from './compile-run.ts';
 export type { CompiledRun, RunLimits } from './compiled-run.ts';
 export { brokenIdentities } from './identities.ts';
-export { type OfferedLoad, offeredLoad } from './offered-load.ts';
+export { offeredLoad } from './offered-load.ts';
 export type {
   CaseCounts,
   Estimate,
-  FlowOutcome,
-  NodeOutcome,
   RoleOutcome,
   RunOutcome,
   StepOutcome,
@@ -28,7 +26,7 @@ export type {
   WaitCauses,
 } from './outcome.ts';
 export type { PlaybackTrace, TraceEntry } from './playback-trace.ts';
-export { recordTrace, type TraceLimits } from './record-trace.ts';
+export { recordTrace } from './record-trace.ts';
 export { replicate } from './replicate.ts';
 export { type ReplicationSummary, transferables } from './replication-summary.ts';
 export { replicateAtOnce, simulate } from './simulate.ts';

@@ -1,6 +1,6 @@
 import type { Estimate, Summary } from './outcome.ts';
 import { DESCRIPTION, type ReplicationSummary } from './replication-summary.ts';
-import { estimate, RunningMoments, shareEstimate } from './statistics/index.ts';
+import { estimate, RunningMoments, shareEstimate } from '#core/simulation/statistics';
 
 /** The arithmetic mean; 0 of nothing. */
 export function mean(values: readonly number[]): number {

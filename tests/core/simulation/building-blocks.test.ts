@@ -4,7 +4,6 @@ import { EventHeap } from '../../../src/core/simulation/kernel/event-heap.ts';
 import { RouteTree } from '../../../src/core/simulation/kernel/route-tree.ts';
 import { TimeBins } from '../../../src/core/simulation/kernel/time-bins.ts';
 import { percentiles, SHARES } from '../../../src/core/simulation/order-statistics.ts';
-import { mser5 } from '../../../src/core/simulation/warm-up.ts';
 
 describe('future events', () => {
   it('come in order of time, then class, then as scheduled', () => {
@@ -80,15 +79,5 @@ describe('routes', () => {
     const route = (...steps: number[]) => steps.reduce((at, step) => tree.extend(at, step), 0);
     for (const steps of [[0, 1], [0, 1], [1, 0], [0, 1, 2], [], [0, 2]]) tree.count(route(...steps));
     expect(Array.from(tree.report())).toEqual([2, 2, 0, 1, 1, 0, 1, 2, 1, 0, 1, 3, 0, 1, 2, 1, 2, 0, 2]);
-  });
-});
-
-describe('MSER-5', () => {
-  it('cuts off the climb at the beginning and nothing of a flat series', () => {
-    const flat = Array.from({ length: 400 }, (_, i) => 10 + (i % 2));
-    const climb = Array.from({ length: 100 }, (_, i) => i / 10);
-    expect(mser5(flat)).toBe(0);
-    expect(Math.abs(mser5([...climb, ...flat]) - 100)).toBeLessThanOrEqual(10);
-    expect(mser5([1, 2, 3])).toBe(0);
   });
 });

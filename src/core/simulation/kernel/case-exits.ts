@@ -1,7 +1,7 @@
 import type { Availability } from '#core/calendar';
 import type { ServiceLevelTarget } from '#core/model';
 import { ARRIVED_AT, type CaseStore, FIRST_TOKEN, NUMBER, PROCESS, TOKENS, TRACKED } from './case-store.ts';
-import { LOOP_LIMITED, STUCK, UNFINISHED } from './collector.ts';
+import { type LOOP_LIMITED, STUCK, type UNFINISHED } from './collector.ts';
 import type { Floor } from './floor.ts';
 import type { MessageWaits } from './message-waits.ts';
 import {

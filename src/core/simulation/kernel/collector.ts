@@ -8,7 +8,7 @@ import { PARTS, PROCESSING, type TokenStore, WAITING } from './token-store.ts';
 export const COMPLETED = 0;
 export const UNFINISHED = 1;
 export const STUCK = 2;
-export const FAILED = 3;
+// 3 is for cases that fail; nothing fails yet
 export const LOOP_LIMITED = 4;
 
 /** Columns begin with room for as many values as there are cases, up to this. */

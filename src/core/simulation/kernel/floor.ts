@@ -303,19 +303,15 @@ export class Floor {
     if (desk === undefined) return;
     const place = plan.place[step] as number;
     desk.advance();
-    switch (tokens.words[(token << 4) + STAGE]) {
-      case QUEUED:
-        desk.queue.remove(token, tokens);
-        desk.changeWaiting(place, -1);
-        break;
-      case ON_PAUSE:
-        desk.paused.remove(token, tokens);
-        break;
-      case IN_WORK:
-        if (desk.varies) desk.work.remove(token, tokens);
-        desk.changeBusy(place, -1);
-        this.mark(desk);
-        break;
+    const stage = tokens.words[(token << 4) + STAGE] as number;
+    if (stage === QUEUED) {
+      desk.queue.remove(token, tokens);
+      desk.changeWaiting(place, -1);
+    } else if (stage === ON_PAUSE) desk.paused.remove(token, tokens);
+    else if (stage === IN_WORK) {
+      if (desk.varies) desk.work.remove(token, tokens);
+      desk.changeBusy(place, -1);
+      this.mark(desk);
     }
   }
 

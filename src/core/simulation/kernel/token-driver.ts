@@ -17,23 +17,13 @@ import {
 } from '#core/machine';
 import { childLineage } from '#core/random';
 import type { CaseExits } from './case-exits.ts';
-import { ABLE, type CaseStore, INDEX, NUMBER, STREAM, TOKENS, TRACKED } from './case-store.ts';
-import { Chooser } from './chooser.ts';
+import { ABLE, type CaseStore, NUMBER, TOKENS, TRACKED } from './case-store.ts';
 import { LOOP_LIMITED } from './collector.ts';
 import type { Delays } from './delays.ts';
 import type { Floor } from './floor.ts';
-import {
-  AT_JOIN,
-  DEPTH,
-  KASE,
-  LINEAGE,
-  MOVING,
-  NODE,
-  SINCE,
-  STAGE,
-  SYNCHRONISATION,
-  type TokenStore,
-} from './token-store.ts';
+import { Joins } from './joins.ts';
+import { Splits } from './splits.ts';
+import { AT_JOIN, DEPTH, KASE, LINEAGE, NODE, SINCE, STAGE, type TokenStore } from './token-store.ts';
 import type { World } from './world.ts';
 
 /**
@@ -46,23 +36,16 @@ export class TokenDriver {
   private readonly floor: Floor;
   private readonly delays: Delays;
   private readonly exits: CaseExits;
-  private readonly chooser: Chooser;
+  private readonly splits: Splits;
+  private readonly joins: Joins;
   private readonly tokens: TokenStore;
   private readonly cases: CaseStore;
-  private readonly choiceStart: Int32Array;
-  private readonly choiceFlow: Int32Array;
   private readonly flowTarget: Int32Array;
-  private readonly counterOf: Int32Array;
   private readonly counters: number;
   private readonly visitLimit: number;
-  /** Copies made by splits that have not moved yet, and their flows: pairs, the next at the end. */
-  private readonly branches: number[] = [];
   /** By flow: the visit counter of its target; −1 without one. */
   private readonly flowCounter: Int32Array;
   private readonly hasInclusive: boolean;
-  private reserved = 0;
-  /** Tokens used up by a join that is about to fire. */
-  private readonly consumed: number[] = [];
   /** The case that was closed while its messages were being answered; −1: none. */
   private closed = -1;
 
@@ -72,13 +55,11 @@ export class TokenDriver {
     this.floor = floor;
     this.delays = delays;
     this.exits = exits;
-    this.chooser = new Chooser(world.run, world.draws);
+    this.splits = new Splits(world);
+    this.joins = new Joins(world);
     this.tokens = world.tokens;
     this.cases = world.cases;
-    this.choiceStart = world.run.table.choiceStart;
-    this.choiceFlow = world.run.table.choiceFlow;
     this.flowTarget = world.run.table.flowTarget;
-    this.counterOf = world.run.counterOf;
     this.counters = world.run.counters;
     this.flowCounter = this.flowTarget.map((node) => world.run.counterOf[node] as number);
     this.hasInclusive = world.run.table.joins.some((join) => join.rule === 'inclusive');
@@ -88,19 +69,19 @@ export class TokenDriver {
   /** A case begins with a token at each of `nodes`. */
   begin(kase: number, nodes: readonly number[]): void {
     const first = this.tokens.take();
-    this.reserve();
+    this.splits.reserve();
     this.cases.adopt(kase, first, this.tokens);
     if (nodes.length === 1) this.start(kase, first, nodes[0] as number);
-    else this.beginTogether(kase, first, nodes);
+    else if (!this.beginTogether(kase, first, nodes)) return;
     this.settle(kase);
   }
 
-  /** All tokens exist before the first of them moves, so that none is taken for the last. */
-  private beginTogether(kase: number, first: number, nodes: readonly number[]): void {
+  /** All tokens exist before the first of them moves, so that none is taken for the last. False: the case is closed. */
+  private beginTogether(kase: number, first: number, nodes: readonly number[]): boolean {
     const tokens = nodes.map((_, index) => {
       if (index === 0) return first;
       const token = this.tokens.take();
-      this.reserve();
+      this.splits.reserve();
       this.tokens.words[(token << 4) + LINEAGE] = childLineage(0, index, 0);
       this.tokens.words[(token << 4) + DEPTH] = 1;
       this.cases.adopt(kase, token, this.tokens);
@@ -108,10 +89,11 @@ export class TokenDriver {
     });
     this.closed = -1;
     for (const [index, token] of tokens.entries()) {
-      if (this.closed === kase) return;
+      if (this.closed === kase) return false;
       this.start(kase, token, nodes[index] as number);
       this.pump(kase);
     }
+    return this.closed !== kase;
   }
 
   private start(kase: number, token: number, node: number): void {
@@ -188,31 +170,31 @@ export class TokenDriver {
             this.end(kase, token, argument);
             break;
           case OP_CHOOSE:
-            this.choose(kase, token, argument);
+            this.splits.choose(kase, token, argument);
             break;
           default:
             this.answer(words[at] as number, kase, token, argument);
         }
         if (this.closed === kase) {
           outbox.length = 0;
-          this.branches.length = 0;
+          this.splits.branches.length = 0;
           return;
         }
       }
       outbox.length = 0;
-      if (this.branches.length === 0) return;
-      const flow = this.branches.pop() as number;
-      control.take(this.branches.pop() as number, flow);
+      if (this.splits.branches.length === 0) return;
+      const flow = this.splits.branches.pop() as number;
+      control.take(this.splits.branches.pop() as number, flow);
     }
   }
 
   private answer(op: number, kase: number, token: number, argument: number): void {
     switch (op) {
       case OP_FORK:
-        this.fork(kase, token, argument);
+        this.splits.fork(kase, token, argument);
         break;
       case OP_CHOOSE_SOME:
-        this.chooseSome(kase, token, argument);
+        this.splits.chooseSome(kase, token, argument);
         break;
       case OP_HOLD:
         this.tokens.words[(token << 4) + STAGE] = AT_JOIN;
@@ -222,10 +204,10 @@ export class TokenDriver {
         this.note(kase, token, 'hold', argument);
         break;
       case OP_CONSUME:
-        this.consumed.push(token);
+        this.joins.consumed.push(token);
         break;
       case OP_FIRE:
-        this.fire(kase, token, argument);
+        this.joins.fire(kase, token, argument);
         break;
       case OP_TIMER:
         this.delays.timer(token, argument);
@@ -264,111 +246,8 @@ export class TokenDriver {
       loopedAt[node] = (loopedAt[node] as number) + 1;
     }
     this.closed = kase;
-    this.consumed.length = 0;
+    this.joins.consumed.length = 0;
     this.exits.abort(kase, LOOP_LIMITED, node);
-  }
-
-  private choose(kase: number, token: number, node: number): void {
-    const first = this.choiceStart[node] as number;
-    let place = first;
-    if ((this.choiceStart[node + 1] as number) > first + 1) {
-      const { words } = this.cases;
-      const stream = words[(kase << 4) + STREAM] as number;
-      place = this.chooser.one(
-        node,
-        stream,
-        words[(kase << 4) + INDEX] as number,
-        this.world.pathAt(token, node),
-      );
-    }
-    this.control.take(token, this.choiceFlow[place] as number);
-  }
-
-  private fork(kase: number, token: number, node: number): void {
-    const first = this.choiceStart[node] as number;
-    const end = this.choiceStart[node + 1] as number;
-    const waiting = this.branches.length;
-    for (let place = first + 1; place < end; place++) this.branch(kase, token, node, place, place - first);
-    if (end > first + 2) turnPairs(this.branches, waiting);
-    this.control.take(token, this.choiceFlow[first] as number);
-  }
-
-  private chooseSome(kase: number, token: number, node: number): void {
-    const { chooser } = this;
-    const first = this.choiceStart[node] as number;
-    const { words } = this.cases;
-    const stream = words[(kase << 4) + STREAM] as number;
-    chooser.some(node, stream, words[(kase << 4) + INDEX] as number, this.world.pathAt(token, node));
-    const waiting = this.branches.length;
-    for (let i = 1; i < chooser.chosenCount; i++) {
-      const place = chooser.chosen[i] as number;
-      this.branch(kase, token, node, place, place - first);
-    }
-    turnPairs(this.branches, waiting);
-    const place = chooser.chosen[0] as number;
-    if (place > first) this.descend(token, token, node, place - first);
-    this.control.take(token, this.choiceFlow[place] as number);
-  }
-
-  /** A copy of a token at a split will go over the flow at `place`, as soon as those before it are at rest. */
-  private branch(kase: number, token: number, node: number, place: number, branch: number): void {
-    const copy = this.tokens.takeCopy(token);
-    this.reserve();
-    this.descend(copy, token, node, branch);
-    this.cases.adopt(kase, copy, this.tokens);
-    this.world.trace?.name(this.cases.words[(kase << 4) + NUMBER] as number, copy);
-    this.control.copy(token, copy);
-    this.branches.push(copy, this.choiceFlow[place] as number);
-  }
-
-  /** Names a token after the branch it takes; the first branch keeps the name. */
-  private descend(copy: number, token: number, node: number, branch: number): void {
-    const { tokens, world } = this;
-    const counter = this.counterOf[node] as number;
-    const visit = counter < 0 ? 0 : (tokens.visits[token * this.counters + counter] as number);
-    const name = (world.run.streams[node] as number) * 256 + branch;
-    tokens.words[(copy << 4) + LINEAGE] = childLineage(
-      (tokens.words[(token << 4) + LINEAGE] as number) >>> 0,
-      name,
-      visit,
-    );
-    tokens.words[(copy << 4) + DEPTH] = (tokens.words[(token << 4) + DEPTH] as number) + 1;
-  }
-
-  /** The join at `node` fires: `token` goes on, the others it took are used up. */
-  private fire(kase: number, token: number, node: number): void {
-    const { world, tokens, consumed } = this;
-    const tracked = this.cases.words[(kase << 4) + TRACKED] === 1;
-    if (tokens.words[(token << 4) + STAGE] === AT_JOIN) {
-      this.synchronise(kase, token, node, tracked);
-      this.cases.words[(kase << 4) + ABLE] = (this.cases.words[(kase << 4) + ABLE] as number) + 1;
-      tokens.words[(token << 4) + STAGE] = MOVING;
-    }
-    for (const other of consumed) {
-      this.synchronise(kase, other, node, tracked);
-      tokens.mergeVisits(token, other);
-      if (isElder(tokens, other, token)) {
-        tokens.words[(token << 4) + LINEAGE] = tokens.words[(other << 4) + LINEAGE] as number;
-        tokens.words[(token << 4) + DEPTH] = tokens.words[(other << 4) + DEPTH] as number;
-      }
-      this.cases.release(kase, other, tokens);
-      tokens.give(other);
-    }
-    consumed.length = 0;
-    if (tracked) world.collector.visited(node);
-    this.note(kase, token, 'fire', node);
-  }
-
-  /** Adds the time a token has waited at a join. */
-  private synchronise(kase: number, token: number, node: number, tracked: boolean): void {
-    const { tokens, cases } = this;
-    const time = this.world.now - (tokens.times[(token << 4) + SINCE] as number);
-    const parts = (token << 4) + SYNCHRONISATION;
-    tokens.times[parts] = (tokens.times[parts] as number) + time;
-    if (!tracked) return;
-    const totals = (kase << 3) + SYNCHRONISATION;
-    cases.times[totals] = (cases.times[totals] as number) + time;
-    this.world.collector.held(node, time);
   }
 
   private end(kase: number, token: number, node: number): void {
@@ -384,13 +263,6 @@ export class TokenDriver {
     this.cases.words[(kase << 4) + ABLE] = (this.cases.words[(kase << 4) + ABLE] as number) - 1;
   }
 
-  /** Sees to it that control has room for every token slot. */
-  private reserve(): void {
-    if (this.tokens.slots.capacity === this.reserved) return;
-    this.reserved = this.tokens.slots.capacity;
-    this.control.reserve(this.reserved, this.cases.slots.capacity);
-  }
-
   private note(kase: number, token: number, type: 'hold' | 'fire' | 'pass' | 'end', node: number): void {
     this.world.trace?.atNode(
       this.world.now,
@@ -400,25 +272,4 @@ export class TokenDriver {
       node,
     );
   }
-}
-
-/** Turns the order of the pairs from `from` on, so that the first of them is the last, which is taken next. */
-function turnPairs(pairs: number[], from: number): void {
-  for (let low = from, high = pairs.length - 2; low < high; low += 2, high -= 2) {
-    const [a, b] = [pairs[low] as number, pairs[low + 1] as number];
-    pairs[low] = pairs[high] as number;
-    pairs[low + 1] = pairs[high + 1] as number;
-    pairs[high] = a;
-    pairs[high + 1] = b;
-  }
-}
-
-/** Which of two tokens names what they become: the one fewer splits away from the first, then the smaller name. */
-function isElder(tokens: TokenStore, a: number, b: number): boolean {
-  const depth = (tokens.words[(a << 4) + DEPTH] as number) - (tokens.words[(b << 4) + DEPTH] as number);
-  return (
-    depth < 0 ||
-    (depth === 0 &&
-      (tokens.words[(a << 4) + LINEAGE] as number) >>> 0 < (tokens.words[(b << 4) + LINEAGE] as number) >>> 0)
-  );
 }

@@ -1,0 +1,99 @@
+/**
+ * How we know these numbers: the engine against closed forms, as the table of docs/simulation.md.
+ *
+ *   npm run bench -- validation              values (several minutes)
+ *   npm run bench -- validation coverage     also how often the 95 % intervals cover, over 200 seeds
+ *
+ * Seeds are 1 … N, never chosen. A row holds when the error is at most 3.5 standard errors and at most 1 %.
+ */
+import { combine, compileRun, replicateAtOnce } from '#core/simulation';
+import {
+  flowAnalysis,
+  forkJoins,
+  generalQueues,
+  type KnownModel,
+  networks,
+  queues,
+} from '../support/closed-forms.ts';
+import { SCENARIO } from '../support/draw-service.ts';
+import { type Measured, measure } from '../support/measure.ts';
+
+const SEEDS = 40;
+/** Cases over all seeds: enough for 1 %, more where load is high and waits vary most. */
+const CASES = 6_000_000;
+const MOST = 120_000_000;
+/** Rarer shares than this, and percentiles that are 0, are judged by their standard error alone. */
+const RARE = 0.01;
+
+const COVERAGE_SEEDS = 200;
+const REPLICATIONS = 10;
+
+function judge(row: Measured): string {
+  const rare = row.what.startsWith('share') && row.expected < RARE;
+  const close = rare || row.expected === 0 || Math.abs(row.relative) <= 0.01;
+  return Math.abs(row.inErrors) <= 3.5 && close ? '✓' : '✗';
+}
+
+function line(row: Measured): string {
+  const relative = row.expected === 0 ? '–' : `${(100 * row.relative).toFixed(2)} %`;
+  const cells = [
+    row.model,
+    row.what,
+    figure(row.expected),
+    figure(row.mean),
+    row.inErrors.toFixed(2),
+    relative,
+  ];
+  return `| ${[...cells, judge(row)].join(' | ')} |`;
+}
+
+function figure(value: number): string {
+  return value === 0 ? '0' : value.toPrecision(5);
+}
+
+function printValues(title: string, models: readonly KnownModel[]): void {
+  console.log(`\n**${title}**\n`);
+  console.log('| model | value | closed form | measured | errors | relative | |');
+  console.log('|---|---|---:|---:|---:|---:|---|');
+  for (const model of models) {
+    const cases = Math.round(Math.min(MOST, Math.max(CASES, model.weight * 200_000)) / SEEDS);
+    for (const row of measure(model, SEEDS, cases)) console.log(line(row));
+  }
+}
+
+/** How often the interval of each value covers the closed form. */
+function printCoverage(models: readonly KnownModel[]): void {
+  console.log(
+    `\n**Coverage of the 95 % intervals (${COVERAGE_SEEDS} seeds, ${REPLICATIONS} replications each)**\n`,
+  );
+  console.log('| model | mean cycle time covered |');
+  console.log('|---|---:|');
+  let pooled = 0;
+  for (const model of models) {
+    const expected = model.values.find(({ what }) => what === 'mean cycle time')?.expected;
+    if (expected === undefined) continue;
+    const compiled = compileRun(model.service(Math.round(400 * model.weight)), SCENARIO);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+    let covered = 0;
+    for (let seed = 1; seed <= COVERAGE_SEEDS; seed++) {
+      const run = { ...compiled.value, seed };
+      const summaries = Array.from({ length: REPLICATIONS }, (_, index) => replicateAtOnce(run, index));
+      const [low, high] = combine(run, summaries).kpis.cycleTime.mean.ci95 ?? [0, 0];
+      if (low <= expected && expected <= high) covered++;
+    }
+    pooled += covered / COVERAGE_SEEDS / models.length;
+    console.log(`| ${model.name} | ${((100 * covered) / COVERAGE_SEEDS).toFixed(1)} % |`);
+  }
+  console.log(`| all | ${(100 * pooled).toFixed(1)} % |`);
+}
+
+console.log(`Seeds 1 … ${SEEDS}; “errors” is the deviation in standard errors. Times in minutes.`);
+printValues('Queues (Erlang C)', queues);
+printValues('General service times (Pollaczek–Khinchine)', generalQueues);
+printValues('Fork and join', forkJoins);
+printValues('Networks with rework (Jackson)', networks);
+printValues('Flow analysis', flowAnalysis);
+if (process.argv.includes('coverage')) {
+  const moderate = [...queues, ...forkJoins, ...networks].filter(({ weight }) => weight <= 30);
+  printCoverage(moderate);
+}
