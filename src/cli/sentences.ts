@@ -1,6 +1,8 @@
 import type { Problem } from '#core/base';
-import { problems as english } from '../i18n/en/problems.ts';
-import { problems as chinese } from '../i18n/zh-CN/problems.ts';
+import { loadProblemSentences } from '#i18n';
+
+const english = await loadProblemSentences('en');
+const chinese = await loadProblemSentences('zh-CN');
 
 /** Sentences that only the command line needs. */
 const own: Readonly<Record<string, string>> = {

@@ -13,4 +13,5 @@ export {
   formatPercent,
   NO_VALUE,
 } from './format.ts';
+export { loadProblemSentences } from './load-sentences.ts';
 export type { Language, Strings } from './strings.ts';

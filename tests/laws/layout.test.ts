@@ -2,7 +2,8 @@ import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCommand, withLayout } from '#core/editing';
-import { layoutService, routeFlow, type RunElk } from '#core/layout';
+import { routeFlow } from '#core/layout';
+import { layoutService, type RunElk } from '#core/layout/placement';
 import {
   boxOf,
   canConnect,

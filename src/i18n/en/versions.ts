@@ -10,7 +10,8 @@ export const versions = {
   authorHint: 'As typed; Throughline has no accounts and verifies no names.',
   withRun: 'The latest run is kept with this version.',
   withoutRun: 'No current run: the version is kept without numbers. Run first to keep them.',
-  empty: 'No versions yet. Save one before you change something: it never changes again, and two versions can be compared.',
+  empty:
+    'No versions yet. Save one before you change something: it never changes again, and two versions can be compared.',
   pickTwo: 'Tick two to set their numbers side by side.',
   pick: 'Compare {{name}}',
   compare: 'Compare the two',

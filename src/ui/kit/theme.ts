@@ -49,7 +49,7 @@ export const theme = createTheme({
   primaryColor: 'thread',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
-  luminanceThreshold: 0.36,
+  luminanceThreshold: 0.3,
   colors: { thread, gray: ink, dark },
   black: '#1a1b1a',
   fontFamily: SANS,
@@ -69,6 +69,8 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: true, fz: 'xs' } },
+    // A menu has entries only; a placeholder for the focus is none.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: { centered: true, radius: 'lg', overlayProps: { backgroundOpacity: 0.35, blur: 2 } },
     },

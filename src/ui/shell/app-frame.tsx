@@ -26,7 +26,10 @@ export function AppFrame() {
 
   // Before anybody asks for it: what is typed right after Ctrl K must find it there.
   useEffect(() => {
-    const timer = setTimeout(() => void import('./command-palette.tsx').catch(() => undefined), PALETTE_AFTER);
+    const timer = setTimeout(
+      () => void import('./command-palette.tsx').catch(() => undefined),
+      PALETTE_AFTER,
+    );
     return () => clearTimeout(timer);
   }, []);
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useWorkspace } from '#ui/kit';
@@ -30,6 +31,7 @@ export function ServiceName() {
   };
   return (
     <div className={classes.frame}>
+      <VisuallyHidden component="h1">{name || t('general.unnamed')}</VisuallyHidden>
       <span className={classes.ghost} aria-hidden>
         {draft || ' '}
       </span>

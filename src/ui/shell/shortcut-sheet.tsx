@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DialogFrame } from '#ui/dialog';
 import { keysOf, useSession } from '#ui/kit';
 import { canvasKeys } from './canvas-keys.ts';
 import classes from './shortcut-sheet.module.css';
@@ -11,13 +11,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { actions } = useSession();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={760}
-      title={t('actions.shortcuts')}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
-    >
+    <DialogFrame title={t('actions.shortcuts')} onClose={onClose} width={760}>
       <div className={classes.columns}>
         {GROUPS.map((group) => {
           const rows = actions.filter((action) => action.group === group && action.shortcuts.length > 0);
@@ -42,7 +36,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           ))}
         </section>
       </div>
-    </Modal>
+    </DialogFrame>
   );
 }
 

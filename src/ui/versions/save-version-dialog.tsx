@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DialogFrame } from '#ui/dialog';
 import { useRun, useSession, useVersions } from '#ui/kit';
 
 /** Names the state of the service as it is now, with the latest run if it is still current. */
@@ -10,7 +11,9 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
   const count = useVersions((state) => state.versions.length);
   const lastAuthor = useVersions((state) => state.author);
   const withRun = useRun((state) => state.run !== null && !state.stale);
-  const [name, setName] = useState(count === 0 ? t('versions.asIs') : t('versions.next', { number: count + 1 }));
+  const [name, setName] = useState(
+    count === 0 ? t('versions.asIs') : t('versions.next', { number: count + 1 }),
+  );
   const [reason, setReason] = useState('');
   const [author, setAuthor] = useState(lastAuthor);
   const [saving, setSaving] = useState(false);
@@ -22,7 +25,7 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
     onSaved();
   };
   return (
-    <Modal opened onClose={onClose} title={t('versions.saveTitle')} size={440} closeButtonProps={{ 'aria-label': t('general.close') }}>
+    <DialogFrame title={t('versions.saveTitle')} onClose={onClose} width={440}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="sm">
           <TextInput
@@ -67,6 +70,6 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </DialogFrame>
   );
 }

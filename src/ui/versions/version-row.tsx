@@ -23,7 +23,12 @@ export function VersionRow({ version, picked, onPick, onRestore, onRemove }: Ver
   const kpis = version.run?.outcome.kpis;
   return (
     <li className={classes.version}>
-      <Checkbox size="sm" checked={picked} onChange={onPick} aria-label={t('versions.pick', { name: version.name })} />
+      <Checkbox
+        size="sm"
+        checked={picked}
+        onChange={onPick}
+        aria-label={t('versions.pick', { name: version.name })}
+      />
       <div className={classes.words}>
         <span className={classes.name}>
           {version.name}
@@ -50,7 +55,11 @@ export function VersionRow({ version, picked, onPick, onRestore, onRemove }: Ver
           <IconButton icon={MoreVertical} label={t('versions.more', { name: version.name })} />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<RotateCcw size={15} aria-hidden />} disabled={version.current} onClick={onRestore}>
+          <Menu.Item
+            leftSection={<RotateCcw size={15} aria-hidden />}
+            disabled={version.current}
+            onClick={onRestore}
+          >
             {t('versions.restore')}
           </Menu.Item>
           <Menu.Item color="red" leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>

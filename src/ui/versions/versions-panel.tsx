@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Drawer, Group } from '@mantine/core';
+import { Alert, Button, Checkbox, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SideSheet } from '#ui/dialog';
 import { KpiCompareTable } from '#ui/simulation';
 import { useRun, useSession, useVersions } from '#ui/kit';
 import { VersionRow } from './version-row.tsx';
@@ -26,17 +27,13 @@ export function VersionsPanel({ onClose, onSave }: { onClose: () => void; onSave
   };
   const [a, b] = picked;
   return (
-    <Drawer
-      opened
+    <SideSheet
+      title={t('versions.title')}
+      width={comparing ? 720 : 420}
       onClose={() => {
         store.closeCompare();
         onClose();
       }}
-      position="right"
-      size={comparing ? 720 : 420}
-      title={t('versions.title')}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
-      transitionProps={{ duration: 0 }}
     >
       {comparing ? (
         <>
@@ -109,6 +106,6 @@ export function VersionsPanel({ onClose, onSave }: { onClose: () => void; onSave
           )}
         </>
       )}
-    </Drawer>
+    </SideSheet>
   );
 }

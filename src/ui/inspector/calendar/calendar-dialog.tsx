@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/base';
 import type { Calendar, CalendarId } from '#core/model';
+import { DialogFrame } from '#ui/dialog';
 import { useProblemText, useWorkspace } from '#ui/kit';
 import { useState } from 'react';
 import fields from '../fields/fields.module.css';
@@ -21,15 +22,9 @@ export function CalendarDialog({ id, onClose }: { id: CalendarId; onClose: () =>
   const { t } = useTranslation();
   if (calendar === undefined) return null;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={720}
-      title={t('inspector.calendarTitle')}
-      closeButtonProps={{ 'aria-label': t('general.close') }}
-    >
+    <DialogFrame title={t('inspector.calendarTitle')} onClose={onClose} width={720}>
       <CalendarForm calendar={calendar} />
-    </Modal>
+    </DialogFrame>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   WipChart,
 } from '#ui/simulation/charts';
 import { useRun } from '#ui/kit';
-import { DialogFrame } from '../dialog-frame.tsx';
+import { DialogFrame } from '#ui/dialog';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { CasesCounted } from './cases-counted.tsx';
 import classes from './dashboard.module.css';

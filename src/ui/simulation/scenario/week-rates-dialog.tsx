@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DialogFrame } from '../dialog-frame.tsx';
+import { DialogFrame } from '#ui/dialog';
 import { NumberField } from './number-field.tsx';
 import { WeekGrid } from './week-grid.tsx';
 import { type HourRange, hoursIn } from './week-range.ts';

@@ -14,7 +14,7 @@ import { backFlows } from './back-flows.ts';
 import { canBeFenced, placedNodes, routedFlows, SPACING, toElkGraph } from './elk-graph.ts';
 import { fenceId } from './fences.ts';
 import { gridFrom } from './grid.ts';
-import { outsideLabelSize } from './node-label.ts';
+import { outsideLabelSize } from '#core/layout';
 import type { ProcessLayout } from './process-layout.ts';
 import { stackRows } from './stack-rows.ts';
 

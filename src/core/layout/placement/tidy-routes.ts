@@ -10,9 +10,9 @@ import {
   type ProcessNode,
   type Service,
 } from '#core/model';
-import { outsideLabelSize } from './node-label.ts';
-import { obstaclesOf } from './obstacles.ts';
-import { routeFlow } from './route-flow.ts';
+import { outsideLabelSize } from '#core/layout';
+import { obstaclesOf } from '#core/layout';
+import { routeFlow } from '#core/layout';
 
 type Route = readonly Point[];
 

@@ -16,8 +16,8 @@ import {
 import { backFlows } from './back-flows.ts';
 import { fences } from './fences.ts';
 import type { Grid } from './grid.ts';
-import { outsideLabelSize } from './node-label.ts';
-import { textWidth } from './text-size.ts';
+import { outsideLabelSize } from '#core/layout';
+import { textWidth } from '#core/layout';
 
 /** Distances of a laid-out drawing. */
 export const SPACING = { layer: 56, node: 36 } as const;
