@@ -21,6 +21,14 @@ export function sentenceOf({ code, at, values }: Problem): string {
     const details = Object.entries(values).map(([name, value]) => `${name} ${value}`);
     return `${code}: ${[...at.slice(0, 3), ...details].join(', ')}`;
   }
+  const strings = isChinese ? chinese : english;
+  return fill(pattern, values).replace(/\$t\(problems\.([\w.]+)[^)]*\)/g, (whole, other: string) =>
+    fill(lookUp(strings, other) ?? whole, values),
+  );
+}
+
+/** Puts values in place of their names. */
+function fill(pattern: string, values: Problem['values']): string {
   return pattern.replace(/\{\{\s*(\w+)[^}]*\}\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;

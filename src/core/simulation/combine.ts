@@ -109,14 +109,13 @@ function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]):
   const unfinished = countCases(summaries).unfinished;
   if (unfinished > 0)
     warnings.push(problem('run.unfinished', 'warning', [run.scenarioId], { cases: unfinished }));
-  for (const [code, which] of [
-    ['run.stuck', 'stuckAt'],
-    ['run.loopLimited', 'loopedAt'],
-  ] as const) {
-    for (const [node, id] of run.table.nodes.entries()) {
-      const cases = summaries.reduce((sum, summary) => sum + (summary[which][node] as number), 0);
-      if (cases > 0) warnings.push(problem(code, 'warning', [id], { name: run.names[node] ?? id, cases }));
-    }
+  for (const [node, id] of run.table.nodes.entries()) {
+    const name = run.names[node] ?? id;
+    const count = (which: 'stuckAt' | 'loopedAt'): number =>
+      summaries.reduce((sum, summary) => sum + (summary[which][node] as number), 0);
+    const [stuck, looped] = [count('stuckAt'), count('loopedAt')];
+    if (stuck > 0) warnings.push(problem('run.stuck', 'warning', [id], { name, cases: stuck }));
+    if (looped > 0) warnings.push(problem('run.loopLimited', 'warning', [id], { name, cases: looped }));
   }
   return warnings;
 }

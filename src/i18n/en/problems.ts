@@ -139,6 +139,8 @@ export const problems = {
     seed: 'The seed must be a whole number, 0 or more.',
     guard: 'The run was stopped early because it grew without bound: {{replications, number}} replications.',
     unfinished: 'Cases still in progress when the run stopped: {{cases, number}}.',
+    stuck: 'Cases were left waiting at “{{name}}” for ever: {{cases, number}}.',
+    loopLimited: 'Cases came to “{{name}}” so often that they were given up: {{cases, number}}.',
   },
   simulationCrashed: 'The simulation broke off. The document is safe; please run again.',
   playbackFailed: 'Recording the play-back did not work. Please try again.',

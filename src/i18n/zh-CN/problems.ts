@@ -128,6 +128,8 @@ export const problems: Strings['problems'] = {
     seed: '随机种子必须是不小于 0 的整数。',
     guard: '运行规模无限增长，已提前停止：涉及 {{replications, number}} 次重复。',
     unfinished: '运行停止时还有 {{cases, number}} 个个案在进行中。',
+    stuck: '有案例在“{{name}}”处永远等待：{{cases, number}} 个。',
+    loopLimited: '有案例反复经过“{{name}}”次数过多而被终止：{{cases, number}} 个。',
   },
   simulationCrashed: '仿真中断，文档没有受影响，请重新运行。',
   playbackFailed: '回放录制没有成功，请重试。',
