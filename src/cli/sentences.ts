@@ -22,8 +22,13 @@ export function sentenceOf({ code, at, values }: Problem): string {
     return `${code}: ${[...at.slice(0, 3), ...details].join(', ')}`;
   }
   const strings = isChinese ? chinese : english;
-  return fill(pattern, values).replace(/\$t\(problems\.([\w.]+)[^)]*\)/g, (whole, other: string) =>
-    fill(lookUp(strings, other) ?? whole, values),
+  return (
+    fill(pattern, values)
+      .replace(/\$t\(problems\.([\w.]+)[^)]*\)/g, (whole, other: string) =>
+        fill(lookUp(strings, other) ?? whole, values),
+      )
+      // the name of a field on the screen: its last word will do
+      .replace(/\$t\((?:\w+\.)*(\w+)[^)]*\)/g, '$1')
   );
 }
 
