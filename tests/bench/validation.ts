@@ -21,7 +21,7 @@ import { type Measured, measure } from '../support/measure.ts';
 const SEEDS = 40;
 /** Cases over all seeds: enough for 1 %, more where load is high and waits vary most. */
 const CASES = 6_000_000;
-const MOST = 120_000_000;
+const MOST = 150_000_000;
 /** Rarer shares than this, and percentiles that are 0, are judged by their standard error alone. */
 const RARE = 0.01;
 
@@ -56,7 +56,7 @@ function printValues(title: string, models: readonly KnownModel[]): void {
   console.log('| model | value | closed form | measured | errors | relative | |');
   console.log('|---|---|---:|---:|---:|---:|---|');
   for (const model of models) {
-    const cases = Math.round(Math.min(MOST, Math.max(CASES, model.weight * 200_000)) / SEEDS);
+    const cases = Math.round(Math.min(MOST, Math.max(CASES, model.weight * 700_000)) / SEEDS);
     for (const row of measure(model, SEEDS, cases)) console.log(line(row));
   }
 }

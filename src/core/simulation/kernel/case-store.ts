@@ -76,6 +76,15 @@ export class CaseStore {
     words[row + ABLE] = (words[row + ABLE] as number) + 1;
   }
 
+  /** A token of the case that could move is gone. */
+  end(kase: number, token: number, tokens: TokenStore): void {
+    const { words } = this;
+    const row = kase << 4;
+    words[row + ABLE] = (words[row + ABLE] as number) - 1;
+    if ((words[row + TOKENS] as number) > 1) this.release(kase, token, tokens);
+    else words[row + TOKENS] = 0;
+  }
+
   /** Takes a token off the list of its case. The caller has settled whether it could move. */
   release(kase: number, token: number, tokens: TokenStore): void {
     const { words } = this;

@@ -11,7 +11,7 @@ import { MessageWaits } from './message-waits.ts';
 import { TokenDriver } from './token-driver.ts';
 import { IN_RACE, ON_TIMER, STAGE, STAMP } from './token-store.ts';
 import type { Trace } from './trace.ts';
-import { ARRIVAL, SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
+import { SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
 
 /** Why a replication stopped before every case it measures had left. */
 export type Guard = 'events' | 'casesInFlight' | 'followUp';
@@ -45,8 +45,10 @@ export class Environment {
   private total = 0;
   /** Case slots that control has room for. */
   private reserved = 0;
-  /** Sources that will send another case. */
+  /** Sources that will send another case, and the one that does so first. */
   private openSources = 0;
+  private nextArrival = Infinity;
+  private nextSource = 0;
   private eventsAtEnd = Infinity;
   private stopped = false;
 
@@ -66,6 +68,7 @@ export class Environment {
     this.arrivals = run.sources.map((source) => createArrivals(run, source, world.draws));
     this.arrived = new Int32Array(run.sources.length);
     for (let source = 0; source < run.sources.length; source++) this.scheduleArrival(source);
+    this.findArrival();
     if (warmup > 0) this.scheduleWindow(warmup, 0);
     else world.beginWindow();
     if (run.stop.by === 'horizon') this.scheduleWindow(run.stop.horizon, 1);
@@ -74,10 +77,9 @@ export class Environment {
   /** Goes on for about `budget` events; true when the replication is over. */
   advance(budget: number): boolean {
     const until = this.events + budget;
-    const { heap } = this.world;
     let turns = 4 * budget;
     while (this.events < until && turns-- > 0) {
-      if (this.stopped || heap.size === 0 || this.isOver()) {
+      if (this.stopped || this.isOver()) {
         this.finish();
         return true;
       }
@@ -97,28 +99,25 @@ export class Environment {
     const { world, trace } = this;
     if (world.ended && world.trackedInFlight === 0) return true;
     if (trace !== null && trace.isComplete) return true;
-    return this.isIdle;
+    return this.openSources === 0 && this.isIdle;
   }
 
   /** Nothing but changes of shift is left, and nobody waits for them. */
   private get isIdle(): boolean {
-    return this.world.heap.size === this.floor.shifts && !this.floor.hasProspects;
+    return this.openSources === 0 && this.world.heap.size === this.floor.shifts && !this.floor.hasProspects;
   }
 
   /** Everything that happens at the next point in time: state changes first, then work is given out, once. */
   private instant(): void {
     const { world } = this;
     const { heap } = world;
-    const now = heap.next;
+    const now = heap.next < this.nextArrival ? heap.next : this.nextArrival;
     world.now = now;
-    do {
+    while (heap.next === now && !this.stopped) {
       heap.pop();
       switch (heap.kind) {
         case WORK_DONE:
           this.workDone(heap.subject, heap.stamp);
-          break;
-        case ARRIVAL:
-          this.arrive(heap.subject);
           break;
         case TIMER:
           this.timerElapsed(heap.subject, heap.stamp);
@@ -132,7 +131,8 @@ export class Environment {
           else this.endWindow();
           break;
       }
-    } while (heap.next === now && !this.stopped);
+    }
+    while (this.nextArrival === now && !this.stopped) this.arrive(this.nextSource);
     this.floor.assign();
   }
 
@@ -169,6 +169,7 @@ export class Environment {
     const index = this.arrived[source] as number;
     this.arrived[source] = index + 1;
     this.scheduleArrival(source);
+    this.findArrival();
     world.changeInFlight(1);
     const kase = cases.take();
     if (cases.slots.capacity !== this.reserved) {
@@ -203,8 +204,17 @@ export class Environment {
     clock.advance();
     if (clock.time === Infinity) return;
     this.openSources++;
-    this.world.heap.due = clock.time;
-    this.world.heap.push(ARRIVAL, source, 0);
+  }
+
+  /** Finds the source whose next case comes first; of several at one time the first in the drawing. */
+  private findArrival(): void {
+    this.nextArrival = Infinity;
+    for (let source = 0; source < this.arrivals.length; source++) {
+      const { time } = this.arrivals[source] as ArrivalClock;
+      if (time >= this.nextArrival) continue;
+      this.nextArrival = time;
+      this.nextSource = source;
+    }
   }
 
   private countEvent(): void {

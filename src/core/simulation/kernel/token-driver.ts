@@ -253,8 +253,7 @@ export class TokenDriver {
   private end(kase: number, token: number, node: number): void {
     this.note(kase, token, 'end', node);
     this.exits.remember(token, node);
-    this.disable(kase);
-    this.cases.release(kase, token, this.tokens);
+    this.cases.end(kase, token, this.tokens);
     this.tokens.give(token);
   }
 

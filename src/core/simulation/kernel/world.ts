@@ -10,13 +10,12 @@ import { TimeBins } from './time-bins.ts';
 import { LINEAGE, TokenStore } from './token-store.ts';
 import type { Trace } from './trace.ts';
 
-/** Classes of events, in the order in which they happen at one instant. */
+/** Classes of events, in the order in which they happen at one instant. Arrivals, which are no part of the heap, come last. */
 export const WORK_DONE = 0;
 export const SHIFT_END = 1;
 export const SHIFT_START = 2;
 export const TIMER = 3;
 export const WINDOW = 4;
-export const ARRIVAL = 5;
 
 /** Everything there is in one replication: the clock, the cases and tokens, the roles, and what is written down. */
 export class World {

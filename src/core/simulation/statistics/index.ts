@@ -8,10 +8,10 @@
  */
 export { batchMeans } from './batch-means.ts';
 export { estimate, relativeHalfWidth } from './estimate.ts';
-export { mser5, type WarmUp } from './mser5.ts';
+export { mser5 } from './mser5.ts';
 export { Observations } from './observations.ts';
 export { percentile } from './percentile.ts';
-export { type MomentSummary, RunningMoments } from './running-moments.ts';
-export { combineSamples, type SampleSummary, summariseSample } from './sample-summary.ts';
+export { RunningMoments } from './running-moments.ts';
+export { combineSamples, summariseSample } from './sample-summary.ts';
 export { shareEstimate, wilsonInterval } from './share-estimate.ts';
 export { TimeWeighted } from './time-weighted.ts';
