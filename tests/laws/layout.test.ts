@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCommand, withLayout } from '#core/editing';
 import { routeFlow } from '#core/layout';
-import { layoutService, type RunElk } from '#core/layout/placement';
+import { layoutService, type RunElk } from '#core/placement';
 import {
   boxOf,
   canConnect,

@@ -69,6 +69,7 @@ function createSimulation(): FakeSimulation {
   const runs: FakeSimulation['runs'] = [];
   return {
     runs,
+    warmUp: () => undefined,
     engine: async () => 'engine 1',
     run(service, _scenarioId, report) {
       let finish: (end: RunEnd) => void = () => undefined;
@@ -91,7 +92,11 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     simulation,
     layout: { place: async () => ({ ok: false, problems: [] }) },
     exchange: {
-      ...createExchange({ call: () => Promise.reject(new Error('no worker')), stop: () => undefined }),
+      ...createExchange({
+        call: () => Promise.reject(new Error('no worker')),
+        start: () => undefined,
+        stop: () => undefined,
+      }),
       writeBpmn: async () => '<definitions/>',
       draw: async () => '<svg/>',
     },

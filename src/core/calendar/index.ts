@@ -12,9 +12,9 @@
  *   }
  */
 export type { Availability } from './availability.ts';
-export { type AvailabilityContext, compileAvailability } from './compile-availability.ts';
+export { compileAvailability } from './compile-availability.ts';
 export { createLocalClock, type LocalClock } from './local-clock.ts';
 export { type EpochMinutes, toEpochMinutes } from './local-time.ts';
 export { validateWorkingHours } from './validate-working-hours.ts';
-export type { WorkingHours, WorkingInterval } from './working-hours.ts';
+export type { WorkingHours } from './working-hours.ts';
 export { isTimeZone } from './zone-offsets.ts';

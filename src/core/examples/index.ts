@@ -4,5 +4,5 @@
  *
  *   const service = createExample('insurance-claim', 'en', 'my-new-id');
  */
-export { createExample, type ExampleId, exampleList } from './create-example.ts';
-export type { ExampleLanguage } from './example.ts';
+export { createExample, exampleList } from './create-example.ts';
+export type {} from './example.ts';

@@ -8,6 +8,11 @@ export type DeskTasks = {
     readonly input: { readonly name: string; readonly text: string; readonly locale: Locale };
     readonly output: Result<Service>;
   };
+  /** A stored body against the schema. */
+  readonly check: {
+    readonly input: { readonly body: unknown; readonly bodyVersion: number };
+    readonly output: Result<Service>;
+  };
   readonly writeBpmn: { readonly input: Service; readonly output: string };
   readonly forecast: {
     readonly input: { readonly service: Service; readonly scenarioId: ScenarioId };

@@ -4,6 +4,10 @@ import { serveTasks, type WorkerScope } from './serve-tasks.ts';
 
 serveTasks<DeskTasks>(self as unknown as WorkerScope, {
   read: async ({ name, text, locale }) => ({ output: await readFile(name, text, locale) }),
+  async check({ body, bodyVersion }) {
+    const { checkBody } = await import('./check-body.ts');
+    return { output: await checkBody(body, bodyVersion) };
+  },
   async writeBpmn(service) {
     const { exportBpmn } = await import('#core/exchange/bpmn');
     return { output: exportBpmn(service) };

@@ -39,7 +39,7 @@ export function createElkLayout(): LayoutPort {
         timer = setTimeout(() => reject(new PlatformError('timeout', 'ELK gave no answer')), PATIENCE);
       });
       try {
-        const { layoutService } = await import('#core/layout/placement');
+        const { layoutService } = await import('#core/placement');
         const laidOut = await Promise.race([layoutService(service, runElk), failing]);
         return laidOut.ok ? { ok: true, layout: laidOut.value } : { ok: false, problems: laidOut.problems };
       } catch (error) {

@@ -28,10 +28,13 @@ export function createExchange(desk: WorkerClient<DeskTasks>): ExchangePort {
       }
     },
     async check(body, bodyVersion) {
-      const { parseServiceFile } = await import('#core/exchange/throughline');
-      const { fileTextOf } = await import('./file-text-of.ts');
-      const text = fileTextOf(body, bodyVersion);
-      return text === null ? failure(problem('notThroughline', 'error')) : parseServiceFile(text);
+      try {
+        return await desk.call('check', { body, bodyVersion });
+      } catch {
+        // No worker, but what is kept must open all the same.
+        const { checkBody } = await import('./check-body.ts');
+        return checkBody(body, bodyVersion);
+      }
     },
     async writeThroughline(service) {
       const { serialiseService } = await import('#core/exchange/throughline');

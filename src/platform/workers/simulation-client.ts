@@ -29,6 +29,10 @@ export function createSimulation(
   let runs = 0;
 
   return {
+    warmUp() {
+      collector.start();
+      for (const worker of workers) worker.start();
+    },
     async engine() {
       const { ENGINE } = await import('#core/simulation');
       return ENGINE;

@@ -76,9 +76,8 @@ export function startRun(crew: Crew, order: Order, onProgress: (progress: RunPro
     report(true);
   }
 
-  async function work(worker: WorkerClient<SimulationTasks>): Promise<void> {
-    const { service, scenarioId } = order;
-    await worker.call('open', { run, service, scenarioId });
+  async function work(worker: WorkerClient<SimulationTasks>, opened: Promise<unknown>): Promise<void> {
+    await opened;
     while (!isOver && !isCancelled && next < replications) {
       const index = next;
       next += 1;
@@ -99,12 +98,19 @@ export function startRun(crew: Crew, order: Order, onProgress: (progress: RunPro
 
   async function perform(): Promise<void> {
     const { service, scenarioId } = order;
-    const opened = await crew.collector.call('open', { run, service, scenarioId });
+    const asking = crew.collector.call('open', { run, service, scenarioId });
+    // The others compile at the same time; whether the run is refused, the collector says.
+    const wanted = Math.max(1, service.scenarios[scenarioId]?.replications ?? 1);
+    const opening = crew.workers
+      .slice(0, wanted)
+      .map((worker) => worker.call('open', { run, service, scenarioId }));
+    for (const each of opening) each.catch(() => undefined);
+    const opened = await asking;
     if (!opened.ok) return finish({ kind: 'refused', problems: opened.problems });
     if (isCancelled) return;
     replications = opened.replications;
     report(true);
-    await Promise.all(crew.workers.slice(0, Math.max(1, replications)).map(work));
+    await Promise.all(opening.map((ready, index) => work(crew.workers[index]!, ready)));
     if (isOver || isCancelled) return;
     const outcome = await combineNow();
     if (outcome === null) throw new PlatformError('worker', 'A run without replications');

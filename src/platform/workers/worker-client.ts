@@ -18,6 +18,8 @@ export interface WorkerClient<Tasks extends TaskTable> {
     input: Tasks[Name]['input'],
     options?: CallOptions<Tasks[Name]['progress']>,
   ): Promise<Tasks[Name]['output']>;
+  /** Starts the worker before its first call, so that the call need not wait; a failure shows at the call. */
+  start(): void;
   /** Terminates the worker at once; what is under way is rejected with `cancelled`. */
   stop(): void;
 }
@@ -122,6 +124,13 @@ export function createWorkerClient<Tasks extends TaskTable>(spawn: () => WorkerL
           );
         }
       });
+    },
+    start() {
+      try {
+        living();
+      } catch {
+        // The first call will meet it again, and has somebody to tell.
+      }
     },
     stop: () => give(new PlatformError('cancelled', 'Stopped')),
   };

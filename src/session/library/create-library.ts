@@ -188,11 +188,12 @@ export function createLibrary(
     begin: () =>
       attempt(async () => {
         await storage.open();
-        await list();
-        const { status, cards, broken } = store.getState();
-        if (status !== 'ready' || cards.length + broken.length > 0) return;
+        const { cards, broken } = await storage.list();
+        if (cards.length + broken.length > 0) return list();
+        // Still `loading`: nobody shall see an empty library flash by.
         store.setState({ firstStart: true });
         await store.getState().createFromExample(FIRST_EXAMPLE);
+        if (store.getState().status === 'loading') await list();
       }),
   };
 }

@@ -28,6 +28,8 @@ export interface RunHandle {
 
 /** Simulation off the main thread. */
 export interface SimulationPort {
+  /** Starts the workers before the first run needs them. */
+  warmUp(): void;
   /** Name and version of the engine; part of every run's key. */
   engine(): Promise<string>;
   run(service: Service, scenarioId: ScenarioId, onProgress: (progress: RunProgress) => void): RunHandle;

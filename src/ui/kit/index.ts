@@ -18,7 +18,6 @@ export { fetchRest, later } from './later.ts';
 export { Logo } from './logo.tsx';
 export { PanelBoundary } from './panel-boundary.tsx';
 export {
-  SessionProvider,
   useLibrary,
   usePlayback,
   usePreferences,

@@ -2,11 +2,11 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { CanvasPort } from '#session/ports';
 import { matchShortcut } from '#session/actions';
 import { ActionsProvider, isApple, PanelBoundary, useLibrary, useSession, later } from '#ui/kit';
-import { Announcer } from './announcer.tsx';
 import { DropFile } from './drop-file.tsx';
 import type { Screen } from './screens.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 
+const Announcer = later(async () => (await import('./announcer.tsx')).Announcer);
 const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScreen);
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
 const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
@@ -18,6 +18,7 @@ const PALETTE_AFTER = 1500;
 export function AppFrame() {
   const session = useSession();
   const openId = useLibrary((state) => state.openId);
+  const loading = useLibrary((state) => state.status === 'loading');
   const [canvas, setCanvas] = useState<CanvasPort | null>(null);
   const [screen, showScreen] = useState<Screen | null>(null);
   const setScreen = useReturningFocus(screen, showScreen);
@@ -49,9 +50,7 @@ export function AppFrame() {
     <ActionsProvider context={context}>
       <PanelBoundary>
         {openId === null ? (
-          <Suspense fallback={null}>
-            <LibraryScreen />
-          </Suspense>
+          <Suspense fallback={null}>{!loading && <LibraryScreen />}</Suspense>
         ) : (
           <WorkspaceScreen key={openId} screen={screen} onScreen={setScreen} onCanvas={setCanvas} />
         )}
@@ -60,7 +59,9 @@ export function AppFrame() {
         {screen === 'palette' && <CommandPalette onClose={close} />}
         {screen === 'shortcuts' && <ShortcutSheet onClose={close} />}
       </Suspense>
-      <Announcer />
+      <Suspense fallback={null}>
+        <Announcer />
+      </Suspense>
       <DropFile />
     </ActionsProvider>
   );

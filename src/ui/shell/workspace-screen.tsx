@@ -4,7 +4,6 @@ import { Canvas, FindBar, Palette, ProblemsPanel } from '#ui/canvas';
 import { PanelBoundary, useLibrary, usePlayback, useRun, useWalk, useWorkspace, later } from '#ui/kit';
 import { useHeatOverlay } from '#ui/simulation';
 import type { CanvasPort } from '#session/ports';
-import { RemarksCard } from './remarks-card.tsx';
 import type { Screen } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
 import { usePanes } from './use-panes.ts';
@@ -17,6 +16,7 @@ const PlaybackBar = later(async () => (await import('#ui/playback')).PlaybackBar
 const WalkPanel = later(async () => (await import('#ui/playback')).WalkPanel);
 const VersionsPanel = later(async () => (await import('#ui/versions')).VersionsPanel);
 const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveVersionDialog);
+const RemarksCard = later(async () => (await import('./remarks-card.tsx')).RemarksCard);
 const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
 const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
@@ -63,7 +63,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
             <Canvas onReady={onCanvas} overlay={simulating ? overlay : null} />
           </PanelBoundary>
           {screen === 'find' && <FindBar onClose={close} />}
-          <RemarksCard />
+          <Suspense fallback={null}>
+            <RemarksCard />
+          </Suspense>
           {first && unrun && welcome && !simulating && (
             <Suspense fallback={null}>
               <WelcomeCard onClose={() => setWelcome(false)} />

@@ -3,4 +3,11 @@
  * Never simulates and never judges: outcomes and findings come from the session. The panels are chunks of their own.
  */
 export { useHeatOverlay } from '#ui/simulation/heat';
-export { Dashboard, FindingsList, KpiCompareTable, ResultsPanel, ScenarioPanel } from './lazy-panels.tsx';
+export {
+  Dashboard,
+  fetchSimulation,
+  FindingsList,
+  KpiCompareTable,
+  ResultsPanel,
+  ScenarioPanel,
+} from './lazy-panels.tsx';

@@ -1,15 +1,13 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 
-const LazyScenario = lazy(async () => ({
-  default: (await import('./scenario/scenario-panel.tsx')).ScenarioPanel,
-}));
-const LazyResults = lazy(async () => ({
-  default: (await import('#ui/simulation/results')).ResultsPanel,
-}));
+const scenario = () => import('./scenario/scenario-panel.tsx');
+const results = () => import('#ui/simulation/results');
+const LazyScenario = lazy(async () => ({ default: (await scenario()).ScenarioPanel }));
+const LazyResults = lazy(async () => ({ default: (await results()).ResultsPanel }));
 const LazyFindings = lazy(async () => ({
   default: (await import('./findings/findings-list.tsx')).FindingsList,
 }));
-const LazyDashboard = lazy(async () => ({ default: (await import('#ui/simulation/results')).Dashboard }));
+const LazyDashboard = lazy(async () => ({ default: (await results()).Dashboard }));
 const LazyCompare = lazy(async () => ({
   default: (await import('./compare/kpi-compare-table.tsx')).KpiCompareTable,
 }));
@@ -57,4 +55,10 @@ export function KpiCompareTable(props: ComponentProps<typeof LazyCompare>) {
       <LazyCompare {...props} />
     </Suspense>
   );
+}
+
+/** Fetches the panels of Simulate before they are first shown. */
+export function fetchSimulation(): void {
+  // What does not come now is asked for again when it is shown.
+  void Promise.allSettled([scenario(), results()]);
 }

@@ -2,7 +2,7 @@ import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import { describe, expect, it, vi } from 'vitest';
 import { withLayout } from '#core/editing';
 import { routeFlow } from '#core/layout';
-import { layoutService } from '#core/layout/placement';
+import { layoutService } from '#core/placement';
 import { boxOf, centreOf, type LaneId, laneBounds, overlaps, poolBounds, type Service } from '#core/model';
 import { run } from '../editing/run.ts';
 import { drawing, id, LANE, PROCESS, withNode } from '../model/drawing.ts';

@@ -6,6 +6,7 @@ import { createExchange } from '../../../src/platform/workers/exchange-client.ts
 
 const exchange = createExchange({
   call: () => Promise.reject(new Error('no worker in this test')),
+  start: () => undefined,
   stop: () => undefined,
 });
 

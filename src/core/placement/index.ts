@@ -1,5 +1,5 @@
 /**
- * layout/placement: everything placed automatically, lanes included — ELK's layers made to respect lanes, rows and labels.
+ * placement: everything placed automatically, lanes included — ELK's layers made to respect lanes, rows and labels.
  * Never starts a worker: ELK comes in as a function. Invariant: laying out what is laid out changes nothing.
  *
  *   const placed = await layoutService(service, (graph) => elk.layout(graph));
