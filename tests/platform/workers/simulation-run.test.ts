@@ -10,7 +10,7 @@ import type { SimulationTasks } from '../../../src/platform/workers/simulation-t
 import { createWorkerClient } from '../../../src/platform/workers/worker-client.ts';
 import { type InProcessWorker, startInProcess } from './in-process-worker.ts';
 
-const service = createService({ id: 's', name: 'Claims', locale: 'en' });
+const blank = createService({ id: 's', name: 'Claims', locale: 'en' });
 const scenarioId = 'scenario_1' as ScenarioId;
 
 /** A worker that gives each replication's number as its result; `hangAt` never ends, `throwAt` throws. */
@@ -49,6 +49,8 @@ function begin(size: number, options: Parameters<typeof newClient>[0] = {}) {
   };
   const reports: RunProgress[] = [];
   let time = 0;
+  const scenario = { ...blank.scenarios[scenarioId]!, replications: options.replications ?? 7 };
+  const service = { ...blank, scenarios: { [scenarioId]: scenario } };
   const order = { run: 1, service, scenarioId, transferables: () => [], now: () => (time += 100) };
   const handle = startRun(crew, order, (progress) => reports.push(progress));
   return { handle, reports, all };
@@ -107,6 +109,8 @@ test('a scenario that cannot be run is refused with its reasons', async () => {
       }),
     ),
   );
+  const scenario = { ...blank.scenarios[scenarioId]!, replications: options.replications ?? 7 };
+  const service = { ...blank, scenarios: { [scenarioId]: scenario } };
   const order = { run: 1, service, scenarioId, transferables: () => [], now: () => 0 };
   const handle = startRun({ workers: [client], collector: client }, order, () => undefined);
   expect(await handle.end).toEqual({ kind: 'refused', problems: reasons });
