@@ -109,8 +109,7 @@ test('a scenario that cannot be run is refused with its reasons', async () => {
       }),
     ),
   );
-  const scenario = { ...blank.scenarios[scenarioId]!, replications: options.replications ?? 7 };
-  const service = { ...blank, scenarios: { [scenarioId]: scenario } };
+  const service = blank;
   const order = { run: 1, service, scenarioId, transferables: () => [], now: () => 0 };
   const handle = startRun({ workers: [client], collector: client }, order, () => undefined);
   expect(await handle.end).toEqual({ kind: 'refused', problems: reasons });
