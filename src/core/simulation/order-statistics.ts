@@ -33,7 +33,7 @@ export function percentiles(
   if (n > SHORT) return selectAll(column, mean, max, out, at);
   const sorted = column.toSorted();
   SHARES.forEach((share, i) => {
-    out[at + i] = interpolate(sorted, share * (n - 1), 0);
+    out[at + i] = interpolate(sorted, share * (n - 1));
   });
   let squares = 0;
   for (let i = 0; i < n; i++) {
@@ -48,66 +48,74 @@ function selectAll(column: Float64Array, mean: number, max: number, out: Float64
   const words = new Uint32Array(column.buffer, column.byteOffset, 2 * n);
   const high = LITTLE_ENDIAN ? 1 : 0;
   const top = new Uint32Array(new Float64Array([max]).buffer)[high] as number;
-  // class 0 takes what is less than max × 2⁻¹²⁷, zeros above all
+  // class 0 is for zeros, which all are alike; class 1 takes what is less than max × 2⁻¹²⁷
   const base = (top >>> SHIFT) - (CLASSES - 1);
   let squares = 0;
   counts.fill(0);
   for (let i = 0; i < n; i++) {
-    const deviation = (column[i] as number) - mean;
+    const value = column[i] as number;
+    const deviation = value - mean;
     squares += deviation * deviation;
-    const kind = ((words[2 * i + high] as number) >>> SHIFT) - base;
-    const at = kind > 0 ? kind : 0;
-    counts[at] = (counts[at] as number) + 1;
+    const kind = classOf(words[2 * i + high] as number, base);
+    counts[kind] = (counts[kind] as number) + 1;
   }
-  const ranks = SHARES.map((share) => share * (n - 1));
+  const ranks = SHARES.flatMap((share) => [Math.floor(share * (n - 1)), Math.ceil(share * (n - 1))]);
   const members = mark(ranks);
   const room = new Float64Array(members + 1);
   let count = 0;
   for (let i = 0; i < n; i++) {
-    const kind = ((words[2 * i + high] as number) >>> SHIFT) - base;
     // written each time and kept only if wanted: cheaper than a branch nobody can foresee
     room[count] = column[i] as number;
-    count += wanted[kind > 0 ? kind : 0] as number;
+    count += wanted[classOf(words[2 * i + high] as number, base)] as number;
   }
-  const gathered = room.subarray(0, members).sort();
-  // ranks among the gathered: numbers of unwanted classes below are missing
-  let below = 0;
-  let missing = 0;
-  let kind = 0;
-  for (const [i, rank] of ranks.entries()) {
-    while (below + (counts[kind] as number) <= Math.floor(rank)) {
-      below += counts[kind] as number;
-      if (wanted[kind] === 0) missing += counts[kind] as number;
-      kind++;
-    }
-    out[at + i] = interpolate(gathered, rank, missing);
+  const values = valuesAt(ranks, room.subarray(0, members).sort());
+  for (const [i, share] of SHARES.entries()) {
+    const low = values[2 * i] as number;
+    const rank = share * (n - 1);
+    out[at + i] = low + (rank - Math.floor(rank)) * ((values[2 * i + 1] as number) - low);
   }
   wanted.fill(0);
   return squares;
 }
 
-/** Marks the classes that hold the numbers below and above each rank (ascending); how many numbers they hold. */
+/** Class of a number ≥ 0 from the high word of its binary form. */
+function classOf(word: number, base: number): number {
+  if (word === 0) return 0;
+  const kind = (word >>> SHIFT) - base;
+  return kind > 1 ? kind : 1;
+}
+
+/** Marks the classes, zeros apart, that hold the given ranks (ascending); how many numbers they hold. */
 function mark(ranks: readonly number[]): number {
   let below = 0;
   let kind = 0;
   let members = 0;
-  const take = (rank: number): void => {
+  for (const rank of ranks) {
     while (below + (counts[kind] as number) <= rank) below += counts[kind++] as number;
-    if (wanted[kind] === 1) return;
+    if (kind === 0 || wanted[kind] === 1) continue;
     wanted[kind] = 1;
     members += counts[kind] as number;
-  };
-  for (const rank of ranks) {
-    take(Math.floor(rank));
-    take(Math.ceil(rank));
   }
   return members;
 }
 
-/** The value at a rank that need not be whole; `sorted` lacks `missing` smaller numbers. */
-function interpolate(sorted: Float64Array, rank: number, missing: number): number {
-  const lower = Math.floor(rank);
-  const low = sorted[lower - missing] as number;
-  const high = sorted[Math.ceil(rank) - missing] as number;
-  return low + (rank - lower) * (high - low);
+/** The numbers of the given ranks; `gathered` are those of the marked classes, ascending. */
+function valuesAt(ranks: readonly number[], gathered: Float64Array): readonly number[] {
+  let below = 0;
+  let missing = 0;
+  let kind = 0;
+  return ranks.map((rank) => {
+    while (below + (counts[kind] as number) <= rank) {
+      below += counts[kind] as number;
+      if (wanted[kind] === 0) missing += counts[kind] as number;
+      kind++;
+    }
+    return kind === 0 ? 0 : (gathered[rank - missing] as number);
+  });
+}
+
+/** The value at a rank that need not be whole. */
+function interpolate(sorted: Float64Array, rank: number): number {
+  const low = sorted[Math.floor(rank)] as number;
+  return low + (rank - Math.floor(rank)) * ((sorted[Math.ceil(rank)] as number) - low);
 }

@@ -61,9 +61,7 @@ export function summarise(environment: Environment, index: number): ReplicationS
     wip: world.wip.areas.slice(0, world.wip.used),
     end: world.windowEnd,
     routes: collector.routes.report(),
-    handOffs: Float64Array.from(
-      [...collector.handOffs].flatMap(([key, { count, waiting }]) => [key, count, waiting]),
-    ),
+    handOffs: collector.handOvers.report(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledRun } from '../compiled-run.ts';
 import { ARRIVED_AT, type CaseStore, COST, ROUTE } from './case-store.ts';
 import { Column, SparseColumn } from './column.ts';
+import { HandOvers } from './hand-overs.ts';
 import { RouteTree } from './route-tree.ts';
 import { PARTS, PROCESSING, type TokenStore, WAITING } from './token-store.ts';
 
@@ -46,7 +47,7 @@ export class Collector {
   readonly flowCounts: Float64Array;
   readonly routes: RouteTree;
   /** By source step × steps + target step: how often work was handed over between roles, and the waiting then. */
-  readonly handOffs = new Map<number, { count: number; waiting: number }>();
+  readonly handOvers = new HandOvers();
   /** Stuck cases by the node where a token was left. */
   readonly stuckAt: Float64Array;
   readonly loopedAt: Float64Array;
@@ -84,16 +85,8 @@ export class Collector {
     times[(kase << 3) + WAITING] = (times[(kase << 3) + WAITING] as number) + wait;
     words[(kase << 4) + ROUTE] = this.routes.extend(words[(kase << 4) + ROUTE] as number, step);
     if (off > 0) this.unavailable[step] = (this.unavailable[step] as number) + off;
-    if (lastStep >= 0 && this.roleOf[lastStep] !== this.roleOf[step]) this.handOver(lastStep, step, wait);
-  }
-
-  private handOver(source: number, target: number, wait: number): void {
-    const key = source * this.roleOf.length + target;
-    const known = this.handOffs.get(key);
-    if (known === undefined) this.handOffs.set(key, { count: 1, waiting: wait });
-    else {
-      known.count++;
-      known.waiting += wait;
+    if (lastStep >= 0 && this.roleOf[lastStep] !== this.roleOf[step]) {
+      this.handOvers.add(lastStep * this.roleOf.length + step, wait);
     }
   }
 

@@ -1,9 +1,11 @@
 import type { Draws, PurposeCode } from '#core/random';
 
+/** Blocks kept for each place; a power of two. */
+const KEPT = 16;
+
 /**
  * The random numbers of steps or nodes for one purpose. Cases 2i and 2i + 1 of a source share a block of Philox, one half
- * each; whoever comes first makes the block, and its other half is kept for as long as no other block of the place is made.
- * A number is a pure function of what it is for, whether it was kept or made again.
+ * each; whoever comes first makes the block, and its other half is kept until a block 16 further on takes its room. A number is a pure function of what it is for, whether it was kept or made again.
  */
 export class PairedDraws {
   /** The number drawn last. */
@@ -21,10 +23,11 @@ export class PairedDraws {
     this.draws = draws;
     this.purpose = purpose;
     this.streams = streams;
-    this.source = new Int32Array(streams.length);
-    this.block = new Int32Array(streams.length).fill(-1);
-    this.path = new Float64Array(streams.length);
-    this.halves = new Float64Array(2 * streams.length);
+    const kept = KEPT * streams.length;
+    this.source = new Int32Array(kept);
+    this.block = new Int32Array(kept).fill(-1);
+    this.path = new Float64Array(kept);
+    this.halves = new Float64Array(2 * kept);
   }
 
   /**
@@ -33,15 +36,16 @@ export class PairedDraws {
    */
   draw(place: number, source: number, index: number, path: number): void {
     const block = index >>> 1;
-    if (this.block[place] !== block || this.source[place] !== source || this.path[place] !== path) {
+    const at = KEPT * place + (block & (KEPT - 1));
+    if (this.block[at] !== block || this.source[at] !== source || this.path[at] !== path) {
       const { draws } = this;
       draws.pair(source, block, this.streams[place] as number, this.purpose, path);
-      this.halves[2 * place] = draws.first;
-      this.halves[2 * place + 1] = draws.second;
-      this.block[place] = block;
-      this.source[place] = source;
-      this.path[place] = path;
+      this.halves[2 * at] = draws.first;
+      this.halves[2 * at + 1] = draws.second;
+      this.block[at] = block;
+      this.source[at] = source;
+      this.path[at] = path;
     }
-    this.value = this.halves[2 * place + (index & 1)] as number;
+    this.value = this.halves[2 * at + (index & 1)] as number;
   }
 }
