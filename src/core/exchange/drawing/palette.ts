@@ -1,6 +1,6 @@
 export type Theme = 'light' | 'dark';
 
-/** The colours of a picture; every text has a contrast of at least 4.5 : 1 on what it stands on. */
+/** The colours of a picture, those of the canvas; every text has a contrast of at least 4.5 : 1 on what it stands on. */
 export interface Palette {
   readonly background: string;
   readonly poolFill: string;
@@ -22,37 +22,37 @@ export interface Palette {
 const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     background: '#ffffff',
-    poolFill: '#ffffff',
-    headerFill: '#f3f5f8',
-    poolLine: '#b6c0cd',
+    poolFill: '#fdfcfa',
+    headerFill: '#efede7',
+    poolLine: '#bdb8ac',
     nodeFill: '#ffffff',
-    nodeLine: '#3d4f66',
-    start: { fill: '#eef8f1', line: '#2e7d4f' },
-    end: { fill: '#fbf0ef', line: '#a9433c' },
-    event: { fill: '#f1f5fb', line: '#3b5f94' },
-    gateway: { fill: '#fdf8ea', line: '#8a6a14' },
-    foreign: { fill: '#f7f7f8', line: '#7b8594' },
-    flow: '#56657a',
-    text: '#1d2733',
-    quietText: '#4a5868',
-    badgeFill: '#1d2733',
+    nodeLine: '#3f4a48',
+    start: { fill: '#ffffff', line: '#2f7d4f' },
+    end: { fill: '#ffffff', line: '#a8322a' },
+    event: { fill: '#ffffff', line: '#3f4a48' },
+    gateway: { fill: '#ffffff', line: '#3f4a48' },
+    foreign: { fill: '#f6f5f1', line: '#77746c' },
+    flow: '#55605e',
+    text: '#1a1b1a',
+    quietText: '#5a5852',
+    badgeFill: '#1a1b1a',
   },
   dark: {
-    background: '#15191f',
-    poolFill: '#191e25',
-    headerFill: '#222933',
-    poolLine: '#47525f',
-    nodeFill: '#232a34',
-    nodeLine: '#a9b7c8',
-    start: { fill: '#1b2f25', line: '#6fc592' },
-    end: { fill: '#35211f', line: '#e58c84' },
-    event: { fill: '#1f2a3b', line: '#8db4ea' },
-    gateway: { fill: '#332c19', line: '#dcb75a' },
-    foreign: { fill: '#20252c', line: '#8a96a5' },
-    flow: '#97a5b6',
-    text: '#eaeff5',
-    quietText: '#b4c0cd',
-    badgeFill: '#eaeff5',
+    background: '#151918',
+    poolFill: '#181d1c',
+    headerFill: '#222827',
+    poolLine: '#56615e',
+    nodeFill: '#222827',
+    nodeLine: '#9daaa7',
+    start: { fill: '#222827', line: '#6cc391' },
+    end: { fill: '#222827', line: '#ef8379' },
+    event: { fill: '#222827', line: '#9daaa7' },
+    gateway: { fill: '#222827', line: '#9daaa7' },
+    foreign: { fill: '#1b201f', line: '#7d8784' },
+    flow: '#8b9794',
+    text: '#eef1f0',
+    quietText: '#a9b2af',
+    badgeFill: '#eef1f0',
   },
 };
 
