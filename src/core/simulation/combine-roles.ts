@@ -5,7 +5,6 @@ import type { RoleOutcome } from './outcome.ts';
 import { describe, ratio, total } from './read-summaries.ts';
 import {
   CASE_DESCRIPTIONS,
-  DESCRIPTION,
   type ReplicationSummary,
   ROLE_BUSY,
   ROLE_NUMBERS,
@@ -15,6 +14,7 @@ import {
   STEP_NUMBERS,
   STEP_UNAVAILABLE,
 } from './replication-summary.ts';
+import { DESCRIPTION } from './order-statistics.ts';
 import { estimate } from '#core/simulation/statistics';
 
 const WEEK = 10_080;

@@ -3,7 +3,6 @@ import type { StepOutcome } from './outcome.ts';
 import { describe, ratio, shareOrNull, total } from './read-summaries.ts';
 import {
   CASE_DESCRIPTIONS,
-  DESCRIPTION,
   type ReplicationSummary,
   STEP_COST,
   STEP_HITS_CLOCK,
@@ -13,6 +12,7 @@ import {
   STEP_QUEUE_AREA,
   STEP_UNAVAILABLE,
 } from './replication-summary.ts';
+import { DESCRIPTION } from './order-statistics.ts';
 
 /** How many steps are named as those that kept staff busy. */
 const NAMED = 5;

@@ -3,7 +3,6 @@ import type { CompiledRun } from './compiled-run.ts';
 import { HOURS } from './kernel/role-desk.ts';
 import {
   CASE_CYCLE,
-  DESCRIPTION,
   type ReplicationSummary,
   ROLE_BUSY,
   ROLE_NUMBERS,
@@ -13,6 +12,7 @@ import {
   STEP_QUEUE_AREA,
   STEP_UNAVAILABLE,
 } from './replication-summary.ts';
+import { DESCRIPTION } from './order-statistics.ts';
 
 const TOLERANCE = 1e-8;
 

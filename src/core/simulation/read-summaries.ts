@@ -1,5 +1,6 @@
 import type { Estimate, Summary } from './outcome.ts';
-import { DESCRIPTION, type ReplicationSummary } from './replication-summary.ts';
+import type { ReplicationSummary } from './replication-summary.ts';
+import { DESCRIPTION } from './order-statistics.ts';
 import { estimate, RunningMoments, shareEstimate } from '#core/simulation/statistics';
 
 /** The arithmetic mean; 0 of nothing. */

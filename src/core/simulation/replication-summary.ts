@@ -1,8 +1,5 @@
 import type { Guard } from './kernel/environment.ts';
 
-/** Numbers per described quantity: count, mean, sum of squared deviations, min, max, p50, p75, p90, p95, p99. */
-export const DESCRIPTION = 10;
-
 /** Numbers per step in `steps`. */
 export const STEP_NUMBERS = 6;
 export const STEP_UNAVAILABLE = 0;

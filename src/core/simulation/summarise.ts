@@ -1,14 +1,13 @@
 import type { Column, SparseColumn } from './kernel/column.ts';
 import type { Environment } from './kernel/environment.ts';
 import { halve } from './kernel/time-bins.ts';
-import { percentiles } from './order-statistics.ts';
+import { DESCRIPTION, describeColumn } from './order-statistics.ts';
 import {
   CASE_COST,
   CASE_CYCLE,
   CASE_DESCRIPTIONS,
   CASE_PROCESSING,
   CASE_WAITING,
-  DESCRIPTION,
   type ReplicationSummary,
   ROLE_NUMBERS,
   STEP_NUMBERS,
@@ -69,13 +68,21 @@ function describeAll({ world }: Environment): Float64Array {
   const { run, collector } = world;
   const steps = run.steps.length;
   const out = new Float64Array((CASE_DESCRIPTIONS + 3 * steps + run.roles.length) * DESCRIPTION);
-  describe(collector.cycleTimes.view(), out, CASE_CYCLE);
-  describe(collector.waitingTimes.view(), out, CASE_WAITING);
-  describe(collector.processingTimes.view(), out, CASE_PROCESSING);
+  describeColumn(collector.cycleTimes.view(), out, CASE_CYCLE * DESCRIPTION);
+  describeColumn(collector.waitingTimes.view(), out, CASE_WAITING * DESCRIPTION);
+  describeColumn(collector.processingTimes.view(), out, CASE_PROCESSING * DESCRIPTION);
   describeSparse(collector.costs, out, CASE_COST);
   for (let step = 0; step < steps; step++) {
-    describe((collector.waits[step] as Column).view(), out, CASE_DESCRIPTIONS + 3 * step);
-    describe((collector.works[step] as Column).view(), out, CASE_DESCRIPTIONS + 3 * step + 1);
+    describeColumn(
+      (collector.waits[step] as Column).view(),
+      out,
+      (CASE_DESCRIPTIONS + 3 * step) * DESCRIPTION,
+    );
+    describeColumn(
+      (collector.works[step] as Column).view(),
+      out,
+      (CASE_DESCRIPTIONS + 3 * step + 1) * DESCRIPTION,
+    );
     describeSparse(collector.pauses[step] as SparseColumn, out, CASE_DESCRIPTIONS + 3 * step + 2);
   }
   for (const [role, desk] of world.desks.entries()) {
@@ -85,7 +92,7 @@ function describeAll({ world }: Environment): Float64Array {
     if (columns.length === 1 && only !== undefined) {
       const own = (CASE_DESCRIPTIONS + 3 * (desk.steps[0] as number)) * DESCRIPTION;
       out.copyWithin(place * DESCRIPTION, own, own + DESCRIPTION);
-    } else describe(join(columns), out, place);
+    } else describeColumn(join(columns), out, place * DESCRIPTION);
   }
   return out;
 }
@@ -93,31 +100,8 @@ function describeAll({ world }: Environment): Float64Array {
 /** A column without any value other than 0 leaves its count and zeros. */
 function describeSparse(column: SparseColumn, out: Float64Array, place: number): void {
   const values = column.view();
-  if (values !== null) describe(values, out, place);
+  if (values !== null) describeColumn(values, out, place * DESCRIPTION);
   else out[place * DESCRIPTION] = column.length;
-}
-
-/** Count, mean, sum of squared deviations (in two passes), min, max, percentiles. An empty column leaves zeros. */
-function describe(column: Float64Array, out: Float64Array, place: number): void {
-  const n = column.length;
-  if (n === 0) return;
-  const at = place * DESCRIPTION;
-  let sum = 0;
-  let min = Infinity;
-  let max = -Infinity;
-  for (let i = 0; i < n; i++) {
-    const value = column[i] as number;
-    sum += value;
-    if (value < min) min = value;
-    if (value > max) max = value;
-  }
-  const mean = sum / n;
-  const squares = percentiles(column, mean, min, max, out, at + 5);
-  out[at] = n;
-  out[at + 1] = mean;
-  out[at + 2] = squares;
-  out[at + 3] = min;
-  out[at + 4] = max;
 }
 
 function stepNumbers({ world }: Environment): Float64Array {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EventHeap } from '../../../src/core/simulation/kernel/event-heap.ts';
 import { RouteTree } from '../../../src/core/simulation/kernel/route-tree.ts';
 import { TimeBins } from '../../../src/core/simulation/kernel/time-bins.ts';
-import { percentiles, SHARES } from '../../../src/core/simulation/order-statistics.ts';
+import { DESCRIPTION, describeColumn, SHARES } from '../../../src/core/simulation/order-statistics.ts';
 
 describe('future events', () => {
   it('come in order of time, then class, then as scheduled', () => {
@@ -31,30 +31,33 @@ describe('future events', () => {
   });
 });
 
-describe('percentiles', () => {
-  it('are those of the sorted column, however long', () => {
-    const lengths = [1, 2, 3, 100, 2048, 2049, 5000];
-    const column = (length: number, scale: number) =>
-      Float64Array.from({ length }, (_, i) => (i % 3 === 0 ? 0 : ((i * 7919) % 10_007) * scale));
-    for (const length of lengths) {
-      for (const scale of [1e-9, 1, 1e12]) {
-        const values = column(length, scale);
-        const sorted = values.toSorted();
-        const expected = SHARES.map((share) => {
-          const rank = share * (length - 1);
-          const low = sorted[Math.floor(rank)] as number;
-          return low + (rank - Math.floor(rank)) * ((sorted[Math.ceil(rank)] as number) - low);
-        });
-        const out = new Float64Array(SHARES.length);
-        const mean = values.reduce((sum, value) => sum + value, 0) / length;
-        const squares = percentiles(values, mean, sorted[0] as number, sorted.at(-1) as number, out, 0);
-        expect(squares).toBeCloseTo(
-          values.reduce((sum, value) => sum + (value - mean) ** 2, 0),
-          6,
-        );
-        expect(Array.from(out)).toEqual(expected);
-      }
+describe('describing a column', () => {
+  const lengths = [1, 2, 3, 100, 2048, 2049, 5000];
+
+  it.each(lengths)('of %i numbers: percentiles are those of the sorted column', (length) => {
+    for (const scale of [1e-9, 1, 1e12]) {
+      const values = Float64Array.from({ length }, (_, i) =>
+        i % 3 === 0 ? 0 : ((i * 7919) % 10_007) * scale,
+      );
+      const sorted = values.toSorted();
+      const expected = SHARES.map((share) => {
+        const rank = share * (length - 1);
+        const low = sorted[Math.floor(rank)] as number;
+        return low + (rank - Math.floor(rank)) * ((sorted[Math.ceil(rank)] as number) - low);
+      });
+      const out = new Float64Array(DESCRIPTION);
+      describeColumn(values, out, 0);
+      expect(Array.from(out.subarray(5))).toEqual(expected);
+      expect([out[0], out[3], out[4]]).toEqual([length, sorted[0], sorted.at(-1)]);
     }
+  });
+
+  it('finds mean and spread where they are small beside the numbers', () => {
+    const values = Float64Array.from({ length: 5000 }, (_, i) => 1e9 + (i % 2));
+    const out = new Float64Array(DESCRIPTION);
+    describeColumn(values, out, 0);
+    expect(out[1]).toBeCloseTo(1e9 + 0.5, 6);
+    expect(out[2]).toBeCloseTo(1250, 6);
   });
 });
 
