@@ -79,6 +79,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   backspace: '⌫',
   escape: 'Esc',
   space: 'Space',
+  arrows: '← ↑ ↓ →',
 };
 
 /** The keys of a shortcut as they stand on a keyboard: `mod+shift+z` → `Ctrl`, `Shift`, `Z`. */

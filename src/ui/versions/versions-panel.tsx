@@ -25,7 +25,9 @@ export function VersionsPanel({ onClose, onSave }: { onClose: () => void; onSave
     const version = versions.find((each) => each.id === id);
     return { name: version?.name ?? '', outcome: version?.run?.outcome ?? null };
   };
-  const [a, b] = picked;
+  // The older one first, so that the difference reads from before to after; the working copy is the newest of all.
+  const age = (id: string) => versions.find((each) => each.id === id)?.savedAt ?? Infinity;
+  const [a, b] = picked.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
   return (
     <SideSheet
       title={t('versions.title')}
