@@ -31,7 +31,8 @@ export const problems = {
   placeholderPresent: '“{{name}}” ({{type}}) is kept from an imported drawing, but is not simulated yet.',
   probabilitiesSum: 'The shares after “{{name}}” add up to {{sum, percent}} instead of 100 %.',
   unassignedRole: '“{{name}}”: nobody does this step. Give it or its lane a role.',
-  roleWithoutCapacity: '{{role}}: nobody is ever on duty, so cases wait for ever ({{count, number}} steps).',
+  roleWithoutCapacity:
+    '{{role}}: nobody is ever on duty, so cases wait for ever. Steps concerned: {{count, number}}.',
   laneRoleMismatch: '“{{name}}” stands in the lane “{{lane}}”, but is done by {{role}}.',
   noStart: 'The process “{{name}}” has no start event. Cases begin where no flow leads in.',
   noEntry: 'The process “{{name}}” has no beginning: every element has an incoming flow.',
@@ -110,7 +111,7 @@ export const problems = {
   // Running.
   unknownProcess: 'This process is not there any more.',
   unknownScenario: 'This scenario is not there any more.',
-  danglingFlow: 'A flow has no element at one of its ends; it is left out.',
+  danglingFlow: 'A flow has no element at one of its ends; it stays in the file, but is not shown.',
   placeholderRefused:
     '“{{name}}” ({{bpmnType}}) can’t be simulated yet. Replace it, or choose in the scenario to pass it in no time.',
   placeholderPassed: '“{{name}}” ({{bpmnType}}) is not simulated but passed in no time.',
@@ -187,10 +188,10 @@ export const problems = {
   parametersIgnored:
     'Simulation parameters in the file don’t fit and were left out (“{{path}}”, expected: {{expected}}).',
   durationAssumed:
-    'The drawing says nothing about durations: {{minutes, duration}} was assumed for {{count, number}} steps.',
+    'The drawing says nothing about durations: {{minutes, duration}} was assumed. Steps concerned: {{count, number}}.',
   delayAssumed:
-    'The drawing does not say how long events wait: {{minutes, duration}} was assumed for {{count, number}} of them.',
-  rolesAssumed: 'Staffing was assumed for {{count, number}} roles: one person each, around the clock.',
+    'The drawing does not say how long events wait: {{minutes, duration}} was assumed. Events concerned: {{count, number}}.',
+  rolesAssumed: 'Staffing was assumed: one person a role, around the clock. Roles: {{count, number}}.',
   arrivalsAssumed:
     'The drawing does not say how often cases arrive: one every {{minutes, duration}} on average was assumed.',
 

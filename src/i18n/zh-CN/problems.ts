@@ -101,7 +101,7 @@ export const problems: Strings['problems'] = {
 
   unknownProcess: '这个流程已经不存在。',
   unknownScenario: '这个情景已经不存在。',
-  danglingFlow: '有一条连线的一端没有图形，已忽略。',
+  danglingFlow: '有一条连线的一端没有图形：保留在文件中，但不显示。',
   placeholderRefused: '“{{name}}”（{{bpmnType}}）暂时无法仿真。请替换它，或在情景中选择不耗时通过。',
   placeholderPassed: '“{{name}}”（{{bpmnType}}）不参与仿真，不耗时直接通过。',
   eventGatewayBranch: '事件网关“{{name}}”有一条出口路径不是以事件开头。',
