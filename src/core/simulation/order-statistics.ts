@@ -7,7 +7,10 @@ export const DESCRIPTION = 5 + SHARES.length;
 /** Columns up to this length are simply sorted. */
 const SHORT = 2048;
 const CLASSES = 1 << 14;
-const counts = new Uint32Array(CLASSES);
+const sums = new Float64Array(4);
+const counts = new Int32Array(CLASSES);
+/** How many numbers there are up to the end of a class. */
+const upTo = new Int32Array(CLASSES);
 /** 1 for classes that hold a wanted rank. */
 const wanted = new Uint8Array(CLASSES);
 const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
@@ -25,33 +28,48 @@ const BASE = ((1023 - 64) << 20) >>> SHIFT;
 export function describeColumn(column: Float64Array, out: Float64Array, at: number): void {
   const n = column.length;
   if (n === 0) return;
-  const words = new Uint32Array(column.buffer, column.byteOffset, 2 * n);
   const origin = column[0] as number;
-  let sum = 0;
-  let squares = 0;
-  let min = origin;
-  let max = origin;
-  counts.fill(0);
-  for (let i = 0; i < n; i++) {
-    const value = column[i] as number;
-    const deviation = value - origin;
-    sum += deviation;
-    squares += deviation * deviation;
-    if (value < min) min = value;
-    if (value > max) max = value;
-    const kind = classOf(words[2 * i + HIGH] as number);
-    counts[kind] = (counts[kind] as number) + 1;
-  }
+  sumUp(column, origin);
+  const sum = sums[0] as number;
+  const min = sums[2] as number;
+  const max = sums[3] as number;
   out[at] = n;
   out[at + 1] = min === max ? origin : origin + sum / n;
-  out[at + 2] = Math.max(0, squares - (sum * sum) / n);
+  out[at + 2] = Math.max(0, (sums[1] as number) - (sum * sum) / n);
   out[at + 3] = min;
   out[at + 4] = max;
   if (min === max) out.fill(min, at + 5, at + DESCRIPTION);
   else if (n <= SHORT) {
     const sorted = column.toSorted();
     writePercentiles(n, out, at + 5, (rank) => sorted[rank] as number);
-  } else selectPercentiles(column, words, out, at + 5);
+  } else selectPercentiles(column, out, at + 5);
+}
+
+function selectPercentiles(column: Float64Array, out: Float64Array, at: number): void {
+  const n = column.length;
+  const words = new Int32Array(column.buffer, column.byteOffset, 2 * n);
+  countClasses(words);
+  sumClasses();
+  const ranks = SHARES.flatMap((share) => [Math.floor(share * (n - 1)), Math.ceil(share * (n - 1))]);
+  const kinds = ranks.map(classOfRank);
+  // classes that hold a wanted rank, zeros apart, ascending, and where each begins among the numbers gathered
+  const begins = new Map<number, number>();
+  let members = 0;
+  for (const kind of kinds) {
+    if (kind === 0 || begins.has(kind)) continue;
+    begins.set(kind, members);
+    members += counts[kind] as number;
+    wanted[kind] = 1;
+  }
+  const room = new Float64Array(members + 1);
+  gather(column, words, room);
+  for (const kind of kinds) wanted[kind] = 0;
+  const gathered = room.subarray(0, members).sort();
+  writePercentiles(n, out, at, (rank) => {
+    const kind = kinds[ranks.indexOf(rank)] as number;
+    if (kind === 0) return 0;
+    return gathered[(begins.get(kind) as number) + rank - (upTo[kind - 1] as number)] as number;
+  });
 }
 
 /** Interpolates every percentile between the numbers of the ranks next to it. */
@@ -63,20 +81,16 @@ function writePercentiles(n: number, out: Float64Array, at: number, valueAt: (ra
   }
 }
 
-function selectPercentiles(column: Float64Array, words: Uint32Array, out: Float64Array, at: number): void {
-  const n = column.length;
-  const ranks = SHARES.flatMap((share) => [Math.floor(share * (n - 1)), Math.ceil(share * (n - 1))]);
-  const members = mark(ranks);
-  const room = new Float64Array(members + 1);
-  let count = 0;
-  for (let i = 0; i < n; i++) {
-    // written each time and kept only if wanted: cheaper than a branch nobody can foresee
-    room[count] = column[i] as number;
-    count += wanted[classOf(words[2 * i + HIGH] as number)] as number;
+/** The class that holds the number of a rank: the first with more than `rank` numbers up to its end. */
+function classOfRank(rank: number): number {
+  let low = 0;
+  let high = CLASSES - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((upTo[middle] as number) > rank) high = middle;
+    else low = middle + 1;
   }
-  const values = valuesAt(ranks, room.subarray(0, members).sort());
-  writePercentiles(n, out, at, (rank) => values[ranks.indexOf(rank)] as number);
-  wanted.fill(0);
+  return low;
 }
 
 /** Class of a number ≥ 0 from the high word of its binary form. */
@@ -86,31 +100,50 @@ function classOf(word: number): number {
   return kind > 1 ? kind : 1;
 }
 
-/** Marks the classes, zeros apart, that hold the given ranks (ascending); how many numbers they hold. */
-function mark(ranks: readonly number[]): number {
-  let below = 0;
-  let kind = 0;
-  let members = 0;
-  for (const rank of ranks) {
-    while (below + (counts[kind] as number) <= rank) below += counts[kind++] as number;
-    if (kind === 0 || wanted[kind] === 1) continue;
-    wanted[kind] = 1;
-    members += counts[kind] as number;
+// Each of the loops below is a function of its own: the engine compiles small loops far better than one large one.
+
+/** Sums of deviations from `origin` and of their squares, smallest, largest: into `sums`. */
+function sumUp(column: Float64Array, origin: number): void {
+  let sum = 0;
+  let squares = 0;
+  let min = origin;
+  let max = origin;
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number;
+    const deviation = value - origin;
+    sum += deviation;
+    squares += deviation * deviation;
+    if (value < min) min = value;
+    if (value > max) max = value;
   }
-  return members;
+  sums[0] = sum;
+  sums[1] = squares;
+  sums[2] = min;
+  sums[3] = max;
 }
 
-/** The numbers of the given ranks; `gathered` are those of the marked classes, ascending. */
-function valuesAt(ranks: readonly number[], gathered: Float64Array): readonly number[] {
-  let below = 0;
-  let missing = 0;
-  let kind = 0;
-  return ranks.map((rank) => {
-    while (below + (counts[kind] as number) <= rank) {
-      below += counts[kind] as number;
-      if (wanted[kind] === 0) missing += counts[kind] as number;
-      kind++;
-    }
-    return kind === 0 ? 0 : (gathered[rank - missing] as number);
-  });
+function countClasses(words: Int32Array): void {
+  counts.fill(0);
+  for (let i = HIGH; i < words.length; i += 2) {
+    const kind = classOf(words[i] as number);
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+}
+
+function sumClasses(): void {
+  let sum = 0;
+  for (let kind = 0; kind < CLASSES; kind++) {
+    sum += counts[kind] as number;
+    upTo[kind] = sum;
+  }
+}
+
+/** Collects the numbers of the wanted classes in `room`, which has one place more than there are. */
+function gather(column: Float64Array, words: Int32Array, room: Float64Array): void {
+  let count = 0;
+  for (let i = 0; i < column.length; i++) {
+    // written each time and kept only if wanted: cheaper than a branch nobody can foresee
+    room[count] = column[i] as number;
+    count += wanted[classOf(words[2 * i + HIGH] as number)] as number;
+  }
 }
