@@ -16,7 +16,7 @@ const wanted = new Uint8Array(CLASSES);
 const HIGH = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 1 : 0;
 /** Sign, exponent and 7 bits of the mantissa of a double are the leading bits of its high word. */
 const SHIFT = 13;
-/** The classes tell numbers from 2⁻⁶³ to 2⁶⁴ apart; smaller ones share class 1, zeros have class 0. */
+/** The classes tell numbers from 2⁻⁶³ to 2⁶⁴ apart; class 0 is for zeros, and what is smaller counts as zero there. */
 const BASE = ((1023 - 64) << 20) >>> SHIFT;
 
 /**
@@ -29,7 +29,7 @@ export function describeColumn(column: Float64Array, out: Float64Array, at: numb
   const n = column.length;
   if (n === 0) return;
   const origin = column[0] as number;
-  sumUp(column, origin);
+  sumUp(column);
   const sum = sums[0] as number;
   const min = sums[2] as number;
   const max = sums[3] as number;
@@ -95,15 +95,17 @@ function classOfRank(rank: number): number {
 
 /** Class of a number ≥ 0 from the high word of its binary form. */
 function classOf(word: number): number {
-  if (word === 0) return 0;
   const kind = (word >>> SHIFT) - BASE;
-  return kind > 1 ? kind : 1;
+  // 0 where it is negative, without a branch: zeros among waits come at random
+  return kind & ~(kind >> 31);
 }
 
-// Each of the loops below is a function of its own: the engine compiles small loops far better than one large one.
+// The loops below are functions of their own, and take no number with a fraction as an argument: that is what the engine
+// needs to keep such numbers out of the heap.
 
-/** Sums of deviations from `origin` and of their squares, smallest, largest: into `sums`. */
-function sumUp(column: Float64Array, origin: number): void {
+/** Sums of deviations from the first number and of their squares, smallest, largest: into `sums`. */
+function sumUp(column: Float64Array): void {
+  const origin = column[0] as number;
   let sum = 0;
   let squares = 0;
   let min = origin;
