@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The app's own green-blue: the thread through the service. Shade 7 carries white text at 5.6:1. */
 const thread: MantineColorsTuple = [
@@ -50,6 +50,13 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
   luminanceThreshold: 0.3,
+  // The colour of words on the filled primary colour: by default that of the light scheme in the dark one too.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' && (input.color ?? 'thread') === 'thread'
+      ? { color: 'var(--mantine-primary-color-contrast)' }
+      : {}),
+  }),
   colors: { thread, gray: ink, dark },
   black: '#1a1b1a',
   fontFamily: SANS,

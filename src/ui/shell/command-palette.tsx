@@ -42,65 +42,67 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      withCloseButton={false}
       size={560}
       padding={0}
       yOffset="12vh"
       centered={false}
-      title={undefined}
-      aria-label={t('actions.commandPalette')}
       transitionProps={{ duration: 0 }}
     >
-      <TextInput
-        size="md"
-        variant="unstyled"
-        className={classes.search ?? ''}
-        leftSection={<Search size={17} aria-hidden />}
-        placeholder={t('shell.palettePlaceholder')}
-        aria-label={t('shell.palettePlaceholder')}
-        role="combobox"
-        aria-expanded
-        aria-controls={listId}
-        aria-activedescendant={found[active] ? `${listId}-${String(active)}` : undefined}
-        value={query}
-        onChange={(event) => {
-          setQuery(event.currentTarget.value);
-          setActive(event.currentTarget.value.trim() === '' ? -1 : 0);
-        }}
-        onKeyDown={onKeyDown}
-        data-autofocus
-      />
-      <div
-        className={classes.list}
-        role="listbox"
-        id={listId}
-        aria-label={t('actions.commandPalette')}
-        tabIndex={-1}
-      >
-        {found.slice(0, 60).map((entry, index) => (
-          <div
-            key={entry.id}
-            id={`${listId}-${String(index)}`}
-            role="option"
-            aria-selected={index === active}
-            tabIndex={-1}
-            className={classes.entry}
-            ref={index === active ? scrollIntoView : undefined}
-            onPointerMove={() => setActive(index)}
-            onClick={() => choose(entry)}
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('actions.commandPalette')}>
+        <Modal.Body>
+          <TextInput
+            size="md"
+            variant="unstyled"
+            className={classes.search ?? ''}
+            leftSection={<Search size={17} aria-hidden />}
+            placeholder={t('shell.palettePlaceholder')}
+            aria-label={t('shell.palettePlaceholder')}
+            role="combobox"
+            aria-expanded
+            aria-controls={listId}
+            aria-activedescendant={found[active] ? `${listId}-${String(active)}` : undefined}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setActive(event.currentTarget.value.trim() === '' ? -1 : 0);
+            }}
             onKeyDown={onKeyDown}
+            data-autofocus
+          />
+          <div
+            className={classes.list}
+            role="listbox"
+            id={listId}
+            aria-label={t('actions.commandPalette')}
+            tabIndex={-1}
           >
-            <span className={classes.label}>{entry.label}</span>
-            <span className={classes.group}>{entry.group}</span>
-            <kbd className={classes.keys}>{entry.shortcut}</kbd>
+            {found.slice(0, 60).map((entry, index) => (
+              <div
+                key={entry.id}
+                id={`${listId}-${String(index)}`}
+                role="option"
+                aria-selected={index === active}
+                tabIndex={-1}
+                className={classes.entry}
+                ref={index === active ? scrollIntoView : undefined}
+                onPointerMove={() => setActive(index)}
+                onClick={() => choose(entry)}
+                onKeyDown={onKeyDown}
+              >
+                <span className={classes.label}>{entry.label}</span>
+                <span className={classes.group}>{entry.group}</span>
+                <kbd className={classes.keys}>{entry.shortcut}</kbd>
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      {found.length === 0 && <p className={classes.nothing}>{t('shell.paletteNothing')}</p>}
-    </Modal>
+          {found.length === 0 && <p className={classes.nothing}>{t('shell.paletteNothing')}</p>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

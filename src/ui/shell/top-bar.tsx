@@ -33,6 +33,7 @@ export function TopBar() {
         <button
           type="button"
           className={classes.home}
+          aria-label={t('shell.library')}
           onClick={() => void session.library.getState().close()}
         >
           <ChevronLeft size={16} aria-hidden />

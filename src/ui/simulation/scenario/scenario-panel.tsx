@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ArrivalsSection } from './arrivals-section.tsx';
 import { RunBar } from './run-bar.tsx';
@@ -15,6 +16,7 @@ export function ScenarioPanel() {
   return (
     <div className={classes.panel}>
       <div className={classes.form}>
+        <VisuallyHidden component="h2">{t('simulation.scenario')}</VisuallyHidden>
         <ScenarioPicker scenario={scenario} />
         <Section title={t('simulation.staffing')}>
           <StaffingList />
