@@ -73,8 +73,18 @@ test('a file dropped on the library opens too', async ({ page }) => {
 
 const XML = '<?xml version="1.0"?>';
 const REFUSED: readonly { name: string; file: string; text: () => string; says: RegExp }[] = [
-  { name: 'that is a picture', file: 'a.bpmn', text: () => '\u0089PNG\r\n\u0000\u0001', says: /neither|not readable XML/ },
-  { name: 'that is other XML', file: 'a.xml', text: () => `${XML}<html><body/></html>`, says: /not a BPMN drawing.*“html”/ },
+  {
+    name: 'that is a picture',
+    file: 'a.bpmn',
+    text: () => '\u0089PNG\r\n\u0000\u0001',
+    says: /neither|not readable XML/,
+  },
+  {
+    name: 'that is other XML',
+    file: 'a.xml',
+    text: () => `${XML}<html><body/></html>`,
+    says: /not a BPMN drawing.*“html”/,
+  },
   { name: 'that is empty', file: 'a.bpmn', text: () => '', says: /\w/ },
   {
     name: 'that breaks off',
@@ -86,10 +96,18 @@ const REFUSED: readonly { name: string; file: string; text: () => string; says: 
     name: 'with a document type',
     file: 'a.bpmn',
     text: () =>
-      readFileSync(REFUND, 'utf8').replace('?>', '?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;">]>'),
+      readFileSync(REFUND, 'utf8').replace(
+        '?>',
+        '?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;">]>',
+      ),
     says: /document type \(DTD\)/,
   },
-  { name: 'that is other JSON', file: 'a.json', text: () => '{"hello": 1}', says: /not a Throughline service/ },
+  {
+    name: 'that is other JSON',
+    file: 'a.json',
+    text: () => '{"hello": 1}',
+    says: /not a Throughline service/,
+  },
 ];
 
 for (const { name, file, text, says } of REFUSED)
@@ -144,7 +162,9 @@ async function expectRefusal(page: Page, says: RegExp): Promise<void> {
 }
 
 async function labels(app: App): Promise<(string | null)[]> {
-  const all = await app.surface.getByRole('group').evaluateAll((each) => each.map((one) => one.getAttribute('aria-label')));
+  const all = await app.surface
+    .getByRole('group')
+    .evaluateAll((each) => each.map((one) => one.getAttribute('aria-label')));
   return all.sort();
 }
 

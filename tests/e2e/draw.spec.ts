@@ -224,7 +224,9 @@ test('the problems panel is live and leads to the element', async ({ page }) => 
   const app = await startDrawing(page);
   await app.bar.getByRole('button', { name: 'Drawing problems: none' }).click();
   const panel = page.getByRole('region', { name: 'Drawing problems' });
-  await expect(panel.getByRole('list', { name: 'Errors' }).or(panel.getByRole('list', { name: 'Warnings' }))).toHaveCount(0);
+  await expect(
+    panel.getByRole('list', { name: 'Errors' }).or(panel.getByRole('list', { name: 'Warnings' })),
+  ).toHaveCount(0);
   await place(app, 'Task', { x: 450, y: 450 });
   await nameIt(app, 'Left over');
   await page.keyboard.press('Escape');

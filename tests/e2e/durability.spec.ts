@@ -66,7 +66,9 @@ test('an edit is not lost when the page is left in the same moment', async ({ pa
   await expect(app.node(/^Task Work/)).toBeVisible();
 });
 
-test('a run on the screen does not hold up what is saved; results of versions survive a reload', async ({ page }) => {
+test('a run on the screen does not hold up what is saved; results of versions survive a reload', async ({
+  page,
+}) => {
   const app = await startApp(page);
   await app.run();
   const cycle = await app.number('Cycle time, mean').innerText();
@@ -77,7 +79,10 @@ test('a run on the screen does not hold up what is saved; results of versions su
   await expect(app.version('With numbers')).toContainText(cycle.split('±')[0]!.trim());
 });
 
-test('a second tab only looks, follows, and takes over when the first is closed', async ({ page, context }) => {
+test('a second tab only looks, follows, and takes over when the first is closed', async ({
+  page,
+  context,
+}) => {
   const first = await startApp(page);
   await first.saved();
   const second = appOn(await context.newPage());
@@ -121,7 +126,10 @@ test('services are renamed, duplicated, binned, put back, searched and sorted', 
   const app = await startApp(page);
   await app.toLibrary();
   const list = page.getByRole('list', { name: 'Your services' });
-  const names = () => list.getByRole('button', { name: /^Open / }).evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')?.slice(5)));
+  const names = () =>
+    list
+      .getByRole('button', { name: /^Open / })
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')?.slice(5)));
   const menu = async (of: string, entry: string) => {
     await page.getByRole('button', { name: `More for ${of}`, exact: true }).click();
     await page.getByRole('menuitem', { name: entry }).click();

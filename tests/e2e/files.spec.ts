@@ -36,7 +36,8 @@ test('the picture as SVG is a drawing of every step', async ({ page }, info) => 
   }, svg);
   expect(read).toMatchObject({ root: 'svg', fault: false });
   expect(read.width).toBeGreaterThan(500);
-  for (const word of ['Assess claim', 'Claim rejected', 'Claims handlers', 'Sufficient?']) expect(read.words).toContain(word);
+  for (const word of ['Assess claim', 'Claim rejected', 'Claims handlers', 'Sufficient?'])
+    expect(read.words).toContain(word);
 });
 
 test('the picture as PNG has the proportions of the drawing and something on it', async ({ page }, info) => {
@@ -55,7 +56,8 @@ test('the picture as PNG has the proportions of the drawing and something on it'
     context.drawImage(image, 0, 0);
     const { data: pixels } = context.getImageData(0, 0, canvas.width, canvas.height);
     const colours = new Set<number>();
-    for (let at = 0; at < pixels.length; at += 4) colours.add((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
+    for (let at = 0; at < pixels.length; at += 4)
+      colours.add((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
     return { width: canvas.width, height: canvas.height, colours: colours.size };
   }, bytes.toString('base64'));
   expect(seen.width).toBeGreaterThan(seen.height);

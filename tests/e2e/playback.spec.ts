@@ -58,7 +58,10 @@ test('one case is walked to its end, choosing at the gateways', async ({ page })
   const over = walk.getByText('The case has reached its end.');
   let chosen = 0;
   for (let step = 0; step < 30 && !(await over.isVisible()); step += 1) {
-    const said = await walk.getByRole('list').count().then(() => walk.innerText());
+    const said = await walk
+      .getByRole('list')
+      .count()
+      .then(() => walk.innerText());
     const finish = next.getByRole('button', { name: 'Finish the step' });
     if (await finish.first().isVisible()) await finish.first().click();
     else {

@@ -29,7 +29,7 @@ export function appOn(page: Page) {
     pad: page.getByRole('toolbar', { name: 'Next step' }),
     versions: page.getByRole('dialog', { name: 'Versions' }),
     contextMenu: page.getByRole('menu'),
-    headline: results.getByRole('region', { name: 'Where the time is lost' }),
+    headline: results.getByLabel('Where the time is lost'),
 
     /** A node by what is spoken of it, e.g. `Task Check claim`. */
     node: (name: string | RegExp) => surface.getByRole('group', { name }),
@@ -147,6 +147,7 @@ export async function startApp(page: Page): Promise<App> {
 export async function prefer(context: BrowserContext, language: Language, scheme: Scheme): Promise<void> {
   await context.addInitScript(
     ([chosen, colours]) => {
+      if (location.protocol === 'about:') return;
       localStorage.setItem('throughline.language', chosen);
       localStorage.setItem('throughline.colourScheme', colours);
     },

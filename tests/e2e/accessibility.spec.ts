@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { prefer } from './support/app.ts';
+import { expect, test } from './support/test.ts';
+import { tour } from './support/tour.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Names depend on the language and contrast on the colours, so two walks see all four.
+for (const [language, scheme] of [
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const)
+  test(`axe finds nothing on any screen in ${language}, ${scheme}`, async ({ page, context }) => {
+    test.setTimeout(300_000);
+    await prefer(context, language, scheme);
+    const found: string[] = [];
+    for await (const screen of tour(page, language))
+      for (const fault of await faultsOn(page)) found.push(`${screen}: ${fault}`);
+    expect(found).toEqual([]);
+  });
+
+test('axe is asked: a button without a name is found', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('banner')).toBeVisible();
+  await page.getByRole('banner').evaluate((bar) => bar.append(document.createElement('button')));
+  expect((await faultsOn(page)).join()).toContain('button-name');
+});
+
+/** What axe finds. Behind a dialog nothing can be reached, so only the dialog is looked at. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode();
+  const modal = page.locator('[aria-modal="true"]');
+  const { violations } = await ((await modal.count()) > 0
+    ? axe.include('[aria-modal="true"]')
+    : axe
+  ).analyze();
+  const faults: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { html, target } of nodes) {
+      // A menu stands beside the landmarks while it is open; it names itself after its button.
+      const inMenu =
+        id === 'region' && (await page.locator(`[role="menu"] ${String(target[0])}`).count()) > 0;
+      if (!inMenu) faults.push(`${id} at ${html.slice(0, 160)}`);
+    }
+  return faults;
+}

@@ -1,0 +1,329 @@
+import type { Page } from '@playwright/test';
+import { type App, appOn, startApp } from './support/app.ts';
+import { type Control, controlsOn, everythingSeen, listenForEffects, press } from './support/controls.ts';
+import { expect, test } from './support/test.ts';
+
+/** A state of the app in which every control is pressed once. `arrive` starts from wherever the press before has led. */
+interface Place {
+  readonly name: string;
+  readonly arrive: (app: App) => Promise<void>;
+}
+
+const dialogGone = async ({ page }: App) => {
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('Escape');
+};
+const design = async (app: App) => {
+  await dialogGone(app);
+  await app.mode('Design');
+};
+const selected = (id: string) => async (app: App) => {
+  await design(app);
+  await app.page.locator(`[data-element="${id}"]`).click({ force: true, timeout: 3000 });
+};
+const menuOf = (id: string) => async (app: App) => {
+  await selected(id)(app);
+  await app.page.locator(`[data-element="${id}"]`).click({ button: 'right', force: true, timeout: 3000 });
+  await expect(app.page.getByRole('menu')).toBeVisible();
+};
+const behind = (name: string) => async (app: App) => {
+  await design(app);
+  await app.bar.getByRole('button', { name, exact: true }).click();
+  await expect(app.page.getByRole('menu')).toBeVisible();
+};
+const simulate = async (app: App) => {
+  await dialogGone(app);
+  await app.mode('Simulate');
+};
+const ran = async (app: App) => {
+  await simulate(app);
+  if (
+    !(await app.results.getByText(/replications?, seed/).isVisible()) ||
+    (await app.results.getByText('From before your change').isVisible())
+  )
+    await app.run();
+};
+const tab = (name: string) => async (app: App) => {
+  await ran(app);
+  await app.results.getByRole('tab', { name }).click();
+};
+
+const PLACES: readonly Place[] = [
+  { name: 'Design with nothing selected', arrive: design },
+  { name: 'Design with a step selected', arrive: selected('assess') },
+  { name: 'Design with a gateway selected', arrive: selected('accepted') },
+  { name: 'Design with a flow selected', arrive: selected('flow_15') },
+  { name: 'Design with a lane selected', arrive: selected('lane_office') },
+  { name: 'the menu of a step', arrive: menuOf('assess') },
+  { name: 'the menu of a flow', arrive: menuOf('flow_15') },
+  { name: 'the menu of a lane', arrive: menuOf('lane_office') },
+  {
+    name: 'the menu of the canvas',
+    async arrive(app) {
+      await selected('assess')(app);
+      await app.page.keyboard.press('Control+c');
+      await app.surface.click({ button: 'right', position: { x: 500, y: 40 } });
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of what to append',
+    async arrive(app) {
+      await selected('assess')(app);
+      await app.pad.getByRole('button', { name: 'Append something else…' }).click();
+    },
+  },
+  { name: 'the file menu', arrive: behind('File') },
+  { name: 'language and colours', arrive: behind('Language and colours') },
+  { name: 'Simulate before a run', arrive: simulate },
+  { name: 'Simulate after a run', arrive: ran },
+  { name: 'the findings', arrive: tab('Findings') },
+  { name: 'the tables', arrive: tab('Tables') },
+  {
+    name: 'all results',
+    async arrive(app) {
+      await ran(app);
+      await app.results.getByRole('button', { name: 'All results, full screen' }).click();
+      await expect(app.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the report',
+    async arrive(app) {
+      await ran(app);
+      await app.page.keyboard.press('Control+p');
+      await expect(app.page.getByRole('dialog', { name: 'Run report' })).toBeVisible();
+    },
+  },
+  {
+    name: 'play-back',
+    async arrive(app) {
+      await simulate(app);
+      await app.scenario.getByRole('button', { name: 'Play back' }).click();
+      const time = app.page.getByRole('slider', { name: 'Time of the run' });
+      await expect(time).toBeVisible({ timeout: 20_000 });
+      await time.press('ArrowRight');
+    },
+  },
+  {
+    name: 'a walk',
+    async arrive(app) {
+      await simulate(app);
+      await app.scenario.getByRole('button', { name: 'Walk one case' }).click();
+      await app.results.getByRole('button', { name: /^Sydney/ }).click();
+    },
+  },
+  {
+    name: 'the versions',
+    async arrive(app) {
+      await design(app);
+      await app.bar.getByRole('button', { name: 'Versions', exact: true }).click();
+      await expect(app.versions).toBeVisible();
+      for (const name of ['One', 'Two'])
+        if (!(await app.version(name).isVisible())) {
+          await app.versions.getByRole('button', { name: 'Save version' }).click();
+          const dialog = app.page.getByRole('dialog', { name: 'Save a version' });
+          await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+          await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+          await expect(app.version(name)).toBeVisible();
+        }
+      for (const name of ['One', 'Two'])
+        await app.versions.getByRole('checkbox', { name: `Compare ${name}` }).check();
+    },
+  },
+  {
+    name: 'the library',
+    async arrive(app) {
+      await dialogGone(app);
+      if (await app.bar.getByRole('button', { name: 'Library' }).isVisible()) await app.toLibrary();
+      await expect(app.page.getByRole('button', { name: /^Open / }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of a service',
+    async arrive(app) {
+      await dialogGone(app);
+      if (await app.bar.getByRole('button', { name: 'Library' }).isVisible()) await app.toLibrary();
+      await app.page
+        .getByRole('button', { name: /^More for / })
+        .first()
+        .click();
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+];
+
+/** What has to be done first, so that a press can change anything. */
+const FIRST: Readonly<Record<string, (app: App) => Promise<void>>> = {
+  'Fit everything': ({ page }) => page.getByRole('button', { name: 'Zoom in' }).click(),
+};
+
+for (const place of PLACES)
+  test(`no dead control: ${place.name}`, async ({ page, context, complaints }) => {
+    test.setTimeout(240_000);
+    await listenForEffects(context);
+    let app = await begin(page);
+    await place.arrive(app);
+    const controls = await controlsOn(page);
+    expect(controls.length).toBeGreaterThan(1);
+    const dead: string[] = [];
+    for (const [index, control] of controls.entries()) {
+      if (index > 0) app = await arriveAgain(page, place);
+      const first = FIRST[control.name];
+      if (first && !(await page.getByRole('menu').isVisible())) await first(app);
+      const before = await still(page);
+      if (!(await press(page, control))) {
+        // Gone since the walk began; it must be there in a fresh app.
+        app = await begin(page);
+        await place.arrive(app);
+        if (!(await press(page, control))) {
+          dead.push(`not found again: ${said(control)}`);
+          continue;
+        }
+      }
+      if (!(await hasChanged(page, before))) dead.push(said(control));
+    }
+    expect(dead).toEqual([]);
+    // The clipboard of an insecure page and the like would be told here.
+    expect(complaints).toEqual([]);
+  });
+
+for (const [name, arrive] of [
+  ['nothing selected', design],
+  ['a step selected', selected('assess')],
+  ['two steps selected', withTwo],
+  ['a flow selected', selected('flow_15')],
+  ['a run', ran],
+] as const)
+  test(`no dead command with ${name}`, async ({ page, context }) => {
+    test.setTimeout(240_000);
+    await listenForEffects(context);
+    let app = await begin(page);
+    await arrive(app);
+    const commands = await commandsNow(app);
+    expect(commands.length).toBeGreaterThan(10);
+    const dead: string[] = [];
+    for (const command of commands) {
+      app = await arriveAgain(page, { name, arrive });
+      await FIRST[command]?.(app);
+      // In use, so that there is something to undo, to go back to and to arrange.
+      const offered = await commandsNow(app);
+      if (!offered.includes(command)) continue;
+      const before = await still(page);
+      await choose(app, command);
+      if (await hasChanged(page, before)) continue;
+      const after = await commandsNow(app);
+      if (after.join() === offered.join()) dead.push(command);
+    }
+    expect(dead).toEqual([]);
+  });
+
+test('the walk sees a dead control', async ({ page, context }) => {
+  await listenForEffects(context);
+  await begin(page);
+  await page.getByRole('banner').evaluate((bar) => {
+    const dead = document.createElement('button');
+    dead.textContent = 'Dead';
+    bar.append(dead);
+  });
+  const control = (await controlsOn(page)).find(({ name }) => name === 'Dead');
+  const before = await still(page);
+  expect(control && (await press(page, control))).toBe(true);
+  expect(await hasChanged(page, before)).toBe(false);
+});
+
+/** The example, freshly opened in a browser that has forgotten everything. */
+async function begin(page: Page): Promise<App> {
+  if (page.url() !== 'about:blank') {
+    await page.goto('./THIRD_PARTY_LICENSES.txt');
+    await page.evaluate(async () => {
+      localStorage.clear();
+      for (const { name } of await indexedDB.databases())
+        await new Promise((resolve) => {
+          const request = indexedDB.deleteDatabase(name ?? '');
+          request.onsuccess = request.onerror = request.onblocked = resolve;
+        });
+    });
+  }
+  const app = await startApp(page);
+  await page.getByRole('region', { name: 'Welcome' }).getByRole('button', { name: 'Close' }).click();
+  return app;
+}
+
+async function arriveAgain(page: Page, place: Place): Promise<App> {
+  const app = appOn(page);
+  const english = (await page.locator('html').getAttribute('lang')) === 'en';
+  const same = await page.evaluate(() => {
+    const name = document.querySelector('header input');
+    return !(name instanceof HTMLInputElement) || name.value === 'Insurance claim by phone';
+  });
+  if (english && same)
+    try {
+      await place.arrive(app);
+      return app;
+    } catch {
+      // The press before has led too far away.
+    }
+  const anew = await begin(page);
+  await place.arrive(anew);
+  return anew;
+}
+
+/** What is seen once nothing changes any more by itself. */
+async function still(page: Page): Promise<string> {
+  let seen = await everythingSeen(page);
+  await expect
+    .poll(async () => {
+      const before = seen;
+      seen = await everythingSeen(page);
+      return seen === before;
+    })
+    .toBe(true)
+    .catch(() => undefined);
+  return seen;
+}
+
+async function hasChanged(page: Page, before: string): Promise<boolean> {
+  return expect
+    .poll(() => everythingSeen(page), { timeout: 2500 })
+    .not.toBe(before)
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+async function withTwo(app: App): Promise<void> {
+  await selected('assess')(app);
+  await app.page.locator('[data-element="advise"]').click({ modifiers: ['Shift'], timeout: 3000 });
+}
+
+const field = ({ page }: App) => page.getByRole('combobox', { name: 'Type a command or the name of a step' });
+
+/** The commands on offer, without the steps one can go to. */
+async function commandsNow(app: App): Promise<string[]> {
+  await app.page.keyboard.press('Control+k');
+  await expect(field(app)).toBeFocused();
+  const all = await app.page
+    .getByRole('listbox')
+    .getByRole('option')
+    .evaluateAll((options) =>
+      options.map((option) => [...option.children].map((part) => part.textContent ?? '')),
+    );
+  await app.page.keyboard.press('Escape');
+  await expect(field(app)).toBeHidden();
+  return all.filter(([, group]) => group !== 'Go to').map(([label]) => label ?? '');
+}
+
+async function choose(app: App, command: string): Promise<void> {
+  await app.page.keyboard.press('Control+k');
+  await app.page
+    .getByRole('listbox')
+    .getByRole('option')
+    .filter({ has: app.page.getByText(command, { exact: true }) })
+    .first()
+    .click();
+}
+
+function said({ role, name, nth }: Control): string {
+  return `${role} “${name}”${nth === 0 ? '' : ` (${nth + 1})`}`;
+}
