@@ -29,7 +29,8 @@ export function describeColumn(column: Float64Array, out: Float64Array, at: numb
   const n = column.length;
   if (n === 0) return;
   const origin = column[0] as number;
-  sumUp(column);
+  const words = new Int32Array(column.buffer, column.byteOffset, 2 * n);
+  sumUp(column, words);
   const sum = sums[0] as number;
   const min = sums[2] as number;
   const max = sums[3] as number;
@@ -42,13 +43,11 @@ export function describeColumn(column: Float64Array, out: Float64Array, at: numb
   else if (n <= SHORT) {
     const sorted = column.toSorted();
     writePercentiles(n, out, at + 5, (rank) => sorted[rank] as number);
-  } else selectPercentiles(column, out, at + 5);
+  } else selectPercentiles(column, words, out, at + 5);
 }
 
-function selectPercentiles(column: Float64Array, out: Float64Array, at: number): void {
+function selectPercentiles(column: Float64Array, words: Int32Array, out: Float64Array, at: number): void {
   const n = column.length;
-  const words = new Int32Array(column.buffer, column.byteOffset, 2 * n);
-  countClasses(words);
   sumClasses();
   const ranks = SHARES.flatMap((share) => [Math.floor(share * (n - 1)), Math.ceil(share * (n - 1))]);
   const kinds = ranks.map(classOfRank);
@@ -103,13 +102,14 @@ function classOf(word: number): number {
 // The loops below are functions of their own, and take no number with a fraction as an argument: that is what the engine
 // needs to keep such numbers out of the heap.
 
-/** Sums of deviations from the first number and of their squares, smallest, largest: into `sums`. */
-function sumUp(column: Float64Array): void {
+/** Sums of deviations from the first number and of their squares, smallest, largest: into `sums`; and the classes. */
+function sumUp(column: Float64Array, words: Int32Array): void {
   const origin = column[0] as number;
   let sum = 0;
   let squares = 0;
   let min = origin;
   let max = origin;
+  counts.fill(0);
   for (let i = 0; i < column.length; i++) {
     const value = column[i] as number;
     const deviation = value - origin;
@@ -117,19 +117,13 @@ function sumUp(column: Float64Array): void {
     squares += deviation * deviation;
     if (value < min) min = value;
     if (value > max) max = value;
+    const kind = classOf(words[2 * i + HIGH] as number);
+    counts[kind] = (counts[kind] as number) + 1;
   }
   sums[0] = sum;
   sums[1] = squares;
   sums[2] = min;
   sums[3] = max;
-}
-
-function countClasses(words: Int32Array): void {
-  counts.fill(0);
-  for (let i = HIGH; i < words.length; i += 2) {
-    const kind = classOf(words[i] as number);
-    counts[kind] = (counts[kind] as number) + 1;
-  }
 }
 
 function sumClasses(): void {

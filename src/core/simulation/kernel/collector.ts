@@ -3,7 +3,7 @@ import { ARRIVED_AT, type CaseStore, COST, ROUTE } from './case-store.ts';
 import { Column, SparseColumn } from './column.ts';
 import { HandOvers } from './hand-overs.ts';
 import { RouteTree } from './route-tree.ts';
-import { PARTS, PROCESSING, type TokenStore, WAITING } from './token-store.ts';
+import { PARTS, PAUSED, PROCESSING, type TokenStore, WAITING } from './token-store.ts';
 
 /** How a case left. */
 export const COMPLETED = 0;
@@ -123,13 +123,21 @@ export class Collector {
     const { pathParts, tokenParts } = this;
     const { times } = tokens;
     const sums = cases.times;
-    for (let part = 0; part < PARTS; part++) {
+    const wait = times[path + WAITING] as number;
+    const work = times[path + PROCESSING] as number;
+    pathParts[WAITING] = (pathParts[WAITING] as number) + wait;
+    pathParts[PROCESSING] = (pathParts[PROCESSING] as number) + work;
+    tokenParts[WAITING] = (tokenParts[WAITING] as number) + (sums[total + WAITING] as number);
+    tokenParts[PROCESSING] = (tokenParts[PROCESSING] as number) + (sums[total + PROCESSING] as number);
+    // most cases are never paused, delayed or held at a join
+    for (let part = PAUSED; part < PARTS; part++) {
+      if (sums[total + part] === 0) continue;
       pathParts[part] = (pathParts[part] as number) + (times[path + part] as number);
       tokenParts[part] = (tokenParts[part] as number) + (sums[total + part] as number);
     }
     this.cycleTimes.push(now - (cases.times[(kase << 3) + ARRIVED_AT] as number));
-    this.waitingTimes.push(times[path + WAITING] as number);
-    this.processingTimes.push(times[path + PROCESSING] as number);
+    this.waitingTimes.push(wait);
+    this.processingTimes.push(work);
     this.costs.push(cases.times[(kase << 3) + COST] as number);
     this.routes.count(cases.words[(kase << 4) + ROUTE] as number);
   }

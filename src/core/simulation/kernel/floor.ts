@@ -2,7 +2,7 @@ import { purpose, type Sampler } from '#core/random';
 import type { TraceEntry } from '../playback-trace.ts';
 import { PairedDraws } from './paired-draws.ts';
 import type { RoleDesk } from './role-desk.ts';
-import { planSteps, type StepPlan } from './step-plan.ts';
+import { ON_CYCLE, ON_WAIT, planSteps, type StepPlan } from './step-plan.ts';
 import {
   IN_WORK,
   KASE,
@@ -145,8 +145,9 @@ export class Floor {
     if (cases.words[caseRow + TRACKED] === 1) {
       const lastStep = words[row + LAST_STEP] as number;
       world.collector.began(kase, cases, step, lastStep, wait, off < wait ? off : wait);
-      if (plan.targetsWait[step] === 1)
+      if (plan.target[step] === ON_WAIT) {
         world.collector.judged(step, plan.limit[step] as number, wait, wait - off);
+      }
     }
     const path = world.pathAt(token, node);
     const stream = cases.words[caseRow + STREAM] as number;
@@ -176,14 +177,12 @@ export class Floor {
     const worked = (times[row + WORKED] as number) + stretch;
     times[row + PROCESSING] = (times[row + PROCESSING] as number) + stretch;
     words[row + STAGE] = MOVING;
-    let offDuty = 0;
     if (role >= 0) {
       const desk = this.desks[role] as RoleDesk;
       desk.advance();
       desk.changeBusy(plan.place[step] as number, -1);
       if (desk.varies) desk.work.remove(token, this.tokens);
       if (!desk.dirty) this.mark(desk);
-      offDuty = desk.offDuty - (times[row + OFF_AT_READY] as number);
     }
     if (world.trace !== null) this.note(token, 'complete', node);
     if (cases.words[(kase << 4) + TRACKED] === 0) return;
@@ -195,11 +194,18 @@ export class Floor {
     sums[caseRow + PROCESSING] = (sums[caseRow + PROCESSING] as number) + worked;
     sums[caseRow + PAUSED] = (sums[caseRow + PAUSED] as number) + paused;
     world.collector.ended(step, worked, paused, cost);
-    const limit = plan.limit[step] as number;
-    if (limit >= 0 && plan.targetsWait[step] === 0) {
-      const clock = now - (times[row + READY] as number);
-      world.collector.judged(step, limit, clock, clock - offDuty);
-    }
+    if (plan.target[step] === ON_CYCLE) this.judge(token, step);
+  }
+
+  /** Holds the time of a visit that is over against the target of its step. */
+  private judge(token: number, step: number): void {
+    const { world, plan } = this;
+    const { times } = this.tokens;
+    const row = token << 4;
+    const clock = world.now - (times[row + READY] as number);
+    const desk = this.desks[plan.role[step] as number];
+    const offDuty = desk === undefined ? 0 : desk.offDuty - (times[row + OFF_AT_READY] as number);
+    world.collector.judged(step, plan.limit[step] as number, clock, clock - offDuty);
   }
 
   /** The number of people on duty changes now. */

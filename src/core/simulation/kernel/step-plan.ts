@@ -1,6 +1,12 @@
 import { compileSampler, type Sampler } from '#core/random';
 import type { CompiledRun } from '../compiled-run.ts';
 
+/** What a target is on. */
+export const NO_TARGET = 0;
+export const ON_WAIT = 1;
+export const ON_CYCLE = 2;
+const TARGETS = { wait: ON_WAIT, cycle: ON_CYCLE };
+
 /** What the kernel looks up about a step, as arrays by step number. */
 export interface StepPlan {
   readonly role: Int32Array;
@@ -11,9 +17,9 @@ export interface StepPlan {
   readonly fixedCost: Float64Array;
   /** Cost of a minute of its role. */
   readonly minuteCost: Float64Array;
-  /** Limit of the step's target; −1 without one. 1 in `targetsWait` where it is on the wait alone. */
+  /** What the step's target is on, and its limit. */
+  readonly target: Uint8Array;
   readonly limit: Float64Array;
-  readonly targetsWait: Uint8Array;
 }
 
 /** Lays out the steps of a run for the kernel. */
@@ -33,7 +39,9 @@ export function planSteps(run: CompiledRun): StepPlan {
     sample: steps.map((step) => compileSampler(step.duration)),
     fixedCost: Float64Array.from(steps, (step) => step.cost),
     minuteCost: Float64Array.from(steps, (step) => (roles[step.role]?.costPerHour ?? 0) / 60),
-    limit: Float64Array.from(steps, (step) => step.target?.limit ?? -1),
-    targetsWait: Uint8Array.from(steps, (step) => (step.target?.measure === 'wait' ? 1 : 0)),
+    target: Uint8Array.from(steps, (step) =>
+      step.target === null ? NO_TARGET : TARGETS[step.target.measure],
+    ),
+    limit: Float64Array.from(steps, (step) => step.target?.limit ?? 0),
   };
 }
