@@ -1,4 +1,12 @@
-import { type AnyActorRef, type AnyStateMachine, enqueueActions, sendParent, setup } from 'xstate';
+import {
+  type AnyActorRef,
+  type AnyStateMachine,
+  emit,
+  enqueueActions,
+  sendParent,
+  sendTo,
+  setup,
+} from 'xstate';
 import type { FlowId, NodeId } from '#core/model';
 import type { ProcessMachines } from './compile-process.ts';
 import type { Effect, TokenEvent } from './effect.ts';
@@ -144,38 +152,45 @@ export function createCaseMachine(machines: ProcessMachines): AnyStateMachine {
             },
           },
           TOKEN: {
-            actions: enqueueActions(({ enqueue, context, event }) => {
-              const actor = context.tokens[event.token];
-              if (actor !== undefined) enqueue.sendTo(actor, event.event);
-            }),
+            guard: ({ context, event }) => context.tokens[event.token] !== undefined,
+            actions: sendTo(
+              ({ context, event }) => context.tokens[event.token] as AnyActorRef,
+              ({ event }) => event.event,
+            ),
           },
-          EFFECT: {
-            actions: enqueueActions(({ enqueue, context, event }) => {
-              const { token, effect } = event;
-              if (effect.type !== 'arriveAtJoin') {
-                if (effect.type === 'endToken') {
-                  const { [token]: ended, ...tokens } = context.tokens;
+          EFFECT: [
+            {
+              guard: ({ event }) => event.effect.type !== 'arriveAtJoin' && event.effect.type !== 'endToken',
+              actions: emit(({ event }) => ({
+                type: 'effect',
+                token: event.token,
+                effect: event.effect as CaseEmission['effect'],
+              })),
+            },
+            {
+              actions: enqueueActions(({ enqueue, context, event }) => {
+                const { token, effect } = event;
+                const { [token]: ended, ...tokens } = context.tokens;
+                if (ended !== undefined) enqueue.stopChild(ended);
+                if (effect.type !== 'arriveAtJoin') {
                   enqueue.assign({ tokens });
-                  if (ended !== undefined) enqueue.stopChild(ended);
+                  enqueue.emit({ type: 'effect', token, effect });
+                  return;
                 }
-                enqueue.emit({ type: 'effect', token, effect });
-                return;
-              }
-              const { node, flow, rule } = effect.params;
-              const join = joins.get(node);
-              const arrived: Held = { token, node, input: join?.flows.indexOf(flow) ?? 0 };
-              const held = [...context.held, arrived];
-              const { [token]: ended, ...tokens } = context.tokens;
-              enqueue.assign({ tokens, held });
-              if (ended !== undefined) enqueue.stopChild(ended);
-              const taken = takenOnArrival(rule, arrived, held, join?.flows.length ?? 1);
-              const last = taken.at(-1);
-              if (last !== undefined) {
-                enqueue({ type: 'fire', params: { node, taken } });
-                enqueue({ type: 'begin', params: { token: last.token, event: { type: `FIRED.${node}` } } });
-              } else enqueue.emit({ type: 'effect', token, effect: { type: 'hold', params: { node } } });
-            }),
-          },
+                const { node, flow, rule } = effect.params;
+                const join = joins.get(node);
+                const arrived: Held = { token, node, input: join?.flows.indexOf(flow) ?? 0 };
+                const held = [...context.held, arrived];
+                enqueue.assign({ tokens, held });
+                const taken = takenOnArrival(rule, arrived, held, join?.flows.length ?? 1);
+                const last = taken.at(-1);
+                if (last !== undefined) {
+                  enqueue({ type: 'fire', params: { node, taken } });
+                  enqueue({ type: 'begin', params: { token: last.token, event: { type: `FIRED.${node}` } } });
+                } else enqueue.emit({ type: 'effect', token, effect: { type: 'hold', params: { node } } });
+              }),
+            },
+          ],
           SETTLE: [
             {
               guard: ({ context }) => context.held.length === 0 && Object.keys(context.tokens).length === 0,
