@@ -165,7 +165,7 @@ async function labels(app: App): Promise<(string | null)[]> {
   const all = await app.surface
     .getByRole('group')
     .evaluateAll((each) => each.map((one) => one.getAttribute('aria-label')));
-  return all.sort();
+  return all.toSorted((a, b) => String(a).localeCompare(String(b)));
 }
 
 async function state(app: App) {
