@@ -179,7 +179,7 @@ test('arranging automatically keeps every element and every lane', async ({ page
       await app.surface
         .getByRole('group')
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))
-    ).sort();
+    ).toSorted((a, b) => String(a).localeCompare(String(b)));
   const before = await spoken();
   const place = await middleOf(app.node('User task Assess claim, role Claims handlers'));
   await app.command('Arrange automatically');
