@@ -53,7 +53,7 @@ function station(rate: number, c: number, service: Distribution, cases: number):
 /** M/M/c: Erlang C, with the tail of the wait and its 90th percentile. */
 export const queues: readonly KnownModel[] = oracles.MMc.map((row) => ({
   name: `M/M/${row.c}, ρ = ${row.rho}`,
-  weight: 1 / (1 - row.rho) ** 2 / row.P_wait,
+  weight: 1 / (1 - row.rho) ** 2,
   service: (cases) => station(row.lam_per_min, row.c, exponential(row.mean_service_min), cases),
   values: [
     { what: 'mean wait', expected: row.Wq, read: wait('A') },
