@@ -90,6 +90,7 @@ function counted(control: Control): { readonly control: Control; readonly sends:
     sends: () => sends,
     control: {
       outbox,
+      plain: null,
       reserve: (tokens, cases) => control.reserve(tokens, cases),
       start: (kase, token, node) => around(2, () => control.start(kase, token, node)),
       signal: (token, signal) => around(2, () => control.signal(token, signal)),

@@ -48,6 +48,7 @@ export function createActorControl(processes: readonly ProcessMachines[], table:
 
 class ActorControl implements Control {
   readonly outbox = new Outbox();
+  readonly plain = null;
   private readonly machines: readonly AnyStateMachine[];
   private readonly table: ControlTable;
   private readonly nodeNumber: ReadonlyMap<string, number>;

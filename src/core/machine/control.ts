@@ -54,6 +54,19 @@ export class Outbox {
 }
 
 /**
+ * A short cut through a table: most answers only cross flows, ask for work and end a token, and need no outbox. `start` and
+ * `signal` move the token and return the row to follow in `rowOps`, `opCode` and `opArgument` (as in `ControlTable`); −1
+ * means that this answer is not of that kind: nothing has moved, and the question is to be put to `Control`.
+ */
+export interface PlainRows {
+  readonly rowOps: Int32Array;
+  readonly opCode: Uint8Array;
+  readonly opArgument: Int32Array;
+  start(kase: number, token: number, node: number): number;
+  signal(token: number, signal: number): number;
+}
+
+/**
  * Everything an environment may ask about control flow. Cases, tokens, nodes and flows are small whole numbers: cases
  * and tokens are slots that the driver hands out and may use again; nodes and flows are places in the `ControlTable`.
  * Each call appends what the token asks next to `outbox`. Two implementations, the same answers: `createTableControl`
@@ -61,6 +74,8 @@ export class Outbox {
  */
 export interface Control {
   readonly outbox: Outbox;
+  /** Null where there is no table, or where inclusive joins want to know of every move. */
+  readonly plain: PlainRows | null;
   /** Makes room for slots below these numbers. */
   reserve(tokens: number, cases: number): void;
   /** A token of a case begins at an entry node. */

@@ -33,6 +33,7 @@ export {
   OP_WORK,
   type Op,
   Outbox,
+  type PlainRows,
   SIGNAL_COMPLETED,
   SIGNAL_ELAPSED,
   SIGNAL_MESSAGE,

@@ -1,4 +1,16 @@
-import { type Control, OP_CONSUME, OP_FIRE, OP_HOLD, OP_JOIN, OP_PASS, Outbox } from './control.ts';
+import {
+  type Control,
+  OP_CONSUME,
+  OP_END,
+  OP_FIRE,
+  OP_HOLD,
+  OP_JOIN,
+  OP_PASS,
+  OP_TRAVERSE,
+  OP_WORK,
+  Outbox,
+  type PlainRows,
+} from './control.ts';
 import type { ControlTable } from './control-table.ts';
 import { mayFire } from './inclusive-join.ts';
 import { shortenTable } from './shorten-table.ts';
@@ -26,6 +38,7 @@ function withoutPasses(table: ControlTable): ControlTable {
 
 class TableControl implements Control {
   readonly outbox = new Outbox();
+  readonly plain: PlainRows | null;
   private readonly rowTarget: Int32Array;
   private readonly rowOps: Int32Array;
   private readonly opCode: Uint8Array;
@@ -37,8 +50,8 @@ class TableControl implements Control {
   private readonly nodeCount: number;
   private readonly inclusive: readonly number[];
   /** Per token: state and case, and the next token that waits at the same input of a join. */
-  private state = new Int32Array(0);
-  private kase = new Int32Array(0);
+  state = new Int32Array(0);
+  kase = new Int32Array(0);
   private next = new Int32Array(0);
   /** When a token began to wait, in order; the last to arrive is the one that goes on. */
   private rank = new Float64Array(0);
@@ -65,6 +78,7 @@ class TableControl implements Control {
     this.inputs = table.inputStart[this.joinCount] as number;
     this.nodeCount = table.nodes.length;
     this.inclusive = [...table.joins.keys()].filter((join) => table.joins[join]?.rule === 'inclusive');
+    this.plain = this.inclusive.length > 0 ? null : new ShortCut(this, table);
   }
 
   reserve(tokens: number, cases: number): void {
@@ -215,6 +229,49 @@ class TableControl implements Control {
       this.filled.fill(0, kase * this.joinCount, (kase + 1) * this.joinCount);
     }
     if (this.inclusive.length > 0) this.standing.fill(0, kase * this.nodeCount, (kase + 1) * this.nodeCount);
+  }
+}
+
+/** The rows of a table that only cross flows, ask for work and end a token. */
+class ShortCut implements PlainRows {
+  readonly rowOps: Int32Array;
+  readonly opCode: Uint8Array;
+  readonly opArgument: Int32Array;
+  private readonly control: TableControl;
+  private readonly rowTarget: Int32Array;
+  private readonly signalRow: Int32Array;
+  private readonly startRow: Int32Array;
+  private readonly isPlain: Uint8Array;
+
+  constructor(control: TableControl, table: ControlTable) {
+    this.control = control;
+    this.rowOps = table.rowOps;
+    this.opCode = table.opCode;
+    this.opArgument = table.opArgument;
+    this.rowTarget = table.rowTarget;
+    this.signalRow = table.signalRow;
+    this.startRow = table.startRow;
+    const plain = [OP_TRAVERSE, OP_WORK, OP_END];
+    this.isPlain = Uint8Array.from(table.rowTarget, (_, row) => {
+      const ops = table.opCode.subarray(table.rowOps[row], table.rowOps[row + 1]);
+      return ops.every((op) => plain.includes(op)) ? 1 : 0;
+    });
+  }
+
+  start(kase: number, token: number, node: number): number {
+    const row = this.startRow[node] as number;
+    if (this.isPlain[row] !== 1) return -1;
+    this.control.kase[token] = kase;
+    this.control.state[token] = this.rowTarget[row] as number;
+    return row;
+  }
+
+  signal(token: number, signal: number): number {
+    const { state } = this.control;
+    const row = this.signalRow[3 * (state[token] as number) + signal] as number;
+    if (this.isPlain[row] !== 1) return -1;
+    state[token] = this.rowTarget[row] as number;
+    return row;
   }
 }
 

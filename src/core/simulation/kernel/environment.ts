@@ -49,11 +49,13 @@ export class Environment {
   private openSources = 0;
   private nextArrival = Infinity;
   private nextSource = 0;
-  private eventsAtEnd = Infinity;
+  /** Number of events at which a guard stops the replication. */
+  private stopAt: number;
   private stopped = false;
 
   constructor(run: CompiledRun, replication: number, { control, warmup, trace }: EnvironmentOptions) {
     this.run = run;
+    this.stopAt = run.limits.events;
     this.trace = trace ?? null;
     const world = new World(run, replication, control, this.trace);
     this.world = world;
@@ -218,16 +220,16 @@ export class Environment {
   }
 
   private countEvent(): void {
-    this.events++;
-    if (this.events >= this.run.limits.events) this.stop('events');
-    else if (this.events >= this.eventsAtEnd) this.stop('followUp');
+    if (++this.events < this.stopAt) return;
+    this.stop(this.stopAt < this.run.limits.events ? 'followUp' : 'events');
   }
 
   private endWindow(): void {
     if (this.world.ended) return;
     if (!this.world.measuring) this.world.beginWindow();
     this.world.endWindow();
-    this.eventsAtEnd = this.events + Math.max(FOLLOW_UP_LEAST, FOLLOW_UP_SHARE * this.events);
+    const followUp = this.events + Math.max(FOLLOW_UP_LEAST, FOLLOW_UP_SHARE * this.events);
+    this.stopAt = Math.min(this.stopAt, followUp);
   }
 
   private stop(guard: Guard): void {

@@ -14,6 +14,7 @@ import {
   OP_TIMER,
   OP_TRAVERSE,
   OP_WORK,
+  type PlainRows,
 } from '#core/machine';
 import { childLineage } from '#core/random';
 import type { CaseExits } from './case-exits.ts';
@@ -46,6 +47,7 @@ export class TokenDriver {
   /** By flow: the visit counter of its target; −1 without one. */
   private readonly flowCounter: Int32Array;
   private readonly hasInclusive: boolean;
+  private readonly plain: PlainRows | null;
   /** The case that was closed while its messages were being answered; −1: none. */
   private closed = -1;
 
@@ -64,6 +66,7 @@ export class TokenDriver {
     this.flowCounter = this.flowTarget.map((node) => world.run.counterOf[node] as number);
     this.hasInclusive = world.run.table.joins.some((join) => join.rule === 'inclusive');
     this.visitLimit = world.run.limits.visits;
+    this.plain = world.control.plain;
   }
 
   /** A case begins with a token at each of `nodes`. */
@@ -71,8 +74,16 @@ export class TokenDriver {
     const first = this.tokens.take();
     this.splits.reserve();
     this.cases.adopt(kase, first, this.tokens);
-    if (nodes.length === 1) this.start(kase, first, nodes[0] as number);
-    else if (!this.beginTogether(kase, first, nodes)) return;
+    if (nodes.length === 1) {
+      const node = nodes[0] as number;
+      this.announce(kase, first, node);
+      const row = this.plain === null ? -1 : this.plain.start(kase, first, node);
+      if (row >= 0) {
+        this.follow(kase, first, row);
+        return;
+      }
+      this.control.start(kase, first, node);
+    } else if (!this.beginTogether(kase, first, nodes)) return;
     this.settle(kase);
   }
 
@@ -90,13 +101,15 @@ export class TokenDriver {
     this.closed = -1;
     for (const [index, token] of tokens.entries()) {
       if (this.closed === kase) return false;
-      this.start(kase, token, nodes[index] as number);
+      this.announce(kase, token, nodes[index] as number);
+      this.control.start(kase, token, nodes[index] as number);
       this.pump(kase);
     }
     return this.closed !== kase;
   }
 
-  private start(kase: number, token: number, node: number): void {
+  /** A token begins at an entry. */
+  private announce(kase: number, token: number, node: number): void {
     const { world } = this;
     const row = kase << 4;
     if (world.trace !== null) {
@@ -104,12 +117,16 @@ export class TokenDriver {
       world.trace.atNode(world.now, this.cases.words[row + NUMBER] as number, token, 'arrive', node);
     }
     if (this.cases.words[row + TRACKED] === 1) world.collector.visited(node);
-    this.control.start(kase, token, node);
   }
 
   /** What a token waited for has come. */
   signal(token: number, signal: number): void {
     const kase = this.tokens.words[(token << 4) + KASE] as number;
+    const row = this.plain === null ? -1 : this.plain.signal(token, signal);
+    if (row >= 0) {
+      this.follow(kase, token, row);
+      return;
+    }
     this.control.signal(token, signal);
     this.settle(kase);
   }
@@ -119,6 +136,30 @@ export class TokenDriver {
     const kase = this.tokens.words[(token << 4) + KASE] as number;
     this.control.take(token, flow);
     this.settle(kase);
+  }
+
+  /** What `pump` does, for a row that needs no outbox. */
+  private follow(kase: number, token: number, row: number): void {
+    const { opCode, opArgument, rowOps } = this.plain as PlainRows;
+    const { world } = this;
+    const tracked = this.cases.words[(kase << 4) + TRACKED] === 1;
+    const { flowCounts } = world.collector;
+    const end = rowOps[row + 1] as number;
+    this.closed = -1;
+    for (let op = rowOps[row] as number; op < end; op++) {
+      const argument = opArgument[op] as number;
+      const code = opCode[op] as number;
+      if (code === OP_TRAVERSE) {
+        if (tracked) flowCounts[argument] = (flowCounts[argument] as number) + 1;
+        if (world.trace !== null) this.noteFlow(kase, token, argument);
+        if ((this.flowCounter[argument] as number) < 0) continue;
+        this.countVisit(kase, token, argument);
+        if (this.closed === kase) return;
+      } else if (code === OP_WORK) {
+        if (!this.floor.ready(token, argument)) this.disable(kase);
+      } else this.end(kase, token, argument);
+    }
+    this.leaveIfOver(kase);
   }
 
   private settle(kase: number): void {
@@ -138,9 +179,14 @@ export class TokenDriver {
       this.pump(kase);
       if (this.closed === kase) return;
     } while (this.hasInclusive && this.control.settle(kase));
-    const row = kase << 4;
-    if (this.cases.words[row + TOKENS] === 0) this.exits.complete(kase);
-    else if (this.cases.words[row + ABLE] === 0) this.exits.stick(kase);
+    this.leaveIfOver(kase);
+  }
+
+  /** Lets a case at rest leave when it has no token, or none that can ever move. */
+  private leaveIfOver(kase: number): void {
+    const { words } = this.cases;
+    if (words[(kase << 4) + TOKENS] === 0) this.exits.complete(kase);
+    else if (words[(kase << 4) + ABLE] === 0) this.exits.stick(kase);
   }
 
   /**
@@ -251,7 +297,7 @@ export class TokenDriver {
   }
 
   private end(kase: number, token: number, node: number): void {
-    this.note(kase, token, 'end', node);
+    if (this.world.trace !== null) this.note(kase, token, 'end', node);
     this.exits.remember(token, node);
     this.cases.end(kase, token, this.tokens);
     this.tokens.give(token);
