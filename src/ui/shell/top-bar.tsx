@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { ChevronLeft, History, Play, Redo2, Search, Square, TriangleAlert, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '#session/workspace';
@@ -22,7 +22,6 @@ import classes from './top-bar.module.css';
 export function TopBar() {
   const { t } = useTranslation();
   const session = useSession();
-  const name = useWorkspace((state) => state.service?.profile.name ?? '');
   const mode = useWorkspace((state) => state.mode);
   const undoLabel = useWorkspace((state) => state.undoLabel);
   const redoLabel = useWorkspace((state) => state.redoLabel);
@@ -40,7 +39,6 @@ export function TopBar() {
           <Logo />
           <span className={classes.homeText}>{t('shell.library')}</span>
         </button>
-        <VisuallyHidden component="h1">{name}</VisuallyHidden>
         <ServiceName />
         <SaveStatusBadge />
       </div>

@@ -30,13 +30,14 @@ export async function listenForEffects(context: BrowserContext): Promise<void> {
 }
 
 /** What can be pressed now; where a dialog or a menu is open, only what is in it. */
-export function controlsOn(page: Page): Promise<Control[]> {
-  return page.evaluate(find, null);
+export function controlsOn(page: Page, within?: string): Promise<Control[]> {
+  return page.evaluate(find, { within });
 }
 
 /** Presses a control as a pointer would. False: it is not there. */
-export function press(page: Page, control: Control): Promise<boolean> {
-  return page.evaluate(find, control).then((found) => found.length === 1);
+export async function press(page: Page, wanted: Control, within?: string): Promise<boolean> {
+  const found = await page.evaluate(find, { within, wanted });
+  return found.length === 1;
 }
 
 /** All that can be seen of the app: the document, what stands in its fields, its address, what it keeps, what it did. */
@@ -54,17 +55,20 @@ export function everythingSeen(page: Page): Promise<string> {
 }
 
 /** Runs in the page: finds the controls, or presses the one that is asked for and answers with it alone. */
-function find(wanted: Control | null): Control[] {
+function find({ within, wanted }: { within: string | undefined; wanted?: Control }): Control[] {
   const layers = [...document.querySelectorAll<HTMLElement>('[role="menu"], [aria-modal="true"]')].filter(
     (one) => one.checkVisibility(),
   );
   const top = layers.at(-1) ?? document.body;
+  const inScope = (element: Element) =>
+    within === undefined || layers.length > 0 || element.closest(within) !== null;
   const all = top.querySelectorAll<HTMLElement>(
     'button, a[href], summary, [role="button"], [role="tab"], [role="switch"], [role="menuitem"], input[type="checkbox"], input[type="radio"]',
   );
   const seen = new Map<string, number>();
   const found: Control[] = [];
   for (const element of all) {
+    if (!inScope(element)) continue;
     if (
       element.matches(':disabled, [aria-disabled="true"], [data-disabled]') ||
       element.closest('fieldset:disabled')
