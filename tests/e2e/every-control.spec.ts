@@ -244,6 +244,24 @@ for (const [name, arrive] of WALKS_ALL ? COMMAND_PLACES : [])
     expect(dead).toEqual([]);
   });
 
+test('every headline number explains itself when it is pointed at, and to the keyboard', async ({ page }) => {
+  const app = await startApp(page);
+  await app.run();
+  const terms = app.results.locator('dt').getByRole('button');
+  expect(await terms.count()).toBeGreaterThan(5);
+  for (const term of await terms.all()) {
+    await term.hover();
+    const hint = page.getByRole('tooltip');
+    await expect(hint).toHaveText(/.{20}/);
+    const said = await hint.innerText();
+    await page.mouse.move(720, 3);
+    await expect(hint).toHaveCount(0);
+    await term.focus();
+    await expect(hint).toHaveText(said);
+    await page.keyboard.press('Tab');
+  }
+});
+
 test('the walk sees a dead control', async ({ page, context }) => {
   await listenForEffects(context);
   await begin(page);
@@ -261,8 +279,6 @@ test('the walk sees a dead control', async ({ page, context }) => {
 /** The example, freshly opened in a browser that has forgotten everything. */
 async function begin(page: Page): Promise<App> {
   if (page.url() !== 'about:blank') {
-    // A picture has no icon of its own, so the browser looks for one.
-    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     await page.goto('./THIRD_PARTY_LICENSES.txt');
     await page.evaluate(async () => {
       localStorage.clear();
