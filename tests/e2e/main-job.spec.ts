@@ -112,7 +112,3 @@ async function waitsOf(app: Awaited<ReturnType<typeof startApp>>, role: string):
   expect(waits.length).toBeGreaterThan(0);
   return waits.map(minutesIn);
 }
-
-function numbersIn(text: string): string[] {
-  return text.match(/\d[\d.,]*/g) ?? [];
-}
