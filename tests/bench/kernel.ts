@@ -12,7 +12,7 @@ import { compileRun, type CompiledRun, replicateAtOnce } from '#core/simulation'
 import { Environment } from '../../src/core/simulation/kernel/environment.ts';
 import { drawService, exponential, SCENARIO, task } from '../support/draw-service.ts';
 import { drawService12 } from '../support/service12.ts';
-import { calibrate, median } from './calibration.ts';
+import { calibrate, median } from '../support/calibration.ts';
 
 const ROUNDS = 15;
 

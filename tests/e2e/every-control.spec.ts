@@ -158,30 +158,12 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-/** The long walk takes a quarter of an hour and is asked for: `THROUGHLINE_WALK=all npm run test:e2e -- every-control`. */
-const WALKS_ALL = process.env['THROUGHLINE_WALK'] === 'all';
-const ALWAYS = new Set([
-  'Design with nothing selected',
-  'Design with a step selected',
-  'Design with a gateway selected',
-  'Design with a flow selected',
-  'the menu of a step',
-  'the menu of a flow',
-  'the menu of a lane',
-  'the menu of the canvas',
-  'the menu of what to append',
-  'the file menu',
-  'language and colours',
-  'the findings',
-  'the tables',
-]);
-
 /** What has to be done first, so that a press can change anything. */
 const FIRST: Readonly<Record<string, (app: App) => Promise<void>>> = {
   'Fit everything': ({ page }) => page.getByRole('button', { name: 'Zoom in' }).click(),
 };
 
-for (const place of PLACES.filter(({ name }) => WALKS_ALL || ALWAYS.has(name)))
+for (const place of PLACES)
   test(`no dead control: ${place.name}`, async ({ page, context, complaints }) => {
     test.setTimeout(240_000);
     await listenForEffects(context);
@@ -220,18 +202,21 @@ const COMMAND_PLACES = [
   ['a run', ran],
 ] as const;
 
-for (const [name, arrive] of WALKS_ALL ? COMMAND_PLACES : [])
+for (const [name, arrive] of COMMAND_PLACES)
   test(`no dead command with ${name}`, async ({ page, context }) => {
     test.setTimeout(240_000);
     await listenForEffects(context);
     let app = await begin(page);
+    const everywhere = arrive === design ? [] : await commandsNow(app);
     await arrive(app);
-    const commands = await commandsNow(app);
-    expect(commands.length).toBeGreaterThan(10);
+    const commands = (await commandsNow(app)).filter((command) => !everywhere.includes(command));
+    expect(commands.length).toBeGreaterThan(0);
     const dead: string[] = [];
     for (const command of commands) {
       app = await arriveAgain(page, { name, arrive });
       await FIRST[command]?.(app);
+      // Steps that the command before has lined up are already where this one would put them.
+      if (/^(Align|Distribute)/.test(command)) await page.keyboard.press('Control+z');
       // In use, so that there is something to undo, to go back to and to arrange.
       const offered = await commandsNow(app);
       if (!offered.includes(command)) continue;
@@ -253,13 +238,17 @@ test('every headline number explains itself when it is pointed at, and to the ke
     await term.hover();
     const hint = page.getByRole('tooltip');
     await expect(hint).toHaveText(/.{20}/);
-    const said = await hint.innerText();
     await page.mouse.move(720, 3);
     await expect(hint).toHaveCount(0);
-    await term.focus();
-    await expect(hint).toHaveText(said);
-    await page.keyboard.press('Tab');
   }
+  await terms.first().focus();
+  await page.keyboard.press('Tab');
+  await expect(terms.nth(1)).toBeFocused();
+  await expect(page.getByRole('tooltip')).toHaveText(/.{20}/);
+  await page.keyboard.press('Enter');
+  await page.mouse.move(720, 4);
+  await expect(page.getByRole('tooltip')).toHaveText(/.{20}/);
+  await page.keyboard.press('Escape');
 });
 
 test('the walk sees a dead control', async ({ page, context }) => {

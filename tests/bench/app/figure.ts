@@ -1,4 +1,4 @@
-import { median } from '../calibration.ts';
+import { median } from '../../support/calibration.ts';
 
 /** One measured quantity: every sample of it, and every reading of the calibration loop taken beside them. */
 export interface Figure {

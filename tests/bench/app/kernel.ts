@@ -1,6 +1,6 @@
 import { compileRun, replicateAtOnce, type ReplicationSummary } from '#core/simulation';
 import type { Service } from '#core/model';
-import { calibrate } from '../calibration.ts';
+import { calibrate } from '../../support/calibration.ts';
 import { queues } from '../../support/closed-forms.ts';
 import { SCENARIO } from '../../support/draw-service.ts';
 import { drawService12 } from '../../support/service12.ts';

@@ -6,7 +6,7 @@ import { preview } from 'vite';
 import type * as build from '../../../src/cli/build.mjs';
 import type * as size from '../../gates/size.mjs';
 import type * as programs from '../../support/chromium.mjs';
-import { calibrate } from '../calibration.ts';
+import { calibrate } from '../../support/calibration.ts';
 
 /** Where the repository lies: benches are started by their path in it. */
 const ROOT = resolve(dirname(process.argv[1] ?? ''), '../..');

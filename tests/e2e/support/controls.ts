@@ -46,7 +46,10 @@ export function everythingSeen(page: Page): Promise<string> {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')].map(
       ({ value, checked }) => `${value} ${String(checked)}`,
     );
-    const seen = document.documentElement.outerHTML
+    // Not the head: parts of the app that are fetched ahead, in idle time, are noted there.
+    const root = document.documentElement.cloneNode(false) as HTMLElement;
+    const seen = [document.title, root.outerHTML, document.body.outerHTML]
+      .join('\n')
       // The ripple of the press itself, and ids that are made anew with every drawing.
       .replaceAll(/mantine-[a-z0-9]{9,}|data-(hovered|pressed|mantine-stop-propagation)="[^"]*"/g, '');
     const { effects } = window as unknown as { effects: number };
@@ -69,8 +72,8 @@ function find({ within, wanted }: { within: string | undefined; wanted?: Control
   const found: Control[] = [];
   for (const element of all) {
     if (!inScope(element)) continue;
-    // Terms explain themselves to whoever points at them (a test of its own points at them); rows of a table are all alike.
-    if (element.matches('dt button, tbody tr:nth-child(n + 3) button')) continue;
+    // Rows of a table are all alike.
+    if (element.matches('tbody tr:nth-child(n + 3) button')) continue;
     if (
       element.matches(':disabled, [aria-disabled="true"], [data-disabled]') ||
       element.closest('fieldset:disabled')

@@ -83,13 +83,17 @@ function Row({ service, flow, current }: { service: Service; flow: Flow; current
   return (
     <tr aria-current={current || undefined}>
       <th scope="row">
-        <button
-          type="button"
-          className={classes.way}
-          onClick={() => session.workspace.getState().select([flow.id])}
-        >
-          {name}
-        </button>
+        {current ? (
+          name
+        ) : (
+          <button
+            type="button"
+            className={classes.way}
+            onClick={() => session.workspace.getState().select([flow.id])}
+          >
+            {name}
+          </button>
+        )}
       </th>
       <td>
         <NumberField

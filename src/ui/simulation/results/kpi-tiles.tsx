@@ -1,9 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { differenceBetween } from '#core/analysis';
 import type { RunOutcome } from '#core/simulation';
 import classes from './kpi-tiles.module.css';
 import { KPIS, type Kpi, waitingShare } from './kpis.ts';
+import { Term } from './term.tsx';
 import { useKpiFormat } from './use-kpi-format.ts';
 
 interface KpiTilesProps {
@@ -38,16 +38,9 @@ function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
   return (
     <div className={classes.tile}>
       <dt>
-        <Tooltip
-          label={t(`results.explain.${kpi.id}`)}
-          multiline
-          w={260}
-          events={{ hover: true, focus: true, touch: true }}
-        >
-          <button type="button" className={classes.name}>
-            {t(`results.kpi.${kpi.id}`)}
-          </button>
-        </Tooltip>
+        <Term explanation={t(`results.explain.${kpi.id}`)} className={classes.name}>
+          {t(`results.kpi.${kpi.id}`)}
+        </Term>
       </dt>
       <dd>
         <span className={classes.value}>{write.value(kpi.kind, estimate.value, beside)}</span>
