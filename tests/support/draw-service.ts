@@ -1,4 +1,5 @@
 import type { Table } from '#core/base';
+import { PLAIN_PROFILE, PLAIN_ROLE, PLAIN_SCENARIO, PLAIN_TASK } from '#core/model';
 import type {
   Arrival,
   Calendar,
@@ -106,6 +107,7 @@ export function drawService(drawing: Drawing): Service {
       currency: 'EUR',
       timeZone: drawing.timeZone ?? 'UTC',
       nextStream: 1000,
+      ...PLAIN_PROFILE,
     },
     processes,
     lanes: {},
@@ -116,6 +118,11 @@ export function drawService(drawing: Drawing): Service {
       Object.entries(drawing.calendars ?? {}).map(([id, calendar]) => [id, { id, name: id, ...calendar }]),
     ),
     scenarios: { [SCENARIO]: scenarioOf(drawing) },
+    dataObjects: {},
+    attributes: {},
+    segments: {},
+    observations: {},
+    dismissals: {},
     journeys: {},
     foreign: {},
   } as unknown as Service;
@@ -127,11 +134,11 @@ function nodeOf(id: string, drawn: DrawnNode, processId: string): object {
     case 'task':
       return {
         ...base,
+        ...PLAIN_TASK,
         taskType: drawn.taskType ?? 'none',
         performer: drawn.role === undefined ? { by: 'nobody' } : { by: 'role', roleId: drawn.role },
         duration: drawn.duration ?? minutes(1),
         cost: drawn.cost ?? 0,
-        valueClass: null,
         target: drawn.target ?? null,
       };
     case 'timerEvent':
@@ -156,9 +163,7 @@ function rolesOf(drawing: Drawing): Table<Role> {
     {
       id,
       name: id,
-      capacity: 1,
-      costPerHour: 0,
-      calendarId: null,
+      ...PLAIN_ROLE,
       ...(typeof role === 'number' ? { capacity: role } : role),
     },
   ]);
@@ -183,6 +188,7 @@ function scenarioOf(drawing: Drawing): Scenario {
     replications: 1,
     seed: 1,
     placeholders: 'refuse',
+    ...PLAIN_SCENARIO,
     ...drawing.scenario,
   };
 }

@@ -7,6 +7,7 @@ import {
   flowsFrom,
   flowsInto,
   type NodeId,
+  type Performer,
   type ProcessNode,
   type Service,
 } from '#core/model';
@@ -56,10 +57,10 @@ function convert(node: ProcessNode, choice: NodeChoice): ProcessNode {
   };
   const fresh = nodeFrom(choice, frame);
   if (fresh.kind === 'task' && node.kind === 'task') {
-    const { duration, cost, valueClass, target } = node;
     const performer =
-      node.performer.by === 'role' || node.taskType === fresh.taskType ? node.performer : fresh.performer;
-    return { ...fresh, performer, duration, cost, valueClass, target };
+      namesRoles(node.performer) || node.taskType === fresh.taskType ? node.performer : fresh.performer;
+    const { kind: _kind, taskType: _taskType, ...kept } = node;
+    return { ...fresh, ...kept, performer };
   }
   const delay = 'delay' in node && 'delay' in fresh ? { delay: node.delay } : {};
   const message = 'message' in node && 'message' in fresh ? { message: node.message } : {};
@@ -77,4 +78,8 @@ function place(node: ProcessNode, choice: NodeChoice): Pick<NodeFrame, 'x' | 'y'
   const centre = centreOf(boxOf(node));
   const size = defaultSizeOf(choice.kind);
   return { x: centre.x - size.width / 2, y: centre.y - size.height / 2 };
+}
+
+function namesRoles({ by }: Performer): boolean {
+  return by === 'role' || by === 'allOf' || by === 'anyOf';
 }

@@ -8,6 +8,7 @@ import {
   type LaneId,
   type NodeId,
   type NodeKind,
+  PLAIN_TASK,
   type Point,
   type ProcessId,
   type ProcessNode,
@@ -60,9 +61,7 @@ export function nodeFrom(choice: NodeChoice, frame: NodeFrame): ProcessNode {
         taskType: choice.taskType ?? 'none',
         performer: { by: isAutomatic(choice.taskType) ? 'nobody' : 'lane' },
         duration: DEFAULT_DURATION,
-        cost: 0,
-        valueClass: null,
-        target: null,
+        ...PLAIN_TASK,
       };
     case 'timerEvent':
       return { ...frame, kind: 'timerEvent', delay: DEFAULT_DELAY };

@@ -1,5 +1,13 @@
 import { records } from '#core/base';
-import { freshId, type IdSource, isIdTaken, type Role, type RoleId, type Service } from '#core/model';
+import {
+  freshId,
+  type IdSource,
+  isIdTaken,
+  PLAIN_ROLE,
+  type Role,
+  type RoleId,
+  type Service,
+} from '#core/model';
 import { checkNumber } from './check-number.ts';
 import { type EditResult, edited, missing, refused } from './edit-result.ts';
 import { changed, drop, put } from './records.ts';
@@ -8,7 +16,7 @@ import { renameRole } from './rename.ts';
 /** One person, free of charge, always on duty. */
 export function newRole(service: Service, name: string, ids: IdSource): Role {
   const id = freshId<RoleId>('role', (candidate) => isIdTaken(service, candidate), ids);
-  return { id, name, capacity: 1, costPerHour: 0, calendarId: null };
+  return { id, name, ...PLAIN_ROLE };
 }
 
 /** What can be said of a role. */

@@ -11,6 +11,9 @@ import {
   type NodeId,
   type Process,
   type ProcessId,
+  PLAIN_ROLE,
+  PLAIN_SCENARIO,
+  PLAIN_TASK,
   type ProcessNode,
   type RoleId,
   type ScenarioId,
@@ -78,6 +81,7 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
           ? []
           : [
               {
+                ...PLAIN_ROLE,
                 id: `role_${id}` as RoleId,
                 name: say(name),
                 capacity: staff.capacity,
@@ -97,6 +101,7 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
     scenarios: {
       [scenarioId]: {
         id: scenarioId,
+        ...PLAIN_SCENARIO,
         ...draft.scenario,
         name: say(draft.scenario.name),
         arrivals: draft.arrivals,
@@ -143,6 +148,7 @@ function buildNode(
     case 'task':
       return {
         ...base,
+        ...PLAIN_TASK,
         kind: 'task',
         taskType: node.taskType ?? 'user',
         performer: node.automatic ? { by: 'nobody' } : { by: 'lane' },

@@ -1,5 +1,6 @@
 import { type Problem, problem, records } from '#core/base';
 import { TABLE_NAMES } from './fresh-id.ts';
+import type { Task } from './node.ts';
 import type { Service, TableName } from './service.ts';
 
 /** Gathers problems; `table` and `id` say where, `field` what. */
@@ -45,6 +46,7 @@ export function checkService(service: Service): readonly Problem[] {
   const findings = new Findings(service);
   checkIds(service, findings);
   checkGraph(service, findings);
+  checkStreams(service, findings);
   checkCatalogue(service, findings);
   return findings.problems;
 }
@@ -62,7 +64,6 @@ function checkIds(service: Service, findings: Findings): void {
 
 function checkGraph(service: Service, findings: Findings): void {
   checkContainers(service, findings);
-  const streams = new Set<number>();
   for (const node of records(service.nodes)) {
     const { id } = node;
     findings.reference('nodes', id, 'processId', 'processes', node.processId);
@@ -71,13 +72,7 @@ function checkGraph(service: Service, findings: Findings): void {
     if (lane !== undefined && lane.processId !== node.processId) {
       findings.add('processMismatch', 'nodes', id, 'laneId', lane.id);
     }
-    if (node.kind === 'task' && node.performer.by === 'role') {
-      findings.reference('nodes', id, 'performer', 'roles', node.performer.roleId);
-    }
-    if (streams.has(node.stream)) findings.add('streamNotUnique', 'nodes', id, 'stream', node.stream);
-    streams.add(node.stream);
-    if (node.stream >= service.profile.nextStream)
-      findings.add('streamNotReserved', 'nodes', id, 'stream', node.stream);
+    if (node.kind === 'task') checkTaskLinks(node, findings);
     findings.number('nodes', id, 'x', node.x);
     findings.number('nodes', id, 'y', node.y);
     findings.number('nodes', id, 'width', node.width, 1);
@@ -98,6 +93,39 @@ function checkGraph(service: Service, findings: Findings): void {
       findings.number('flows', flow.id, 'waypoints', point.y);
     }
   }
+}
+
+function checkTaskLinks(task: Task, findings: Findings): void {
+  const refer = (field: string, table: TableName, values: readonly (string | null)[]) => {
+    for (const value of values) findings.reference('nodes', task.id, field, table, value);
+  };
+  const { performer, check, patience } = task;
+  if (performer.by === 'role') refer('performer', 'roles', [performer.roleId]);
+  if (performer.by === 'anyOf') refer('performer', 'roles', performer.roleIds);
+  if (performer.by === 'allOf') {
+    for (const { roleId, quantity } of performer.needs) {
+      refer('performer', 'roles', [roleId]);
+      findings.number('nodes', task.id, 'quantity', quantity, 1);
+    }
+  }
+  refer('inputs', 'dataObjects', task.inputs);
+  refer('outputs', 'dataObjects', task.outputs);
+  refer('separateFrom', 'nodes', task.separateFrom);
+  if (check) refer('check', 'dataObjects', [check.objectId]);
+  if (check) refer('check', 'flows', [check.rejectFlowId]);
+  if (patience) refer('patience', 'flows', [patience.flowId]);
+}
+
+/** Nodes, attributes and segments each have random numbers of their own. */
+function checkStreams(service: Service, findings: Findings): void {
+  const streams = new Set<number>();
+  for (const table of ['nodes', 'attributes', 'segments'] as const)
+    for (const { id, stream } of records<{ readonly id: string; readonly stream: number }>(service[table])) {
+      if (streams.has(stream)) findings.add('streamNotUnique', table, id, 'stream', stream);
+      streams.add(stream);
+      if (stream >= service.profile.nextStream)
+        findings.add('streamNotReserved', table, id, 'stream', stream);
+    }
 }
 
 /** A hand-written file may refer to `toString`, which every object answers to. */
@@ -132,9 +160,20 @@ function checkCatalogue(service: Service, findings: Findings): void {
     if (!Number.isInteger(role.capacity))
       findings.add('numberOutOfRange', 'roles', role.id, 'capacity', role.capacity);
   }
+  for (const segment of records(service.segments)) {
+    for (const attributeId of Object.keys(segment.attributes))
+      findings.reference('segments', segment.id, 'attributes', 'attributes', attributeId);
+  }
+  for (const observation of records(service.observations))
+    findings.reference('observations', observation.id, 'nodeId', 'nodes', observation.nodeId);
   for (const scenario of records(service.scenarios)) {
     for (const nodeId of Object.keys(scenario.arrivals)) {
       findings.reference('scenarios', scenario.id, 'arrivals', 'nodes', nodeId);
+    }
+    for (const [segmentId, arrivals] of Object.entries(scenario.segmentArrivals)) {
+      findings.reference('scenarios', scenario.id, 'segmentArrivals', 'segments', segmentId);
+      for (const nodeId of Object.keys(arrivals))
+        findings.reference('scenarios', scenario.id, 'segmentArrivals', 'nodes', nodeId);
     }
     findings.number('scenarios', scenario.id, 'replications', scenario.replications, 1);
     findings.number('scenarios', scenario.id, 'seed', scenario.seed, 0);

@@ -1,5 +1,6 @@
 import { defaultNames, type Locale } from './default-names.ts';
 import { defaultScenario } from './default-scenario.ts';
+import { PLAIN_PROFILE, PLAIN_ROLE } from './default-values.ts';
 import type { LaneId, ProcessId, RoleId, ScenarioId, ServiceId } from './ids.ts';
 import type { Service } from './service.ts';
 
@@ -30,6 +31,7 @@ export function createService({ id, name, locale, currency, timeZone }: NewServi
       currency: currency ?? names.currency,
       timeZone: timeZone ?? names.timeZone,
       nextStream: 1,
+      ...PLAIN_PROFILE,
     },
     processes: {
       [processId]: {
@@ -47,9 +49,14 @@ export function createService({ id, name, locale, currency, timeZone }: NewServi
     lanes: { [laneId]: { id: laneId, processId, name: names.role, roleId, order: 0, height: 240 } },
     nodes: {},
     flows: {},
-    roles: { [roleId]: { id: roleId, name: names.role, capacity: 1, costPerHour: 0, calendarId: null } },
+    roles: { [roleId]: { id: roleId, name: names.role, ...PLAIN_ROLE } },
     calendars: {},
     scenarios: {},
+    dataObjects: {},
+    attributes: {},
+    segments: {},
+    observations: {},
+    dismissals: {},
     journeys: {},
     foreign: {},
   };

@@ -1,4 +1,4 @@
-import { DEFAULT_ARRIVAL } from './default-values.ts';
+import { DEFAULT_ARRIVAL, PLAIN_SCENARIO } from './default-values.ts';
 import { entryNodesOf } from './entry-nodes.ts';
 import type { NodeId, ScenarioId } from './ids.ts';
 import { processesOf } from './process-index.ts';
@@ -26,5 +26,6 @@ export function defaultScenario(service: Service, name: string, id: ScenarioId):
     replications: 10,
     seed: 1,
     placeholders: 'refuse',
+    ...PLAIN_SCENARIO,
   };
 }

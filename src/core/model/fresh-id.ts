@@ -12,6 +12,11 @@ export const TABLE_NAMES = [
   'roles',
   'calendars',
   'scenarios',
+  'dataObjects',
+  'attributes',
+  'segments',
+  'observations',
+  'dismissals',
   'journeys',
   'foreign',
 ] as const satisfies readonly TableName[];

@@ -20,7 +20,15 @@ export { createService } from './create-service.ts';
 export { deepEqual } from './deep-equal.ts';
 export { defaultNames, type Locale } from './default-names.ts';
 export { defaultScenario } from './default-scenario.ts';
-export { DEFAULT_ARRIVAL, DEFAULT_DELAY, DEFAULT_DURATION } from './default-values.ts';
+export {
+  DEFAULT_ARRIVAL,
+  DEFAULT_DELAY,
+  DEFAULT_DURATION,
+  PLAIN_PROFILE,
+  PLAIN_ROLE,
+  PLAIN_SCENARIO,
+  PLAIN_TASK,
+} from './default-values.ts';
 export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
 export { boundsOf, elementOf } from './element.ts';
@@ -29,18 +37,25 @@ export { expandedName } from './expanded-name.ts';
 export { flowsFrom, flowsInto } from './flow-index.ts';
 export { freshId, type IdSource, isIdTaken, TABLE_NAMES } from './fresh-id.ts';
 export type {
+  AttributeId,
   CalendarId,
+  DataObjectId,
+  DismissalId,
   ElementId,
   FlowId,
   ForeignId,
   LaneId,
   NodeId,
+  ObservationId,
   ProcessId,
   RoleId,
   ScenarioId,
+  SegmentId,
   ServiceId,
 } from './ids.ts';
 export type {
+  Batching,
+  Check,
   EndEvent,
   Gateway,
   IntermediateEvent,
@@ -48,31 +63,42 @@ export type {
   MessageThrowEvent,
   NodeKind,
   NodeOf,
+  Patience,
   Performer,
   Placeholder,
   ProcessNode,
+  RoleNeed,
   ServiceLevelTarget,
   StartEvent,
   Task,
   TaskType,
   TimerEvent,
   ValueClass,
+  WasteKind,
 } from './node.ts';
 export { boxOf, defaultSizeOf, hasOutsideLabel, type Size, sizeOf } from './node-size.ts';
 export { isBoundaryEvent, isEvent, isFlowNode, isGateway } from './node-traits.ts';
 export { flowsOf, lanesOf, nodesOf, processesOf } from './process-index.ts';
-export { roleOf } from './role-of.ts';
+export { roleOf, type Staffing, staffingOf } from './role-of.ts';
 export type {
   Arrival,
+  AttributeDraw,
   Calendar,
+  CaseAttribute,
+  DataObject,
+  Dismissal,
   Flow,
   ForeignSource,
   Interval,
   Lane,
+  Observation,
+  ObservedReality,
   Point,
   Process,
+  QueueDiscipline,
   Role,
   Scenario,
+  Segment,
   Service,
   ServiceProfile,
   TableName,

@@ -1,15 +1,20 @@
 import type { Minutes, Money, PerHour, Share, Table } from '#core/base';
 import type { Distribution } from '#core/random';
 import type {
+  AttributeId,
   CalendarId,
+  DataObjectId,
+  DismissalId,
   FlowId,
   ForeignId,
   JourneyId,
   LaneId,
   NodeId,
+  ObservationId,
   ProcessId,
   RoleId,
   ScenarioId,
+  SegmentId,
   ServiceId,
 } from './ids.ts';
 import type { ProcessNode, ServiceLevelTarget } from './node.ts';
@@ -25,6 +30,10 @@ export interface ServiceProfile {
   readonly timeZone: string;
   /** The next unused random stream; only ever grows. */
   readonly nextStream: number;
+  /** Thresholds of findings that differ from their defaults, by name. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** The most that staff may cost in a week, in any redesign; null: no limit. */
+  readonly staffBudget: Money | null;
 }
 
 /** One pool. Its lanes are stacked from top to bottom by `order`; the pool encloses them. */
@@ -70,12 +79,27 @@ export interface Flow {
   readonly probability: Share | null;
   /** The flow taken when no condition holds. */
   readonly isDefault: boolean;
-  /** A condition as written in the source drawing; kept and shown, not evaluated. */
+  /**
+   * A condition in FEEL over the case's attributes; it wins over the probability. One that cannot be evaluated (from
+   * a foreign drawing) is kept, shown and told, and the probability stands in.
+   */
   readonly condition: string | null;
   /** Drawn route from source border to target border; null: routed automatically. */
   readonly waypoints: readonly Point[] | null;
   readonly notes?: string;
 }
+
+/** Whose work a free member takes up first. Ties are broken by who has been waiting longest. */
+export type QueueDiscipline =
+  | 'fifo'
+  | 'lifo'
+  /** Highest priority first; work in progress is not interrupted. */
+  | 'priority'
+  /** Highest priority first; work of lower priority is interrupted and resumed where it stopped. */
+  | 'preemptive'
+  | 'shortestFirst'
+  /** Earliest due date first: arrival of the case plus what its segment, else the target of the process, allows. */
+  | 'earliestDue';
 
 /** A pool of interchangeable staff. */
 export interface Role {
@@ -86,6 +110,62 @@ export interface Role {
   readonly costPerHour: Money;
   /** Null: always on duty. */
   readonly calendarId: CalendarId | null;
+  readonly discipline: QueueDiscipline;
+  /** No redesign and no staffing plan goes beyond this many people; null: no limit. */
+  readonly maximumCapacity: number | null;
+}
+
+/** Something that is known, filled in or passed on: a form, a document, a number. */
+export interface DataObject {
+  readonly id: DataObjectId;
+  readonly name: string;
+}
+
+/** How the value of an attribute is drawn for a case: one of some words, or a number (in the distribution's plain units). */
+export type AttributeDraw =
+  | { readonly by: 'category'; readonly values: readonly { readonly value: string; readonly share: Share }[] }
+  | { readonly by: 'number'; readonly distribution: Distribution };
+
+/** What cases differ in; drawn on arrival, read by conditions under its name. */
+export interface CaseAttribute {
+  readonly id: AttributeId;
+  /** As conditions write it: letters, digits, spaces, unique within the service. */
+  readonly name: string;
+  readonly draw: AttributeDraw;
+  /** Names its random numbers, as `stream` of a node does. */
+  readonly stream: number;
+}
+
+/** A group of customers with arrivals, priority and habits of its own. Conditions read its name as `segment`. */
+export interface Segment {
+  readonly id: SegmentId;
+  readonly name: string;
+  /** Larger is served first where a role serves by priority; cases without a segment have 0. */
+  readonly priority: number;
+  /** Due so long after arrival; null: by the target of the process. */
+  readonly dueWithin: Minutes | null;
+  /** Attributes this segment draws in its own way. */
+  readonly attributes: Readonly<Record<AttributeId, AttributeDraw>>;
+  readonly stream: number;
+}
+
+/** Something a person noted at a step while walking through the process. */
+export interface Observation {
+  readonly id: ObservationId;
+  readonly nodeId: NodeId;
+  readonly kind: 'observation' | 'issue';
+  readonly text: string;
+  /** Through whose eyes: the customer's, or those of whoever does the step. */
+  readonly seenAs: 'customer' | 'staff';
+}
+
+/** A finding that was looked at and put aside, with the reason. */
+export interface Dismissal {
+  readonly id: DismissalId;
+  /** Code of the finding and the first element it is about. */
+  readonly code: string;
+  readonly at: string;
+  readonly because: string;
 }
 
 /** A stretch of time, half-open [from, to), in minutes. */
@@ -122,6 +202,8 @@ export interface Scenario {
   readonly name: string;
   /** Start events without an entry receive no cases. */
   readonly arrivals: Readonly<Record<NodeId, Arrival>>;
+  /** Arrivals of segments, beside those above (which are cases without a segment). */
+  readonly segmentArrivals: Readonly<Record<SegmentId, Readonly<Record<NodeId, Arrival>>>>;
   /** Local start of the run, `YYYY-MM-DDTHH:mm`. */
   readonly start: string;
   readonly stop:
@@ -135,6 +217,15 @@ export interface Scenario {
   readonly seed: number;
   /** What Run does with placeholders: refuse and name them, or pass them in no time and mark every result. */
   readonly placeholders: 'refuse' | 'passThrough';
+  /** What was measured in reality, to hold the model against; null: nothing entered. */
+  readonly observed: ObservedReality | null;
+}
+
+/** What the real process did, as a person entered it. */
+export interface ObservedReality {
+  /** Mean cycle time. */
+  readonly cycleTime: Minutes;
+  readonly casesPerWeek: number;
 }
 
 /** Reserved: journey maps extend the format by a later migration; the table is empty until then. */
@@ -163,6 +254,11 @@ export interface Service {
   readonly roles: Table<Role>;
   readonly calendars: Table<Calendar>;
   readonly scenarios: Table<Scenario>;
+  readonly dataObjects: Table<DataObject>;
+  readonly attributes: Table<CaseAttribute>;
+  readonly segments: Table<Segment>;
+  readonly observations: Table<Observation>;
+  readonly dismissals: Table<Dismissal>;
   readonly journeys: Table<Journey>;
   readonly foreign: Table<ForeignSource>;
 }

@@ -3,9 +3,9 @@ import {
   type Calendar,
   type CalendarId,
   type ProcessNode,
-  roleOf,
   type ScenarioId,
   type Service,
+  staffingOf,
 } from '#core/model';
 import { canonicalText } from './canonical-text.ts';
 
@@ -19,7 +19,14 @@ const NOT_SIMULATED = new Set([
   'notes',
   'laneId',
   'valueClass',
+  'waste',
   'performer',
+  'inputs',
+  'outputs',
+  'customerContact',
+  'check',
+  'mustKeep',
+  'separateFrom',
 ]);
 
 /**
@@ -31,7 +38,7 @@ const NOT_SIMULATED = new Set([
 export function runInputs(service: Service, scenarioId: ScenarioId): string {
   const scenario = service.scenarios[scenarioId];
   if (scenario === undefined) return '';
-  const { id: _id, name: _name, ...setting } = scenario;
+  const { id: _id, name: _name, observed: _observed, ...setting } = scenario;
   return canonicalText({
     timeZone: service.profile.timeZone,
     setting,
@@ -41,20 +48,26 @@ export function runInputs(service: Service, scenarioId: ScenarioId): string {
       targetCalendarId,
     ]),
     nodes: records(service.nodes).map((node) => simulatedPart(service, node)),
-    flows: records(service.flows).map(({ id, processId, source, target, probability, isDefault }) => [
-      id,
-      processId,
-      source,
-      target,
-      probability,
-      isDefault,
-    ]),
-    roles: records(service.roles).map(({ id, capacity, costPerHour, calendarId }) => [
+    flows: records(service.flows).map(
+      ({ id, processId, source, target, probability, isDefault, condition }) => [
+        id,
+        processId,
+        source,
+        target,
+        probability,
+        isDefault,
+        condition,
+      ],
+    ),
+    roles: records(service.roles).map(({ id, capacity, costPerHour, calendarId, discipline }) => [
       id,
       capacity,
       costPerHour,
       calendarId,
+      discipline,
     ]),
+    attributes: records(service.attributes),
+    segments: records(service.segments),
     calendars: usedCalendars(service).map(({ name: _calendarName, ...calendar }) => calendar),
   });
 }
@@ -62,7 +75,9 @@ export function runInputs(service: Service, scenarioId: ScenarioId): string {
 function simulatedPart(service: Service, node: ProcessNode): unknown {
   const part = Object.entries(node).filter(([key]) => !NOT_SIMULATED.has(key));
   const performer = node.kind === 'task' ? node.performer.by : null;
-  return [Object.fromEntries(part), roleOf(service, node)?.id ?? performer];
+  const { any, needs } = staffingOf(service, node);
+  const staff = needs.map(({ role, quantity }) => [role.id, quantity]);
+  return [Object.fromEntries(part), staff.length > 0 ? [any, ...staff] : performer];
 }
 
 function usedCalendars(service: Service): readonly Calendar[] {

@@ -4,6 +4,7 @@ import {
   type FlowId,
   type LaneId,
   type NodeId,
+  PLAIN_TASK,
   type ProcessId,
   type ProcessNode,
   type RoleId,
@@ -43,9 +44,7 @@ export function drawnService(nodes: string, flows: string): Service {
         taskType: 'user',
         performer: { by: 'lane' },
         duration: { type: 'fixed', value: 5, unit: 'min' },
-        cost: 0,
-        valueClass: null,
-        target: null,
+        ...PLAIN_TASK,
       };
     }
     return { ...shared, kind: KINDS[kind as keyof typeof KINDS], trigger: 'none' } as ProcessNode;

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import type { Distribution } from '#core/random';
-import type { Calendar, Flow, Lane, Process, ProcessNode, Role, Scenario, Service } from '#core/model';
+import {
+  type Calendar,
+  type Flow,
+  type Lane,
+  PLAIN_PROFILE,
+  PLAIN_ROLE,
+  PLAIN_SCENARIO,
+  PLAIN_TASK,
+  type Process,
+  type ProcessNode,
+  type Role,
+  type Scenario,
+  type Service,
+} from '#core/model';
 
 const amount = fc.integer({ min: 0, max: 4000 }).map((n) => n / 8);
 const unit = fc.constantFrom('s' as const, 'min' as const, 'h' as const, 'd' as const, 'w' as const);
@@ -216,11 +229,12 @@ function build(seeds: {
   processes: (typeof processSeed extends fc.Arbitrary<infer T> ? T : never)[];
   roles: { name: string; capacity: number; costPerHour: number; calendar: boolean }[];
   calendars: Omit<Calendar, 'id'>[];
-  scenarios: (Omit<Scenario, 'id' | 'arrivals'> & { arrival: unknown })[];
+  scenarios: (Omit<Scenario, 'id' | 'arrivals' | 'segmentArrivals' | 'observed'> & { arrival: unknown })[];
 }) {
   const calendars = seeds.calendars.map((calendar, i) => ({ ...calendar, id: `calendar_${i}` }));
   const calendarId = calendars[0]?.id ?? null;
   const roles = seeds.roles.map(({ calendar, ...role }, i) => ({
+    ...PLAIN_ROLE,
     ...role,
     id: `role_${i}`,
     calendarId: calendar ? calendarId : null,
@@ -269,6 +283,7 @@ function build(seeds: {
   });
   const starts = nodes.filter((n) => n.kind === 'startEvent');
   const scenarios = seeds.scenarios.map(({ arrival: rate, ...scenario }, i) => ({
+    ...PLAIN_SCENARIO,
     ...scenario,
     id: `scenario_${i}`,
     arrivals: Object.fromEntries(starts.map((n) => [n.id, rate])),
@@ -283,6 +298,7 @@ function build(seeds: {
       currency: 'CNY',
       timeZone: 'Asia/Shanghai',
       nextStream: nodes.length + 1,
+      ...PLAIN_PROFILE,
     },
     processes: table(processes as unknown as Process[]),
     lanes: table(lanes as unknown as Lane[]),
@@ -291,6 +307,11 @@ function build(seeds: {
     roles: table(roles as unknown as Role[]),
     calendars: table(calendars),
     scenarios: table(scenarios),
+    dataObjects: {},
+    attributes: {},
+    segments: {},
+    observations: {},
+    dismissals: {},
     journeys: {},
     foreign: {},
   };
@@ -333,6 +354,7 @@ function node(
           : { by: n.performer === 'nobody' ? 'nobody' : 'lane' };
       return {
         ...base,
+        ...PLAIN_TASK,
         taskType: n.taskType,
         performer,
         duration: n.duration,

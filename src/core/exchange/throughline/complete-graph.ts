@@ -140,11 +140,18 @@ function withPerformer(
   const byRole = (roleId: string | null): FilePerformer =>
     roleId === null ? { by: 'nobody' } : { by: 'role', roleId };
   let performer = task.performer ?? (role === undefined ? LANE : byRole(role));
-  if (performer.by === 'role' && !roles.has(performer.roleId)) {
-    dangling(parts, 'nodes', task.id, 'performer', performer.roleId);
-    performer = LANE;
-  }
+  for (const roleId of namedRoles(performer))
+    if (!roles.has(roleId)) {
+      dangling(parts, 'nodes', task.id, 'performer', roleId);
+      performer = LANE;
+    }
   return { node: { ...task, performer }, roleId: performer.by === 'role' ? performer.roleId : null };
+}
+
+function namedRoles(performer: FilePerformer): readonly string[] {
+  if (performer.by === 'role') return [performer.roleId];
+  if (performer.by === 'allOf') return performer.needs.map(({ roleId }) => roleId);
+  return performer.by === 'anyOf' ? performer.roleIds : [];
 }
 
 /** One stream per node: the stated one where it is the first to state it, else the next free one. */

@@ -18,6 +18,8 @@ import {
 } from './complete-graph.ts';
 import { allIds, duplicates, tableOf, unusedId } from './records.ts';
 import { toIntervals } from './scenario-schema.ts';
+import { completeCatalogue, StreamSource } from './complete-catalogue.ts';
+import { completeTaskLinks } from './complete-task-links.ts';
 import type { FileService } from './service-schema.ts';
 
 /**
@@ -37,8 +39,14 @@ export function completeService(file: FileService): Result<Service> {
   const parts: Parts = { file, problems, ids: new Set(ids) };
   const processes = completeProcesses(parts);
   const lanes = completeLanes(parts, processes);
-  const { nodes, nextStream } = completeNodes(parts, processes, lanes);
-  const flows = completeFlows(parts, nodes);
+  const { nodes: placedNodes, nextStream } = completeNodes(parts, processes, lanes);
+  const flows = completeFlows(parts, placedNodes);
+  const nodes = completeTaskLinks(parts, placedNodes, flows);
+  const streams = new StreamSource(
+    parts,
+    nodes.map(({ stream }) => stream),
+  );
+  const catalogue = completeCatalogue(parts, streams, new Set(nodes.map(({ id }) => id)));
   const placed = placeDrawing({
     processes,
     lanes: lanes.toSorted((a, b) => a.order - b.order),
@@ -56,7 +64,9 @@ export function completeService(file: FileService): Result<Service> {
       description: file.description,
       currency: file.currency,
       timeZone: file.timeZone,
-      nextStream: Math.max(file.nextStream ?? 0, nextStream),
+      nextStream: Math.max(file.nextStream ?? 0, nextStream, streams.unused),
+      thresholds: file.thresholds,
+      staffBudget: file.staffBudget,
     },
     processes: tableOf(
       processes.map((process) => ({
@@ -90,6 +100,7 @@ export function completeService(file: FileService): Result<Service> {
       })),
     ),
     scenarios: {},
+    ...catalogue,
     journeys: tableOf(file.journeys),
     foreign: tableOf(file.foreign),
   };
@@ -116,9 +127,36 @@ function completeScenarios(parts: Parts, service: Service): Service['scenarios']
       );
       return false;
     });
-    return { ...scenario, id, arrivals: Object.fromEntries(arrivals) };
+    return {
+      ...scenario,
+      id,
+      arrivals: Object.fromEntries(arrivals),
+      segmentArrivals: knownSegmentArrivals(parts, service, scenario),
+    };
   });
   return tableOf(scenarios);
+}
+
+function knownSegmentArrivals(
+  { problems }: Parts,
+  service: Service,
+  { id, segmentArrivals }: { readonly id: string; readonly segmentArrivals: Scenario['segmentArrivals'] },
+): Scenario['segmentArrivals'] {
+  const known = (table: object, value: string) => {
+    if (Object.hasOwn(table, value)) return true;
+    problems.push(
+      problem('danglingReference', 'warning', [id], { table: 'scenarios', field: 'segmentArrivals', value }),
+    );
+    return false;
+  };
+  return Object.fromEntries(
+    Object.entries(segmentArrivals)
+      .filter(([segment]) => known(service.segments, segment))
+      .map(([segment, arrivals]) => [
+        segment,
+        Object.fromEntries(Object.entries(arrivals).filter(([node]) => known(service.nodes, node))),
+      ]),
+  );
 }
 
 /** The members that are stated. */

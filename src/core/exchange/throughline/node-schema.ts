@@ -22,7 +22,51 @@ export const targetSchema = z.strictObject({
 const performerSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('lane') }),
   z.strictObject({ by: z.literal('role'), roleId: idSchema }),
+  z.strictObject({
+    by: z.literal('allOf'),
+    needs: z
+      .array(z.strictObject({ roleId: idSchema, quantity: z.int().min(1).default(1) }))
+      .min(1)
+      .describe('All of them at once.'),
+  }),
+  z.strictObject({
+    by: z.literal('anyOf'),
+    roleIds: z.array(idSchema).min(1).describe('Whoever is free first, in order of preference.'),
+  }),
   z.strictObject({ by: z.literal('nobody') }),
+]);
+
+const checkSchema = z.strictObject({
+  kind: z.enum(['check', 'approval']).default('check'),
+  objectId: idSchema.nullable().default(null).describe('What is examined; null: the case as a whole.'),
+  rejects: z.string().default('').describe('What is turned down, in words.'),
+  rejectFlowId: idSchema
+    .nullable()
+    .default(null)
+    .describe('The flow of rejected cases, out of the task or of the exclusive gateway behind it.'),
+});
+
+const patienceSchema = z.strictObject({
+  limit: distributionSchema.describe('How long a case waits before it gives up.'),
+  flowId: idSchema
+    .nullable()
+    .default(null)
+    .describe('The flow out of the task that it leaves by; null: it ends as abandoned.'),
+});
+
+const batchingSchema = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('size'),
+    size: z.int().min(1),
+    maximumWait: z.number().min(0).nullable().default(null).describe('Minutes; null: however long.'),
+  }),
+  z.strictObject({
+    by: z.literal('times'),
+    times: z
+      .array(z.number().min(0).max(1440))
+      .min(1)
+      .describe('Minutes since local midnight, every day, ascending.'),
+  }),
 ]);
 
 const common = {
@@ -69,7 +113,25 @@ export const nodeSchema = z.discriminatedUnion('kind', [
     duration: distributionSchema.default(DEFAULT_DURATION),
     cost: z.number().default(0).describe('Fixed cost of one execution.'),
     valueClass: z.enum(['valueAdding', 'necessary', 'waste']).nullable().default(null),
+    waste: z
+      .enum(['waiting', 'moving', 'rework', 'overProcessing', 'checking'])
+      .nullable()
+      .default(null)
+      .describe('Which waste, where valueClass is waste.'),
     target: targetSchema.nullable().default(null),
+    inputs: z.array(idSchema).default([]).describe('Data objects the step reads.'),
+    outputs: z.array(idSchema).default([]).describe('Data objects the step writes.'),
+    customerContact: z.boolean().default(false).describe('The customer takes part.'),
+    check: checkSchema.nullable().default(null),
+    priority: z
+      .int()
+      .nullable()
+      .default(null)
+      .describe('Larger is served first. Null: the priority of the segment.'),
+    patience: patienceSchema.nullable().default(null),
+    batching: batchingSchema.nullable().default(null),
+    mustKeep: z.boolean().default(false).describe('No redesign takes the step out.'),
+    separateFrom: z.array(idSchema).default([]).describe('Steps that another person has to do.'),
   }),
   z.strictObject({ kind: z.literal('exclusiveGateway'), ...common }),
   z.strictObject({ kind: z.literal('parallelGateway'), ...common }),

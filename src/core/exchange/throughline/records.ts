@@ -10,6 +10,11 @@ export function allIds(file: FileService): readonly string[] {
     file.roles,
     file.calendars,
     file.scenarios,
+    file.dataObjects,
+    file.attributes,
+    file.segments,
+    file.observations,
+    file.dismissals,
     file.journeys,
     file.foreign,
   ];

@@ -82,6 +82,10 @@ export const scenarioSchema = z.strictObject({
     .record(z.string(), arrivalSchema)
     .optional()
     .describe('By id of a start node. Default: at random every 10 minutes on average at every start event.'),
+  segmentArrivals: z
+    .record(z.string(), z.record(z.string(), arrivalSchema))
+    .optional()
+    .describe('By id of a segment, then by id of a start node. Default: none.'),
   start: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
@@ -105,4 +109,12 @@ export const scenarioSchema = z.strictObject({
   replications: z.int().min(1).optional().describe('Default: 10.'),
   seed: z.int().optional().describe('Default: 1.'),
   placeholders: z.enum(['refuse', 'passThrough']).optional().describe('Default: refuse.'),
+  observed: z
+    .strictObject({
+      cycleTime: z.number().min(0).describe('Mean, minutes.'),
+      casesPerWeek: z.number().min(0),
+    })
+    .nullable()
+    .optional()
+    .describe('What was measured in reality. Default: nothing.'),
 });

@@ -8,7 +8,7 @@ import { readableJson } from './readable-json.ts';
 const ORDER = [
   'id', 'kind', 'type', 'by', 'taskType', 'trigger', 'bpmnType', 'flowNode', 'processId', 'laneId',
   'roleId', 'name', 'source', 'target', 'x', 'y', 'width', 'height', 'pool', 'order', 'performer',
-  'duration', 'delay', 'message', 'cost', 'valueClass', 'min', 'mode', 'max', 'value', 'mean', 'sd',
+  'duration', 'delay', 'message', 'cost', 'valueClass', 'waste', 'min', 'mode', 'max', 'value', 'mean', 'sd',
   'alpha', 'beta', 'shape', 'scale', 'unit', 'measure', 'limit', 'clock', 'probability', 'isDefault',
   'condition', 'waypoints', 'capacity', 'costPerHour', 'calendarId', 'date', 'from', 'to', 'weekly',
   'exceptions', 'intervals', 'atClosing', 'start', 'stop', 'warmup', 'replications', 'seed', 'placeholders',
@@ -22,7 +22,7 @@ const RANK = new Map<string, number>(ORDER.map((key, index) => [key, index]));
  * equally ordered tables give equal text.
  */
 export function serialiseService(service: Service): string {
-  const { id, name, description, currency, timeZone, nextStream } = service.profile;
+  const { id, name, description, currency, timeZone, nextStream, thresholds, staffBudget } = service.profile;
   return readableJson({
     format: FORMAT,
     formatVersion: FORMAT_VERSION,
@@ -34,6 +34,8 @@ export function serialiseService(service: Service): string {
       currency,
       timeZone,
       nextStream,
+      thresholds: inOrder(thresholds),
+      staffBudget,
       processes: records(service.processes).map(inOrder),
       lanes: records(service.lanes).map(inOrder),
       nodes: records(service.nodes).map(inOrder),
@@ -41,6 +43,11 @@ export function serialiseService(service: Service): string {
       roles: records(service.roles).map(inOrder),
       calendars: records(service.calendars).map(inOrder),
       scenarios: records(service.scenarios).map(inOrder),
+      dataObjects: records(service.dataObjects).map(inOrder),
+      attributes: records(service.attributes).map(inOrder),
+      segments: records(service.segments).map(inOrder),
+      observations: records(service.observations).map(inOrder),
+      dismissals: records(service.dismissals).map(inOrder),
       journeys: records(service.journeys).map(inOrder),
       foreign: records(service.foreign).map(inOrder),
     },

@@ -1,3 +1,4 @@
+import { distributionSchema } from './distribution-schema.ts';
 import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { idSchema, nodeSchema, targetSchema } from './node-schema.ts';
 import { calendarSchema, scenarioSchema } from './scenario-schema.ts';
@@ -49,6 +50,56 @@ const roleSchema = z.strictObject({
   capacity: z.int().min(0).default(1).describe('How many people.'),
   costPerHour: z.number().default(0),
   calendarId: idSchema.nullable().default(null).describe('Null: always on duty.'),
+  discipline: z
+    .enum(['fifo', 'lifo', 'priority', 'preemptive', 'shortestFirst', 'earliestDue'])
+    .default('fifo')
+    .describe('Whose work is taken up first.'),
+  maximumCapacity: z.int().min(0).nullable().default(null).describe('The most a redesign may plan with.'),
+});
+
+const drawSchema = z.discriminatedUnion('by', [
+  z.strictObject({
+    by: z.literal('category'),
+    values: z.array(z.strictObject({ value: z.string(), share: z.number().min(0) })).min(1),
+  }),
+  z.strictObject({ by: z.literal('number'), distribution: distributionSchema }),
+]);
+
+const streamSchema = z
+  .int()
+  .min(0)
+  .optional()
+  .describe('Number of the random stream. Default: the next free one.');
+
+const attributeSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().optional().describe('As conditions write it. Default: the id.'),
+  draw: drawSchema,
+  stream: streamSchema,
+});
+
+const segmentSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().optional().describe('Default: the id.'),
+  priority: z.int().default(0).describe('Larger is served first.'),
+  dueWithin: z.number().min(0).nullable().default(null).describe('Minutes after arrival.'),
+  attributes: z.record(z.string(), drawSchema).default({}).describe('Drawn in its own way, by attribute id.'),
+  stream: streamSchema,
+});
+
+const observationSchema = z.strictObject({
+  id: idSchema,
+  nodeId: idSchema,
+  kind: z.enum(['observation', 'issue']).default('observation'),
+  text: z.string(),
+  seenAs: z.enum(['customer', 'staff']).default('customer'),
+});
+
+const dismissalSchema = z.strictObject({
+  id: idSchema,
+  code: z.string(),
+  at: z.string(),
+  because: z.string().default(''),
 });
 
 const foreignSchema = z.strictObject({
@@ -70,6 +121,11 @@ export const serviceSchema = z.strictObject({
     .min(0)
     .optional()
     .describe('The next unused random stream. Default: one above the largest.'),
+  thresholds: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('Thresholds of findings that differ from their defaults.'),
+  staffBudget: z.number().min(0).nullable().default(null).describe('The most staff may cost in a week.'),
   processes: z.array(processSchema).default([]).describe('Default: one process with a pool.'),
   lanes: z.array(laneSchema).default([]),
   nodes: z.array(nodeSchema).default([]),
@@ -77,6 +133,11 @@ export const serviceSchema = z.strictObject({
   roles: z.array(roleSchema).default([]),
   calendars: z.array(calendarSchema).default([]),
   scenarios: z.array(scenarioSchema).default([]).describe('Default: one default scenario.'),
+  dataObjects: z.array(z.strictObject({ id: idSchema, name: z.string().optional() })).default([]),
+  attributes: z.array(attributeSchema).default([]),
+  segments: z.array(segmentSchema).default([]),
+  observations: z.array(observationSchema).default([]),
+  dismissals: z.array(dismissalSchema).default([]),
   journeys: z
     .array(z.strictObject({ id: idSchema }))
     .default([])
