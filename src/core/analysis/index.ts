@@ -4,6 +4,7 @@
  *
  *   const findings = findFindings(service, outcome); // [{ code: 'roleBottleneck', at: ['desk', …], values: { share: 0.72, … } }]
  */
+export { type Change, type Finding, withChanges } from './change.ts';
 export { findFindings } from './find-findings.ts';
 export { checkDrawing } from './guidelines/check-drawing.ts';
 export { NEVER_TAKEN_MIN_CASES, NEVER_TAKEN_SHARE } from './never-taken.ts';

@@ -8,6 +8,7 @@
 export type { Alignment } from './align-nodes.ts';
 export { withLayout } from './apply-layout.ts';
 export { type CommandArguments, type CommandName, commands, runCommand } from './commands.ts';
+export { applyEdits, countingIds, type Edit } from './edit.ts';
 export type { EditResult } from './edit-result.ts';
 export { copyFragment, type Fragment } from './fragment.ts';
 export {
