@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { findings } from './findings.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -10,6 +11,7 @@ import { versions } from './versions.ts';
 
 /** English: what panels say that come after the first paint. */
 export const later = {
+  changes,
   findings,
   inspector,
   library,

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { changes } from './changes.ts';
 import { findings } from './findings.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -12,6 +13,7 @@ import { versions } from './versions.ts';
 /** Simplified Chinese: what panels say that come after the first paint. */
 export const later: Pick<
   Strings,
+  | 'changes'
   | 'findings'
   | 'inspector'
   | 'library'
@@ -22,6 +24,7 @@ export const later: Pick<
   | 'simulation'
   | 'versions'
 > = {
+  changes,
   findings,
   inspector,
   library,
