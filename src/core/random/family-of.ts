@@ -12,6 +12,7 @@ import { normal } from './families/normal.ts';
 import { triangular } from './families/triangular.ts';
 import { uniform } from './families/uniform.ts';
 import { weibull } from './families/weibull.ts';
+import { scaled } from './scaled.ts';
 
 const families = {
   fixed,
@@ -37,30 +38,5 @@ export function familyOf(d: Distribution): Family<DistributionType> {
 
 /** The same distribution with its parameters in minutes. */
 export function inMinutes(d: Distribution): Distribution {
-  const k = minutesPer(d.unit);
-  const unit = 'min';
-  if (k === 1) return d;
-  switch (d.type) {
-    case 'fixed':
-      return { ...d, value: d.value * k, unit };
-    case 'uniform':
-    case 'beta':
-      return { ...d, min: d.min * k, max: d.max * k, unit };
-    case 'triangular':
-    case 'pert':
-      return { ...d, min: d.min * k, mode: d.mode * k, max: d.max * k, unit };
-    case 'normal':
-    case 'lognormal':
-      return { ...d, mean: d.mean * k, sd: d.sd * k, unit };
-    case 'exponential':
-    case 'erlang':
-      return { ...d, mean: d.mean * k, unit };
-    case 'gamma':
-    case 'weibull':
-      return { ...d, scale: d.scale * k, unit };
-    case 'empirical':
-      return { ...d, values: d.values.map((entry) => ({ ...entry, value: entry.value * k })), unit };
-    case 'histogram':
-      return { ...d, bins: d.bins.map((bin) => ({ ...bin, from: bin.from * k, to: bin.to * k })), unit };
-  }
+  return d.unit === 'min' ? d : { ...scaled(d, minutesPer(d.unit)), unit: 'min' };
 }

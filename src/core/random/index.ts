@@ -17,5 +17,6 @@ export { childLineage, pathOf } from './lineage.ts';
 export { moments } from './moments.ts';
 export { type PurposeCode, purpose } from './purpose.ts';
 export { quantile } from './quantile.ts';
+export { scaled } from './scaled.ts';
 export { validateDistribution } from './validate-distribution.ts';
 export { compileWeeklyRates, type WeeklyRates } from './weekly-rates.ts';
