@@ -1,5 +1,5 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
-import type { Estimate } from '#core/simulation';
+import { type Estimate, estimate, type Replicated, type RunOutcome } from '#core/simulation';
 
 /** What lies between two runs in one number. */
 export interface Difference {
@@ -31,6 +31,29 @@ export function differenceBetween(
   const spread = a.error ** 4 / a.freedom + b.error ** 4 / b.freedom;
   const half = variance === 0 ? 0 : tQuantile(0.975, variance ** 2 / spread) * Math.sqrt(variance);
   return { value, ci95: [value - half, value + half], shown: Math.abs(value) > half };
+}
+
+/**
+ * The difference of two runs in a headline number, replication by replication: with shared random numbers most of the
+ * chance cancels out. Second minus first over the replications that both have, with a Student t interval. Null where
+ * the runs are not pairs: another seed, or outcomes without numbers per replication.
+ */
+export function pairedDifference(
+  first: RunOutcome,
+  second: RunOutcome,
+  number: keyof Replicated,
+): Difference | null {
+  if (first.seed !== second.seed || first.engine !== second.engine) return null;
+  if (first.replicated === undefined || second.replicated === undefined) return null;
+  const [before, after] = [first.replicated[number], second.replicated[number]];
+  const pairs = before.slice(0, after.length).map((value, index) => {
+    const other = after[index] ?? null;
+    return value === null || other === null ? null : other - value;
+  });
+  const { value, ci95 } = estimate(pairs);
+  if (value === null) return null;
+  const [low, high] = ci95 ?? [0, 0];
+  return { value, ci95, shown: ci95 !== null && (low > 0 || high < 0) };
 }
 
 /** A Wilson interval counts as normal: no loss of freedom from few replications. */

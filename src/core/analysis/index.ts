@@ -13,4 +13,4 @@ export { ROLE_BOTTLENECK_SHARE } from './role-bottleneck.ts';
 export { RUBBER_STAMP_MIN_DECISIONS, RUBBER_STAMP_SHARE } from './rubber-stamp.ts';
 export { STEP_BOTTLENECK_SHARE } from './step-bottleneck.ts';
 export { WAIT_WORTH_TELLING } from './wait-evidence.ts';
-export { type Difference, differenceBetween } from './difference.ts';
+export { type Difference, differenceBetween, pairedDifference } from './difference.ts';

@@ -5,6 +5,7 @@ import { combineNodes } from './combine-nodes.ts';
 import { combineCharts } from './combine-charts.ts';
 import type { CompiledRun } from './compiled-run.ts';
 import type { CaseCounts, RunOutcome, TimeParts } from './outcome.ts';
+import { replicated } from './replicated.ts';
 import { describe, mean, shareOrNull } from './read-summaries.ts';
 import {
   CASE_COST,
@@ -50,6 +51,7 @@ export function combine(run: CompiledRun, summaries: readonly ReplicationSummary
         : null,
     },
     cyclePath: timeParts(done, 'pathParts'),
+    replicated: replicated(done),
     tokenTime: timeParts(done, 'tokenParts'),
     steps: combineSteps(run, done),
     roles: combineRoles(run, done),

@@ -18,6 +18,7 @@ export { offeredLoad } from './offered-load.ts';
 export type {
   CaseCounts,
   Estimate,
+  Replicated,
   RoleOutcome,
   RunOutcome,
   StepOutcome,
@@ -29,4 +30,5 @@ export type { PlaybackTrace, TraceEntry } from './playback-trace.ts';
 export { recordTrace } from './record-trace.ts';
 export { replicate } from './replicate.ts';
 export { type ReplicationSummary, transferables } from './replication-summary.ts';
+export { estimate } from '#core/simulation/statistics';
 export { replicateAtOnce, simulate } from './simulate.ts';

@@ -116,6 +116,22 @@ export interface CaseCounts {
   readonly loopLimited: number;
 }
 
+/**
+ * The headline numbers of each replication, in order; null where a replication had nothing to measure. Two runs with the
+ * same seed share their random numbers, so that replication i of one is held against replication i of the other.
+ */
+export interface Replicated {
+  readonly cycleTime: readonly (number | null)[];
+  readonly p90: readonly (number | null)[];
+  readonly waiting: readonly (number | null)[];
+  readonly cost: readonly (number | null)[];
+  readonly throughput: readonly (number | null)[];
+  readonly wip: readonly (number | null)[];
+  /** Shares of cases within the target of their process; all null without one. */
+  readonly serviceClock: readonly (number | null)[];
+  readonly serviceWorking: readonly (number | null)[];
+}
+
 /** The result of a run over all its replications. Times in minutes. */
 export interface RunOutcome {
   /** Name and version of the engine that made it. */
@@ -137,6 +153,8 @@ export interface RunOutcome {
   };
   /** Mean minutes per case on the critical path (the last-arriving branch at each join); adds up to the mean cycle time. */
   readonly cyclePath: TimeParts<Estimate>;
+  /** Absent in outcomes kept by an older app. */
+  readonly replicated?: Replicated;
   /** Mean minutes per case over all tokens (more than the cycle time where branches run side by side). */
   readonly tokenTime: TimeParts<Estimate>;
   readonly steps: readonly StepOutcome[];

@@ -3,6 +3,10 @@ import type { ReplicationSummary } from './replication-summary.ts';
 import { DESCRIPTION } from './order-statistics.ts';
 import { estimate, RunningMoments, shareEstimate } from '#core/simulation/statistics';
 
+/** Places of numbers within a description. */
+export const AVERAGE = 1;
+export const P90 = 7;
+
 /** The arithmetic mean; 0 of nothing. */
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -30,13 +34,13 @@ export function describe(summaries: readonly ReplicationSummary[], place: number
   const each = (number: number): Estimate => estimate(described(summaries, place, number));
   return {
     count,
-    mean: each(1),
+    mean: each(AVERAGE),
     sd,
     min,
     max,
     p50: each(5),
     p75: each(6),
-    p90: each(7),
+    p90: each(P90),
     p95: each(8),
     p99: each(9),
   };

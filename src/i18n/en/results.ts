@@ -171,6 +171,6 @@ export const results = {
     people: '{{before}} → {{after}} people',
     casesCounted: 'Cases completed',
     explain:
-      'Differences are second minus first with an approximate 95% interval (Welch, runs taken as independent). “No difference shown”: that interval contains 0.',
+      'Differences are second minus first with a 95% interval: replication by replication where both runs have the same seed, else approximate (Welch, runs taken as independent). “No difference shown”: that interval contains 0.',
   },
 } as const;

@@ -4,6 +4,7 @@ import type { SimulationPort } from '#session/ports';
 import type { DeskTasks } from './desk-tasks.ts';
 import { startRun } from './simulation-run.ts';
 import type { SimulationTasks } from './simulation-tasks.ts';
+import { createTurns } from './take-turns.ts';
 import { createWorkerClient, type WorkerClient } from './worker-client.ts';
 
 /** As many workers as leave one core to the screen. */
@@ -26,6 +27,7 @@ export function createSimulation(
   const newClient = (): WorkerClient<SimulationTasks> => createWorkerClient<SimulationTasks>(spawn);
   const workers = Array.from({ length: poolSize }, newClient);
   const collector = newClient();
+  const takeTurn = createTurns();
   let runs = 0;
 
   return {
@@ -46,7 +48,7 @@ export function createSimulation(
         transferables: buffersOf,
         now: () => performance.now(),
       };
-      return startRun({ workers, collector }, order, onProgress);
+      return takeTurn(() => startRun({ workers, collector }, order, onProgress));
     },
     async record(service, scenarioId, processId, { cases, focus }) {
       try {

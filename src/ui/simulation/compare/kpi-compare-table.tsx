@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { differenceBetween } from '#core/analysis';
 import type { Estimate, RunOutcome } from '#core/simulation';
 import { useFormat } from '#ui/kit';
-import { KPIS, type Kpi, useKpiFormat } from '#ui/simulation/results';
+import { directionOf, KPIS, type Kpi, kpiDifference, useKpiFormat } from '#ui/simulation/results';
 import classes from './kpi-compare-table.module.css';
 
 /** One of two versions: what it is called and the run kept with it. */
@@ -35,7 +35,7 @@ export function KpiCompareTable({ a, b }: { a: ComparedRun; b: ComparedRun }) {
               key={kpi.id}
               label={t(`results.kpi.${kpi.id}`)}
               kind={kpi.kind}
-              better={kpi.better}
+              judgedBy={kpi}
               a={a.outcome}
               b={b.outcome}
               of={kpi.of}
@@ -80,23 +80,24 @@ interface CompareRowProps {
   readonly label: string;
   readonly remark?: string;
   readonly kind: Kpi['kind'];
-  readonly better?: Kpi['better'];
+  /** A headline number: paired where the runs are pairs, and better one way. */
+  readonly judgedBy?: Kpi;
   readonly a: RunOutcome | null;
   readonly b: RunOutcome | null;
   readonly of: (outcome: RunOutcome) => Estimate;
 }
 
-function CompareRow({ label, remark, kind, better, a, b, of }: CompareRowProps) {
+function CompareRow({ label, remark, kind, judgedBy, a, b, of }: CompareRowProps) {
   const { t } = useTranslation();
   const write = useKpiFormat();
-  const difference = a && b && differenceBetween(of(a), a.replications, of(b), b.replications);
+  const difference =
+    a &&
+    b &&
+    (judgedBy
+      ? kpiDifference(judgedBy, a, b)
+      : differenceBetween(of(a), a.replications, of(b), b.replications));
   const beside = Math.max(a ? (of(a).value ?? 0) : 0, b ? (of(b).value ?? 0) : 0);
-  const direction =
-    better && difference?.shown && difference.value !== null
-      ? difference.value < 0 === (better === 'less')
-        ? 'better'
-        : 'worse'
-      : undefined;
+  const direction = judgedBy && directionOf(judgedBy, difference);
   return (
     <tr>
       <th scope="row">

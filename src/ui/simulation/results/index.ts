@@ -6,7 +6,7 @@ export { CasesCounted } from './cases-counted.tsx';
 export { Dashboard } from './dashboard.tsx';
 export { Headline } from './headline.tsx';
 export { KpiTiles } from './kpi-tiles.tsx';
-export { KPIS, type Kpi } from './kpis.ts';
+export { directionOf, KPIS, type Kpi, kpiDifference } from './kpis.ts';
 export { MadeBy } from './overview.tsx';
 export { ResultsPanel } from './results-panel.tsx';
 export { useKpiFormat } from './use-kpi-format.ts';

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { differenceBetween } from '#core/analysis';
 import type { RunOutcome } from '#core/simulation';
 import classes from './kpi-tiles.module.css';
-import { KPIS, type Kpi, waitingShare } from './kpis.ts';
+import { directionOf, KPIS, type Kpi, kpiDifference, waitingShare } from './kpis.ts';
 import { Term } from './term.tsx';
 import { useKpiFormat } from './use-kpi-format.ts';
 
@@ -30,11 +29,8 @@ function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
   const write = useKpiFormat();
   const estimate = kpi.of(outcome);
   const before = previous && kpi.of(previous);
-  const difference =
-    previous && before && differenceBetween(before, previous.replications, estimate, outcome.replications);
+  const difference = previous && kpiDifference(kpi, previous, outcome);
   const beside = difference?.shown ? (before?.value ?? null) : null;
-  const direction =
-    !difference?.shown || difference.value === null ? undefined : directionOf(kpi, difference.value);
   return (
     <div className={classes.tile}>
       <dt>
@@ -54,14 +50,10 @@ function Tile({ kpi, outcome, previous }: { kpi: Kpi } & KpiTilesProps) {
         </dd>
       )}
       {difference && before && difference.value !== null && (
-        <dd className={classes.change} data-direction={direction}>
+        <dd className={classes.change} data-direction={directionOf(kpi, difference)}>
           {write.change(kpi.kind, before, estimate, difference)}
         </dd>
       )}
     </div>
   );
-}
-
-function directionOf(kpi: Kpi, change: number): 'better' | 'worse' {
-  return change < 0 === (kpi.better === 'less') ? 'better' : 'worse';
 }

@@ -1,3 +1,4 @@
+import { type Difference, differenceBetween, pairedDifference } from '#core/analysis';
 import type { Estimate, RunOutcome } from '#core/simulation';
 
 const NOTHING: Estimate = { value: null, ci95: null };
@@ -48,4 +49,18 @@ export function waitingShare(outcome: RunOutcome): number | null {
     0,
   );
   return total > 0 && waiting.value !== null ? waiting.value / total : null;
+}
+
+/** How much the second run is off the first: replication by replication where the two are pairs, else as independent runs. */
+export function kpiDifference(kpi: Kpi, first: RunOutcome, second: RunOutcome): Difference {
+  return (
+    pairedDifference(first, second, kpi.id) ??
+    differenceBetween(kpi.of(first), first.replications, kpi.of(second), second.replications)
+  );
+}
+
+/** Whether a shown difference is for the better; undefined where none is shown. */
+export function directionOf(kpi: Kpi, difference: Difference | null): 'better' | 'worse' | undefined {
+  if (!difference?.shown || difference.value === null) return undefined;
+  return difference.value < 0 === (kpi.better === 'less') ? 'better' : 'worse';
 }
