@@ -306,6 +306,9 @@ async function arriveAgain(page: Page, place: Place): Promise<App> {
   return anew;
 }
 
+/** A press is answered within some frames; to ask at the usual intervals would double the length of the walk. */
+const OFTEN = { intervals: [60] };
+
 /** What is seen once nothing changes any more by itself. */
 async function still(page: Page): Promise<string> {
   let seen = await everythingSeen(page);
@@ -314,7 +317,7 @@ async function still(page: Page): Promise<string> {
       const before = seen;
       seen = await everythingSeen(page);
       return seen === before;
-    })
+    }, OFTEN)
     .toBe(true)
     .catch(() => undefined);
   return seen;
@@ -322,7 +325,7 @@ async function still(page: Page): Promise<string> {
 
 async function hasChanged(page: Page, before: string): Promise<boolean> {
   return expect
-    .poll(() => everythingSeen(page), { timeout: 2500 })
+    .poll(() => everythingSeen(page), { ...OFTEN, timeout: 2500 })
     .not.toBe(before)
     .then(
       () => true,

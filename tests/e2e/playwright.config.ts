@@ -6,13 +6,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = Number(process.env['THROUGHLINE_E2E_PORT'] ?? 4273);
 const executablePath = findChromium();
 
-/** A real Chromium on the built app, one test at a time, no second chances. */
+/** A real Chromium on the built app, two tests at a time (most of their time is waiting), no second chances. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

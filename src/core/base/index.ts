@@ -5,6 +5,7 @@
  *   const parsed: Result<number> = Number.isFinite(n) ? success(n) : failure(problem('notANumber', 'error'));
  */
 export type { Brand } from './brand.ts';
+export { canonicalJson } from './canonical-json.ts';
 export { invariant } from './invariant.ts';
 export { type Problem, problem, type Severity } from './problem.ts';
 export { failure, type Result, success } from './result.ts';

@@ -1,5 +1,5 @@
+import { canonicalJson } from '#core/base';
 import type { Service } from '#core/model';
-import { canonicalText } from './canonical-text.ts';
 
 /**
  * The text whose SHA-256 is the identity of a version: everything a service holds but its own id, so that a copy of a
@@ -7,5 +7,5 @@ import { canonicalText } from './canonical-text.ts';
  */
 export function contentText(service: Service): string {
   const { id: _id, ...profile } = service.profile;
-  return canonicalText({ ...service, profile });
+  return canonicalJson({ ...service, profile });
 }

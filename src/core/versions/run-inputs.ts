@@ -1,4 +1,4 @@
-import { records } from '#core/base';
+import { canonicalJson, records } from '#core/base';
 import {
   type Calendar,
   type CalendarId,
@@ -7,7 +7,6 @@ import {
   type Service,
   staffingOf,
 } from '#core/model';
-import { canonicalText } from './canonical-text.ts';
 
 /** Fields of a node that no number depends on. The lane stands for its role, which is put in its place. */
 const NOT_SIMULATED = new Set([
@@ -39,7 +38,7 @@ export function runInputs(service: Service, scenarioId: ScenarioId): string {
   const scenario = service.scenarios[scenarioId];
   if (scenario === undefined) return '';
   const { id: _id, name: _name, observed: _observed, ...setting } = scenario;
-  return canonicalText({
+  return canonicalJson({
     timeZone: service.profile.timeZone,
     setting,
     processes: records(service.processes).map(({ id, target, targetCalendarId }) => [

@@ -1,5 +1,5 @@
+import { canonicalJson } from '#core/base';
 import { deepEqual, type Service } from '#core/model';
-import { canonicalJson } from '#core/exchange/throughline';
 
 /** One `throughline:record` or, with an empty text, one `throughline:absent`. */
 export interface WrittenRecord {

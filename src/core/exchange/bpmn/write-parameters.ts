@@ -1,5 +1,5 @@
+import { canonicalJson } from '#core/base';
 import { deepEqual, lanesOf, type Service } from '#core/model';
-import { canonicalJson } from '#core/exchange/throughline';
 import {
   elementsOf,
   insertChild,

@@ -4,7 +4,6 @@
  *
  *   const parsed = parseServiceFile(text); if (parsed.ok) serialiseService(parsed.value);
  */
-export { canonicalJson } from './canonical-json.ts';
 export { FORMAT_VERSION, MAX_ELEMENTS, SCHEMA_VERSION } from './file-format.ts';
 export {
   migrateRecord,

@@ -57,7 +57,7 @@ describe.each([...own, ...interchangeFiles])('$name', ({ name, text }) => {
 });
 
 describe(`the interchange files${missing}`, () => {
-  it.runIf(interchangeFiles.length > 0)('are eight', () => {
-    expect(interchangeFiles.map(({ name }) => name)).toHaveLength(8);
+  it('are eight where they are there', () => {
+    expect([0, 8]).toContain(interchangeFiles.length);
   });
 });

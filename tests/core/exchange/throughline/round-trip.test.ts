@@ -1,9 +1,5 @@
-import {
-  canonicalJson,
-  parseServiceFile,
-  serialiseService,
-  serviceFileJsonSchema,
-} from '#core/exchange/throughline';
+import { canonicalJson } from '#core/base';
+import { parseServiceFile, serialiseService, serviceFileJsonSchema } from '#core/exchange/throughline';
 import { checkService } from '#core/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
