@@ -3,7 +3,7 @@ import type { Estimate, RunOutcome, Summary, TimeParts, WaitCauses } from '#core
 
 const SECONDS = 60;
 
-/** The result as JSON for other programs. Times in seconds, costs in the service's currency, shares in 0…1 (docs/simulation.md). */
+/** The result as JSON for other programs. Times in seconds, costs in the service's currency, shares in 0…1 (docs/format.md). */
 export function jsonOf(service: Service, outcome: RunOutcome): object {
   const { kpis } = outcome;
   return {
