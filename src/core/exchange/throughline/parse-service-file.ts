@@ -33,7 +33,7 @@ function readFile(raw: unknown): Result<Service> {
   if (!isRecord(raw) || raw.format !== FORMAT || !isRecord(raw.service))
     return failure(problem('notThroughline', 'error'));
   const formatVersion = raw.formatVersion ?? FORMAT_VERSION;
-  const schemaVersion = raw.schemaVersion ?? 1;
+  const schemaVersion = raw.schemaVersion ?? SCHEMA_VERSION;
   if (!isVersion(formatVersion)) return failure(versionProblem('formatVersion'));
   if (!isVersion(schemaVersion)) return failure(versionProblem('schemaVersion'));
   if (formatVersion > FORMAT_VERSION) return failure(newerFormat(formatVersion, FORMAT_VERSION));

@@ -7,6 +7,8 @@ import {
   type RecordSource,
   SCHEMA_VERSION,
 } from '#core/exchange/throughline';
+import { records } from '#core/base';
+import { PLAIN_PROFILE, PLAIN_SCENARIO, PLAIN_TASK } from '#core/model';
 import { describe, expect, it } from 'vitest';
 
 const frozen = (version: number) => new URL(`../../../fixtures/documents/v${version}.json`, import.meta.url);
@@ -46,7 +48,7 @@ describe('version 0', () => {
 
   it('opens with a note that it was brought up to date', () => {
     expect(parsed.problems).toEqual([
-      { code: 'migrated', severity: 'note', at: [], values: { from: 0, to: 1 } },
+      { code: 'migrated', severity: 'note', at: [], values: { from: 0, to: SCHEMA_VERSION } },
     ]);
   });
 
@@ -69,7 +71,41 @@ describe('version 0', () => {
   });
 
   it('migrates a single stored record the same way', () => {
-    expect(migrateRecord('roles', { id: 'desk', staff: 3 }, 0)).toEqual({ id: 'desk', capacity: 3 });
-    expect(migrateRecord('roles', { id: 'desk', capacity: 3 }, 1)).toEqual({ id: 'desk', capacity: 3 });
+    expect(migrateRecord('roles', { id: 'desk', staff: 3 }, 0)).toMatchObject({ id: 'desk', capacity: 3 });
+  });
+});
+
+describe('version 1', () => {
+  const opened = (version: number) => {
+    const parsed = parseServiceFile(read(version));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed.value;
+  };
+
+  it('says nothing of what improvement needs, and nothing is made up', () => {
+    const { profile, nodes, roles, scenarios, ...tables } = opened(1);
+    expect(profile).toMatchObject(PLAIN_PROFILE);
+    const { cost: _cost, valueClass: _class, target: _target, ...said } = PLAIN_TASK;
+    for (const task of records(nodes).filter(({ kind }) => kind === 'task')) expect(task).toMatchObject(said);
+    for (const role of records(roles))
+      expect(role).toMatchObject({ discipline: 'fifo', maximumCapacity: null });
+    for (const scenario of records(scenarios)) expect(scenario).toMatchObject(PLAIN_SCENARIO);
+    for (const table of ['dataObjects', 'attributes', 'segments', 'observations', 'dismissals'] as const)
+      expect(tables[table]).toEqual({});
+  });
+
+  it('is a stored record like any other', () => {
+    expect(migrateRecord('nodes', { id: 'A', kind: 'task', cost: 3 }, 1)).toMatchObject({
+      cost: 3,
+      check: null,
+      separateFrom: [],
+    });
+    const gateway = { id: 'G', kind: 'exclusiveGateway' };
+    expect(migrateRecord('nodes', gateway, 1)).toBe(gateway);
+  });
+
+  it('reads the same as a file without a version that says the same', () => {
+    const text = read(1).replace('"schemaVersion": 1,', '');
+    expect(parseServiceFile(text)).toEqual({ ok: true, value: opened(1), problems: [] });
   });
 });
