@@ -143,6 +143,15 @@ export const problems = {
     stuck: 'Cases were left waiting at “{{name}}” for ever: {{cases, number}}.',
     loopLimited: 'Cases came to “{{name}}” so often that they were given up: {{cases, number}}.',
   },
+  conditionNotEvaluated:
+    'The condition of “{{flow}}” can’t be evaluated, so its share decides: $t(problems.{{reason}})',
+  condition: {
+    empty: 'there is nothing in it.',
+    syntax: 'it is not a FEEL expression, such as: amount > 1000 and segment = "VIP".',
+    unknownName: '“{{name}}” is neither an attribute of the cases nor a function of FEEL.',
+    clock: 'it asks what time it is ({{name}}); conditions may read what cases differ in, but not the clock.',
+    notYesOrNo: 'the answer is not yes or no.',
+  },
   simulationCrashed: 'The simulation broke off. The document is safe; please run again.',
   playbackFailed: 'Recording the play-back did not work. Please try again.',
   playbackEmpty: 'There is nothing to play back: no case arrives.',
@@ -184,7 +193,7 @@ export const problems = {
   notDrawn: 'Elements without a place in the drawing were placed automatically: {{count, number}}.',
   artefactsKept: 'Notes, documents and groups are kept as they were drawn: {{count, number}}.',
   conditionsKept:
-    'Conditions on flows are kept and shown, but not evaluated: {{count, number}}. Shares decide.',
+    'Conditions on flows were kept: {{count, number}}. Those in FEEL over attributes of the cases are evaluated; elsewhere shares decide.',
   parametersIgnored:
     'Simulation parameters in the file don’t fit and were left out (“{{path}}”, expected: {{expected}}).',
   durationAssumed:
