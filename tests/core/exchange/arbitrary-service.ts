@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Distribution } from '#core/random';
 import {
   type Calendar,
   type Flow,
@@ -14,73 +13,8 @@ import {
   type Scenario,
   type Service,
 } from '#core/model';
-
-const amount = fc.integer({ min: 0, max: 4000 }).map((n) => n / 8);
-const unit = fc.constantFrom('s' as const, 'min' as const, 'h' as const, 'd' as const, 'w' as const);
-const text = fc.oneof(
-  fc.constantFrom(
-    '',
-    'Check order',
-    '审核 & 批准',
-    '<script>alert(1)</script>',
-    'a\nb',
-    '"quoted" \'twice\'',
-    'Ärger 🙂 ]]>',
-    '  spaced  ',
-  ),
-  fc
-    .string({ maxLength: 12 })
-    .map((value) => value.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/g, '')),
-);
-
-/** Distributions of every family. */
-export const distribution: fc.Arbitrary<Distribution> = fc.oneof(
-  fc.record({ type: fc.constant('fixed' as const), value: amount, unit }),
-  fc.record({
-    type: fc.constantFrom('triangular' as const, 'pert' as const),
-    min: amount,
-    mode: amount,
-    max: amount,
-    unit,
-  }),
-  fc.record({
-    type: fc.constantFrom('normal' as const, 'lognormal' as const),
-    mean: amount,
-    sd: amount,
-    unit,
-  }),
-  fc.record({ type: fc.constant('exponential' as const), mean: amount, unit }),
-  fc.record({
-    type: fc.constantFrom('gamma' as const, 'weibull' as const),
-    shape: amount,
-    scale: amount,
-    unit,
-  }),
-  fc.record({
-    type: fc.constant('erlang' as const),
-    order: fc.integer({ min: 1, max: 9 }),
-    mean: amount,
-    unit,
-  }),
-  fc.record({
-    type: fc.constant('beta' as const),
-    alpha: amount,
-    beta: amount,
-    min: amount,
-    max: amount,
-    unit,
-  }),
-  fc.record({
-    type: fc.constant('empirical' as const),
-    values: fc.array(fc.record({ value: amount, weight: amount }), { minLength: 1, maxLength: 3 }),
-    unit,
-  }),
-  fc.record({
-    type: fc.constant('histogram' as const),
-    bins: fc.array(fc.record({ from: amount, to: amount, weight: amount }), { minLength: 1, maxLength: 3 }),
-    unit,
-  }),
-);
+import { amount, distribution, text } from './arbitrary-values.ts';
+import { improvement, withImprovement } from './arbitrary-improvement.ts';
 
 const target = fc.option(
   fc.record({
@@ -174,8 +108,8 @@ const arrival = fc.oneof(
     .map((times) => ({ by: 'list' as const, times: times.toSorted((a, b) => a - b) })),
 );
 
-/** Whole services with every kind of node and record; sound by `checkService`. */
-export const arbitraryService: fc.Arbitrary<Service> = fc
+/** Services as plain as they were before anybody wanted to improve them. */
+const plainService: fc.Arbitrary<Service> = fc
   .record({
     name: text,
     description: text,
@@ -222,6 +156,11 @@ export const arbitraryService: fc.Arbitrary<Service> = fc
     ),
   })
   .map((seeds) => build(seeds) as unknown as Service);
+
+/** Whole services with every kind of node and record and every field; sound by `checkService`. */
+export const arbitraryService: fc.Arbitrary<Service> = fc
+  .tuple(plainService, improvement)
+  .map(([service, said]) => withImprovement(service, said));
 
 function build(seeds: {
   name: string;

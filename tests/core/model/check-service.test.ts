@@ -44,3 +44,37 @@ it('finds a node in a lane of another process', () => {
   const strange = { ...sound, lanes: { [LANE]: { ...lane, processId: id('other') } } } as unknown as Service;
   expect(faults(strange).map(([code]) => code)).toContain('processMismatch');
 });
+
+it.each([
+  ['performer', { performer: { by: 'anyOf', roleIds: ['gone'] } }],
+  ['performer', { performer: { by: 'allOf', needs: [{ roleId: 'gone', quantity: 1 }] } }],
+  ['inputs', { inputs: ['gone'] }],
+  ['outputs', { outputs: ['gone'] }],
+  ['separateFrom', { separateFrom: ['gone'] }],
+  ['check', { check: { kind: 'check', objectId: 'gone', rejects: '', rejectFlowId: null } }],
+  ['check', { check: { kind: 'check', objectId: null, rejects: '', rejectFlowId: 'gone' } }],
+  ['patience', { patience: { limit: { type: 'fixed', value: 1, unit: 'min' }, flowId: 'gone' } }],
+])('finds a step whose %s leads nowhere', (field, said) => {
+  expect(faults(withNode(sound, 'A', said))).toEqual([['danglingReference', 'A', field]]);
+});
+
+it('finds attributes, notes and arrivals of what is not there', () => {
+  const draw = { by: 'category', values: [{ value: 'x', share: 1 }] };
+  const segment = { id: 's', name: '', priority: 0, dueWithin: null, attributes: { gone: draw }, stream: 1 };
+  const note = { id: 'n', nodeId: 'gone', kind: 'issue', text: '', seenAs: 'staff' };
+  const [scenario] = Object.values(sound.scenarios);
+  const segmentArrivals = { nobody: { gone: { by: 'list', times: [] } } };
+  const broken = {
+    ...sound,
+    segments: { s: segment },
+    observations: { n: note },
+    scenarios: { [scenario!.id]: { ...scenario, segmentArrivals } },
+  } as unknown as Service;
+  expect(faults(broken)).toEqual([
+    ['streamNotUnique', 's', 'stream'],
+    ['danglingReference', 's', 'attributes'],
+    ['danglingReference', 'n', 'nodeId'],
+    ['danglingReference', scenario!.id, 'segmentArrivals'],
+    ['danglingReference', scenario!.id, 'segmentArrivals'],
+  ]);
+});

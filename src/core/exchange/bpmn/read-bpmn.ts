@@ -7,6 +7,7 @@ import { assumptionNotes } from './assumption-notes.ts';
 import { withAutomaticRoutes } from './automatic-routes.ts';
 import { applyParameters, type ServiceParameters, serviceParameters } from './read-parameters.ts';
 import { readStructure } from './read-structure.ts';
+import { PROFILE_FIELDS, UNDRAWN_TABLES } from './service-records.ts';
 import type { Structure } from './structure.ts';
 
 /** How a document is read. */
@@ -65,7 +66,7 @@ function makeService(
     ...profileOf(parameters),
     ...drafts,
     roles: table('roles', drafts.roles),
-    calendars: table('calendars'),
+    ...Object.fromEntries(UNDRAWN_TABLES.map((name) => [name, table(name)])),
     scenarios,
   });
   if (!completed.ok) return completed;
@@ -87,11 +88,10 @@ function mergeTable(
   return [...assumed.filter(({ id }) => !ids.has(id) && !absent.has(`${name} ${id}`)), ...own];
 }
 
-const PROFILE = ['name', 'description', 'currency', 'timeZone', 'nextStream'];
-
 function profileOf({ records }: ServiceParameters): Readonly<Record<string, unknown>> {
   const stated = records.get('profile')?.[0] ?? {};
-  return Object.fromEntries(Object.entries(stated).filter(([field]) => PROFILE.includes(field)));
+  const known: readonly string[] = PROFILE_FIELDS;
+  return Object.fromEntries(Object.entries(stated).filter(([field]) => known.includes(field)));
 }
 
 /** The name of the definitions, else of the file. */

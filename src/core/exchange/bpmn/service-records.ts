@@ -1,5 +1,5 @@
 import { canonicalJson } from '#core/base';
-import { deepEqual, type Service } from '#core/model';
+import { deepEqual, type Service, type ServiceProfile, type TableName } from '#core/model';
 
 /** One `throughline:record` or, with an empty text, one `throughline:absent`. */
 export interface WrittenRecord {
@@ -7,10 +7,29 @@ export interface WrittenRecord {
   readonly text: string;
 }
 
-const PROFILE = ['name', 'description', 'currency', 'timeZone', 'nextStream'] as const;
+/** The fields of the profile that stand beside a drawing. */
+export const PROFILE_FIELDS = [
+  'name',
+  'description',
+  'currency',
+  'timeZone',
+  'nextStream',
+  'thresholds',
+  'staffBudget',
+] as const satisfies readonly (keyof ServiceProfile)[];
+
+/** The tables no drawing says anything about; their records are all written. */
+export const UNDRAWN_TABLES = [
+  'calendars',
+  'dataObjects',
+  'attributes',
+  'segments',
+  'observations',
+  'dismissals',
+] as const satisfies readonly TableName[];
 
 /**
- * The records beside the drawing: roles that are not those an import assumes, every calendar, the scenarios where they
+ * The records beside the drawing: roles that are not those an import assumes, every record of the undrawn tables, the scenarios where they
  * are not the assumed one, and the fields of the profile that differ. A role that is as the file was first read
  * (`original`) is not written, though the lane it is named after may have been renamed since.
  */
@@ -20,7 +39,9 @@ export function serviceRecords(
   original: Service,
 ): readonly WrittenRecord[] {
   const written: WrittenRecord[] = [];
-  const profile = PROFILE.filter((field) => service.profile[field] !== assumed.profile[field]);
+  const profile = PROFILE_FIELDS.filter(
+    (field) => !deepEqual(service.profile[field], assumed.profile[field]),
+  );
   if (profile.length > 0) {
     const fields = Object.fromEntries(profile.map((field) => [field, service.profile[field]]));
     written.push(record('profile', fields));
@@ -32,7 +53,8 @@ export function serviceRecords(
   for (const id of Object.keys(assumed.roles)) {
     if (!Object.hasOwn(service.roles, id)) written.push({ attributes: { table: 'roles', id }, text: '' });
   }
-  for (const calendar of Object.values(service.calendars)) written.push(record('calendars', calendar));
+  for (const table of UNDRAWN_TABLES)
+    for (const each of Object.values<object>(service[table])) written.push(record(table, each));
   if (!deepEqual(service.scenarios, assumed.scenarios)) {
     for (const scenario of Object.values(service.scenarios)) written.push(record('scenarios', scenario));
   }

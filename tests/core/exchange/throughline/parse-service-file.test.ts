@@ -130,6 +130,52 @@ describe('repairs', () => {
     expect(codes(text)).toEqual(Array(5).fill('danglingReference'));
   });
 
+  it('drops what a step, a segment, a scenario or a note says of records that do not exist', () => {
+    const text = file((draft) => {
+      draft.service.dataObjects = [{ id: 'form' }];
+      draft.service.segments = [
+        { id: 'private', attributes: { gone: { by: 'category', values: [{ value: 'x', share: 1 }] } } },
+      ];
+      draft.service.observations = [{ id: 'seen', nodeId: 'Z', text: 'long queue' }];
+      draft.service.scenarios = [
+        { id: 's', segmentArrivals: { private: { Z: { by: 'list', times: [1] } }, nobody: {} } },
+      ];
+      Object.assign((draft.service.nodes as object[])[1]!, {
+        inputs: ['form', 'letter'],
+        outputs: ['letter'],
+        separateFrom: ['Z', 'C'],
+        check: { objectId: 'letter', rejectFlowId: 'B-Z' },
+        patience: { limit: { type: 'exponential', mean: 5 }, flowId: 'B-Z' },
+      });
+    });
+    expect(codes(text)).toEqual(Array(10).fill('danglingReference'));
+    const read = service(text);
+    expect(read.nodes).toMatchObject({
+      B: {
+        inputs: ['form'],
+        outputs: [],
+        separateFrom: ['C'],
+        check: { kind: 'check', objectId: null, rejects: '', rejectFlowId: null },
+        patience: { flowId: null },
+      },
+    });
+    expect(read.segments).toMatchObject({ private: { name: 'private', priority: 0, attributes: {} } });
+    expect(read.observations).toEqual({});
+    expect(read.scenarios).toMatchObject({ s: { segmentArrivals: { private: {} } } });
+  });
+
+  it.each([
+    ['all of', { by: 'allOf', needs: [{ roleId: 'agent' }, { roleId: 'ghost' }] }],
+    ['one of', { by: 'anyOf', roleIds: ['ghost', 'agent'] }],
+  ])('leaves a task of %s several roles to its lane where one is unknown', (_, performer) => {
+    const text = file((draft) => {
+      draft.service.roles = [{ id: 'agent' }];
+      Object.assign((draft.service.nodes as object[])[1]!, { performer });
+    });
+    expect(codes(text)).toEqual(['danglingReference']);
+    expect(service(text).nodes).toMatchObject({ B: { performer: { by: 'lane' } } });
+  });
+
   it('leaves out a flow between two processes', () => {
     const text = file((draft) => {
       draft.service.processes = [{ id: 'P' }, { id: 'Q' }];
@@ -144,6 +190,18 @@ describe('repairs', () => {
     });
     expect(codes(text)).toEqual(['streamReassigned', 'streamReassigned']);
     expect(Object.values(service(text).nodes).map((node) => node.stream)).toEqual([1, 2, 3]);
+  });
+
+  it('gives attributes and segments streams that no node has', () => {
+    const category = { by: 'category', values: [{ value: 'x', share: 1 }] };
+    const text = file((draft) => {
+      draft.service.attributes = [{ id: 'kind', draw: category, stream: 2 }];
+      draft.service.segments = [{ id: 'private' }];
+    });
+    expect(codes(text)).toEqual(['streamReassigned']);
+    const { attributes, segments, profile } = service(text);
+    expect({ ...attributes, ...segments }).toMatchObject({ kind: { stream: 4 }, private: { stream: 5 } });
+    expect(profile.nextStream).toBe(6);
   });
 
   it('warns about a field it does not know and reads the rest', () => {
@@ -182,6 +240,20 @@ describe('refusals', () => {
       'invalidField',
     ],
     ['two records with one id', file((draft) => (draft.service.roles = [{ id: 'A' }])), 'duplicateId'],
+    [
+      'a team of nobody',
+      file((draft) =>
+        Object.assign((draft.service.nodes as object[])[1]!, { performer: { by: 'anyOf', roleIds: [] } }),
+      ),
+      'invalidField',
+    ],
+    [
+      'a batch of half a case',
+      file((draft) =>
+        Object.assign((draft.service.nodes as object[])[1]!, { batching: { by: 'size', size: 0.5 } }),
+      ),
+      'invalidField',
+    ],
     ['a number beyond all numbers', file().replace('"task"', '"task","x":1e999'), 'invalidField'],
   ])('%s', (_, text, code) => {
     const parsed = parseServiceFile(text);
