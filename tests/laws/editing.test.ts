@@ -74,8 +74,9 @@ function play(
 
 /** With the order of the keys in the tables that are shown in key order. */
 function withOrder(service: Service) {
-  const { processes, roles, calendars, scenarios } = service;
-  return [service, [processes, roles, calendars, scenarios].map((table) => Object.keys(table))];
+  const { processes, roles, calendars, scenarios, dataObjects, attributes, segments } = service;
+  const ordered = [processes, roles, calendars, scenarios, dataObjects, attributes, segments];
+  return [service, ordered.map((table) => Object.keys(table))];
 }
 
 describe('whatever is done to a document', () => {

@@ -10,26 +10,41 @@ export function addArrivals(service: Service, nodeId: NodeId, arrival: Arrival =
   return put(service, 'scenarios', scenarios);
 }
 
-/** Copies the arrivals of nodes to other nodes, scenario by scenario. */
+/** Copies the arrivals of nodes (those of segments too) to other nodes, scenario by scenario. */
 export function copyArrivals(service: Service, copies: ReadonlyMap<NodeId, NodeId>): Service {
-  const scenarios = records(service.scenarios).map((scenario): Scenario => {
-    const arrivals: Record<NodeId, Arrival> = { ...scenario.arrivals };
-    for (const [from, to] of copies) {
-      const arrival = scenario.arrivals[from];
-      if (arrival !== undefined) arrivals[to] = arrival;
-    }
-    return { ...scenario, arrivals };
-  });
+  const copied = (from: Arrivals): Arrivals => {
+    const arrivals: Record<NodeId, Arrival> = { ...from };
+    for (const [node, copy] of copies) if (from[node] !== undefined) arrivals[copy] = from[node];
+    return arrivals;
+  };
+  const scenarios = records(service.scenarios).map(
+    (scenario): Scenario => ({
+      ...scenario,
+      arrivals: copied(scenario.arrivals),
+      segmentArrivals: Object.fromEntries(
+        Object.entries<Arrivals>(scenario.segmentArrivals).map(([id, arrivals]) => [id, copied(arrivals)]),
+      ),
+    }),
+  );
   return put(service, 'scenarios', scenarios);
 }
 
-/** Takes the arrivals of nodes out of every scenario. */
+/** Takes the arrivals of nodes (those of segments too) out of every scenario. */
 export function dropArrivals(service: Service, nodeIds: ReadonlySet<string>): Service {
-  const scenarios = records(service.scenarios)
-    .filter((scenario) => Object.keys(scenario.arrivals).some((id) => nodeIds.has(id)))
-    .map((scenario) => ({
+  const left = (arrivals: Arrivals): Arrivals =>
+    Object.fromEntries(Object.entries(arrivals).filter(([id]) => !nodeIds.has(id)));
+  const scenarios = records(service.scenarios).map(
+    (scenario): Scenario => ({
       ...scenario,
-      arrivals: Object.fromEntries(Object.entries(scenario.arrivals).filter(([id]) => !nodeIds.has(id))),
-    }));
+      arrivals: left(scenario.arrivals),
+      segmentArrivals: Object.fromEntries(
+        Object.entries<Arrivals>(scenario.segmentArrivals)
+          .map(([id, arrivals]) => [id, left(arrivals)] as const)
+          .filter(([, arrivals]) => Object.keys(arrivals).length > 0),
+      ),
+    }),
+  );
   return put(service, 'scenarios', scenarios);
 }
+
+type Arrivals = Scenario['arrivals'];

@@ -5,15 +5,34 @@ import { addNodeAfter } from './add-node-after.ts';
 import { alignNodes, distributeNodes } from './align-nodes.ts';
 import { applyLayout } from './apply-layout.ts';
 import { moveLane, resizeLane, setLane } from './arrange-lanes.ts';
+import {
+  addAttribute,
+  addSegment,
+  removeAttribute,
+  removeSegment,
+  setAttribute,
+  setSegment,
+} from './attributes.ts';
 import { addCalendar, removeCalendar, setCalendar } from './calendars.ts';
 import { changeKind } from './change-kind.ts';
 import { connect, reconnectFlow, setWaypoints } from './connect.ts';
+import { addDataObject, removeDataObject, setDataObject } from './data-objects.ts';
 import { deleteElements } from './delete-elements.ts';
 import type { EditResult } from './edit-result.ts';
+import { withoutStaleReferences } from './forget.ts';
 import { insertOnFlow, placeOnFlow } from './insert-on-flow.ts';
 import { keepRecords } from './keep-records.ts';
+import { mergeTasks } from './merge-tasks.ts';
 import { moveElements } from './move-elements.ts';
 import { moveToLane } from './move-to-lane.ts';
+import {
+  addObservation,
+  dismissFinding,
+  removeObservation,
+  restoreFinding,
+  setObservation,
+} from './observations.ts';
+import { parallelise } from './parallelise.ts';
 import { duplicate, paste } from './paste.ts';
 import { addProcess, resizePool, setProcess } from './processes.ts';
 import { removeLane } from './remove-lane.ts';
@@ -26,6 +45,7 @@ import { normaliseProbabilities, setFlow } from './set-flow.ts';
 import { setNotes } from './set-notes.ts';
 import { setProfile } from './set-profile.ts';
 import { setTask } from './set-task.ts';
+import { swapTasks } from './swap-tasks.ts';
 
 /** A command: pure, never throws on bad input, asks `ids` for new ids. */
 export type Command<Args> = (service: Service, args: Args, ids: IdSource) => EditResult;
@@ -75,6 +95,23 @@ export const commands = {
   setArrival,
   removeScenario,
   setProfile,
+  addDataObject,
+  setDataObject,
+  removeDataObject,
+  addAttribute,
+  setAttribute,
+  removeAttribute,
+  addSegment,
+  setSegment,
+  removeSegment,
+  addObservation,
+  setObservation,
+  removeObservation,
+  dismissFinding,
+  restoreFinding,
+  mergeTasks,
+  parallelise,
+  swapTasks,
   applyLayout,
 } as const satisfies Record<string, Command<never>>;
 
@@ -86,7 +123,7 @@ export type CommandArguments<N extends CommandName> = Parameters<(typeof command
 
 /**
  * Runs a command by name. What it did not change is the same object as before: records, tables, and the service itself
- * where nothing changed.
+ * where nothing changed. What it took away, nothing refers to any more.
  */
 export function runCommand<N extends CommandName>(
   name: N,
@@ -96,5 +133,5 @@ export function runCommand<N extends CommandName>(
 ): EditResult {
   const command = commands[name] as Command<CommandArguments<N>>;
   const result = command(service, args, ids);
-  return { ...result, service: keepRecords(service, result.service) };
+  return { ...result, service: keepRecords(service, withoutStaleReferences(service, result.service)) };
 }

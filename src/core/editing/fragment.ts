@@ -1,12 +1,17 @@
+import { records } from '#core/base';
 import {
+  type CaseAttribute,
+  type DataObject,
   elementOf,
   type Flow,
   flowsFrom,
   isBoundaryEvent,
   type NodeId,
   nodesOf,
+  type Performer,
   type ProcessNode,
   type Role,
+  type RoleId,
   type Service,
 } from '#core/model';
 
@@ -19,6 +24,10 @@ export interface Fragment {
   readonly flows: readonly Flow[];
   /** Those the tasks name. */
   readonly roles: readonly Role[];
+  /** Those the tasks read, write or examine. */
+  readonly dataObjects: readonly DataObject[];
+  /** Those the conditions of the flows may read. */
+  readonly attributes: readonly CaseAttribute[];
   /** How many elements were left out because only the file they came from holds them (placeholders). */
   readonly skipped: number;
 }
@@ -34,14 +43,36 @@ export function copyFragment(service: Service, ids: readonly string[]): Fragment
   if (nodes.length === 0) return null;
   const known = new Set(nodes.map((node) => node.id));
   const flows = nodes.flatMap((node) => flowsFrom(service, node.id)).filter((flow) => known.has(flow.target));
-  const roleIds = new Set(
-    nodes.map((node) => (node.kind === 'task' && node.performer.by === 'role' ? node.performer.roleId : '')),
+  const tasks = nodes.filter((node) => node.kind === 'task');
+  const roleIds = new Set<string>(tasks.flatMap(({ performer }) => rolesOf(performer)));
+  const roles = records(service.roles).filter((role) => roleIds.has(role.id));
+  const objectIds = new Set<string>(
+    tasks.flatMap(({ inputs, outputs, check }) => [...inputs, ...outputs, check?.objectId ?? '']),
   );
-  const roles = Object.values(service.roles).filter((role) => roleIds.has(role.id));
+  const dataObjects = records(service.dataObjects).filter((object) => objectIds.has(object.id));
+  const attributes = records(service.attributes).filter((attribute) =>
+    flows.some(({ condition }) => condition?.includes(attribute.name)),
+  );
   const skipped = [...wanted.values()].filter(
     (node) => node.kind === 'placeholder' && !isBoundaryEvent(node),
   ).length;
-  return { format: 'throughline-fragment', version: 1, nodes, flows, roles, skipped };
+  return {
+    format: 'throughline-fragment',
+    version: 1,
+    nodes,
+    flows,
+    roles,
+    dataObjects,
+    attributes,
+    skipped,
+  };
+}
+
+/** The roles a performer names. */
+function rolesOf(performer: Performer): readonly RoleId[] {
+  if (performer.by === 'role') return [performer.roleId];
+  if (performer.by === 'allOf') return performer.needs.map(({ roleId }) => roleId);
+  return performer.by === 'anyOf' ? performer.roleIds : [];
 }
 
 function nodesUnder(service: Service, id: string): readonly ProcessNode[] {

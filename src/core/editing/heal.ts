@@ -1,8 +1,8 @@
-import { canConnect, type Flow, flowsFrom, flowsInto, type NodeId, type Service } from '#core/model';
+import { canConnect, type Flow, flowsAfterWork, flowsInto, type NodeId, type Service } from '#core/model';
 
 /**
  * The flows that close the gaps when `gone` is taken out of `before`, giving `cut`: each runs from the node before a
- * chain of deleted nodes to the node behind it, where every deleted node had one flow in and one out. It is the
+ * chain of deleted nodes to the node behind it, where every deleted node had one flow in and one out (that of impatient cases apart). It is the
  * incoming flow with a new target. Joins that would be illegal, a duplicate or a self-loop are left out.
  */
 export function healedFlows(before: Service, cut: Service, gone: ReadonlySet<NodeId>): readonly Flow[] {
@@ -26,7 +26,7 @@ function endOfChain(service: Service, start: NodeId, gone: ReadonlySet<NodeId>):
   const seen = new Set<NodeId>();
   for (let id = start; ; ) {
     if (!gone.has(id)) return id;
-    const [out, ...otherOut] = flowsFrom(service, id);
+    const [out, ...otherOut] = flowsAfterWork(service, id);
     if (seen.has(id) || out === undefined || otherOut.length > 0 || flowsInto(service, id).length !== 1)
       return null;
     seen.add(id);

@@ -18,8 +18,8 @@ import { processAt } from './add-node.ts';
 import { addArrivals, copyArrivals } from './arrivals.ts';
 import { type EditResult, edited, refused } from './edit-result.ts';
 import { copyFragment, type Fragment } from './fragment.ts';
+import { attributesToAdd, objectsHere, rolesHere, withNamesHere } from './names-here.ts';
 import { put } from './records.ts';
-import { rolesHere, withRole } from './roles-here.ts';
 import { settleNodes } from './settle.ts';
 import { whole } from './whole.ts';
 
@@ -27,7 +27,8 @@ const STEP = 24;
 
 /**
  * Pastes a copied fragment with fresh ids and fresh random streams, its middle at `at`, else a little beside where it
- * came from. Roles unknown here are matched by name, else added. Selects what was pasted. Note `placeholdersSkipped`
+ * came from. Roles and data objects unknown here are matched
+ * by name, else added; so are attributes that conditions read. Selects what was pasted. Note `placeholdersSkipped`
  * with `count` where the copy had to leave some out. Refused: `noProcess`.
  */
 export function paste(
@@ -49,10 +50,13 @@ export function paste(
     return id;
   };
   const copied = new Map(fragment.nodes.map((node) => [node.id, fresh<NodeId>(prefixOf(node.id))] as const));
+  const flowIds = new Map(fragment.flows.map(({ id }) => [id, fresh<FlowId>('flow')] as const));
   const roles = rolesHere(service, fragment);
+  const objects = objectsHere(service, fragment);
+  const here = { roles: roles.idHere, objects: objects.idHere, nodes: copied, flows: flowIds };
   const { nextStream } = service.profile;
   const nodes = fragment.nodes.map((node, i) => ({
-    ...withRole(node, roles.idHere),
+    ...withNamesHere(service, node, here),
     id: copied.get(node.id) ?? node.id,
     processId,
     laneId: null,
@@ -60,11 +64,13 @@ export function paste(
     y: node.y + by.y,
     stream: nextStream + i,
   }));
+  const attributes = attributesToAdd(service, fragment, nextStream + nodes.length);
   const flows = fragment.flows.flatMap((flow) =>
-    pasteFlow(flow, processId, copied, by, () => fresh<FlowId>('flow')),
+    pasteFlow(flow, processId, copied, by, flowIds.get(flow.id) ?? flow.id),
   );
-  const profile = { ...service.profile, nextStream: nextStream + nodes.length };
+  const profile = { ...service.profile, nextStream: nextStream + nodes.length + attributes.length };
   let next = put({ ...service, profile }, 'roles', roles.added);
+  next = put(put(next, 'dataObjects', objects.added), 'attributes', attributes);
   next = put(put(next, 'nodes', nodes), 'flows', flows);
   next = copyArrivals(next, copied);
   for (const node of fragment.nodes) {
@@ -113,11 +119,11 @@ function pasteFlow(
   processId: ProcessId,
   copied: ReadonlyMap<NodeId, NodeId>,
   by: Point,
-  newId: () => FlowId,
+  id: FlowId,
 ): readonly Flow[] {
   const source = copied.get(flow.source);
   const target = copied.get(flow.target);
   if (source === undefined || target === undefined) return [];
   const waypoints = flow.waypoints?.map((point) => ({ x: point.x + by.x, y: point.y + by.y })) ?? null;
-  return [{ ...flow, id: newId(), processId, source, target, waypoints }];
+  return [{ ...flow, id, processId, source, target, waypoints }];
 }

@@ -34,8 +34,8 @@ export function addRole(
 }
 
 /**
- * Changes a role; its lanes follow a new name where they bore the old one. Refused: `invalidNumber` (capacity an integer
- * ≥ 0, cost ≥ 0), `elementMissing` (also for an unknown calendar).
+ * Changes a role; its lanes follow a new name where they bore the old one. Refused: `invalidNumber` (capacity and
+ * maximum integers ≥ 0, cost ≥ 0), `elementMissing` (also for an unknown calendar).
  */
 export function setRole(
   service: Service,
@@ -44,36 +44,35 @@ export function setRole(
   const role = service.roles[args.id];
   if (role === undefined) return missing(service, args.id);
   const { name = role.name, capacity = role.capacity, costPerHour = role.costPerHour } = args.change;
-  const { calendarId = role.calendarId } = args.change;
+  const { calendarId = role.calendarId, discipline = role.discipline } = args.change;
+  const { maximumCapacity = role.maximumCapacity } = args.change;
   const wrong =
     checkNumber(role.id, 'capacity', capacity, { min: 0, whole: true }) ??
+    checkNumber(role.id, 'maximumCapacity', maximumCapacity, { min: 0, whole: true }) ??
     checkNumber(role.id, 'costPerHour', costPerHour, { min: 0 });
   if (wrong !== null) return refused(service, wrong);
   if (calendarId !== null && !Object.hasOwn(service.calendars, calendarId))
     return missing(service, calendarId);
   const renamed = name === role.name ? service : renameRole(service, role, name);
-  const next = changed(renamed.roles[role.id] ?? role, { capacity, costPerHour, calendarId });
+  const next = changed(renamed.roles[role.id] ?? role, {
+    capacity,
+    costPerHour,
+    calendarId,
+    discipline,
+    maximumCapacity,
+  });
   return edited(put(renamed, 'roles', [next]), { values: { name } });
 }
 
-/** Takes a role out of the catalogue; its lanes have none from then on, and its tasks are left to their lanes. */
+/**
+ * Takes a role out of the catalogue; its lanes have none from then on, teams do without it, and its own tasks are left
+ * to their lanes.
+ */
 export function removeRole(service: Service, args: { readonly id: RoleId }): EditResult {
   const role = service.roles[args.id];
   if (role === undefined) return missing(service, args.id);
-  const lanes = records(service.lanes).filter((lane) => lane.roleId === role.id);
-  const tasks = records(service.nodes).flatMap((node) =>
-    node.kind === 'task' && node.performer.by === 'role' && node.performer.roleId === role.id
-      ? [{ ...node, performer: { by: 'lane' } as const }]
-      : [],
-  );
-  const freed = put(
-    put(
-      service,
-      'lanes',
-      lanes.map((lane) => ({ ...lane, roleId: null })),
-    ),
-    'nodes',
-    tasks,
-  );
-  return edited(drop(freed, 'roles', [role.id]), { values: { name: role.name } });
+  const lanes = records(service.lanes)
+    .filter((lane) => lane.roleId === role.id)
+    .map((lane) => ({ ...lane, roleId: null }));
+  return edited(drop(put(service, 'lanes', lanes), 'roles', [role.id]), { values: { name: role.name } });
 }

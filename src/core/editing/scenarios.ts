@@ -8,6 +8,7 @@ import {
   type NodeId,
   type Scenario,
   type ScenarioId,
+  type SegmentId,
   type Service,
 } from '#core/model';
 import { checkNumber } from './check-number.ts';
@@ -15,7 +16,7 @@ import { type EditResult, edited, missing, refused } from './edit-result.ts';
 import { changed, drop, put } from './records.ts';
 
 /** What can be said of a scenario besides its arrivals (`setArrival`). */
-export type ScenarioChange = Partial<Omit<Scenario, 'id' | 'arrivals'>>;
+export type ScenarioChange = Partial<Omit<Scenario, 'id' | 'arrivals' | 'segmentArrivals'>>;
 
 function newId(service: Service, ids: IdSource): ScenarioId {
   return freshId<ScenarioId>('scenario', (id) => isIdTaken(service, id), ids);
@@ -54,28 +55,60 @@ export function setScenario(
     (next.stop.by === 'cases'
       ? checkNumber(id, 'cases', next.stop.cases, { min: 1, whole: true })
       : checkNumber(id, 'horizon', next.stop.horizon, { min: 1e-9 })) ??
-    (next.warmup.by === 'time' ? checkNumber(id, 'warmup', next.warmup.time, { min: 0 }) : null);
+    (next.warmup.by === 'time' ? checkNumber(id, 'warmup', next.warmup.time, { min: 0 }) : null) ??
+    checkNumber(id, 'cycleTime', next.observed?.cycleTime, { min: 0 }) ??
+    checkNumber(id, 'casesPerWeek', next.observed?.casesPerWeek, { min: 0 });
   if (wrong !== null) return refused(service, wrong);
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/.test(next.start)) {
     return refused(service, problem('invalidDate', 'error', [id], { date: next.start }));
   }
-  return edited(put(service, 'scenarios', [{ ...next, id, arrivals: scenario.arrivals }]), {
+  const { arrivals, segmentArrivals } = scenario;
+  return edited(put(service, 'scenarios', [{ ...next, id, arrivals, segmentArrivals }]), {
     values: { name: next.name },
   });
 }
 
-/** Says how cases arrive at a start event; null: none do. */
-export function setArrival(
-  service: Service,
-  args: { readonly scenarioId: ScenarioId; readonly nodeId: NodeId; readonly arrival: Arrival | null },
-): EditResult {
+export interface SetArrival {
+  readonly scenarioId: ScenarioId;
+  readonly nodeId: NodeId;
+  /** Whose cases; absent: those without a segment. */
+  readonly segmentId?: SegmentId;
+  /** Null: none arrive. */
+  readonly arrival: Arrival | null;
+}
+
+/** Says how cases (of a segment) arrive at a start event. */
+export function setArrival(service: Service, args: SetArrival): EditResult {
+  const { segmentId, nodeId, arrival } = args;
   const scenario = service.scenarios[args.scenarioId];
   if (scenario === undefined) return missing(service, args.scenarioId);
-  const node = service.nodes[args.nodeId];
-  if (node === undefined) return missing(service, args.nodeId);
-  const { [args.nodeId]: _before, ...others } = scenario.arrivals;
-  const arrivals = args.arrival === null ? others : { ...scenario.arrivals, [args.nodeId]: args.arrival };
-  return edited(put(service, 'scenarios', [{ ...scenario, arrivals }]), { values: { name: node.name } });
+  const node = service.nodes[nodeId];
+  if (node === undefined) return missing(service, nodeId);
+  if (segmentId === undefined) {
+    const arrivals = withEntry(scenario.arrivals, nodeId, arrival);
+    return edited(put(service, 'scenarios', [{ ...scenario, arrivals }]), { values: { name: node.name } });
+  }
+  const segment = service.segments[segmentId];
+  if (segment === undefined) return missing(service, segmentId);
+  const own = withEntry(scenario.segmentArrivals[segmentId] ?? {}, nodeId, arrival);
+  const segmentArrivals = withEntry(
+    scenario.segmentArrivals,
+    segmentId,
+    Object.keys(own).length === 0 ? null : own,
+  );
+  return edited(put(service, 'scenarios', [{ ...scenario, segmentArrivals }]), {
+    values: { name: `${node.name} (${segment.name})` },
+  });
+}
+
+/** The table with an entry set, or without it. */
+function withEntry<Id extends string, R>(
+  table: Readonly<Record<Id, R>>,
+  id: Id,
+  value: R | null,
+): Readonly<Record<Id, R>> {
+  if (value !== null) return { ...table, [id]: value };
+  return Object.fromEntries(Object.entries<R>(table).filter(([key]) => key !== id)) as Record<Id, R>;
 }
 
 /** Deletes a scenario. Refused for the last one: `lastScenario`. */

@@ -112,3 +112,4 @@ export {
   type RecordOf,
   type ServiceDiff,
 } from './service-diff.ts';
+export { flowsAfterWork, rejectionFlows } from './work-flows.ts';

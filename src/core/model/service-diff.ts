@@ -22,7 +22,16 @@ export interface ServiceDiff {
 }
 
 /** Tables that are shown in key order. */
-const ORDERED: readonly TableName[] = ['processes', 'roles', 'calendars', 'scenarios'];
+const ORDERED: readonly TableName[] = [
+  'processes',
+  'roles',
+  'calendars',
+  'scenarios',
+  'dataObjects',
+  'attributes',
+  'segments',
+  'observations',
+];
 
 type AnyTable = Readonly<Record<string, unknown>>;
 type AnyChanges = Readonly<Record<string, Change<unknown>>>;

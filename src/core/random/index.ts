@@ -18,5 +18,6 @@ export { moments } from './moments.ts';
 export { type PurposeCode, purpose } from './purpose.ts';
 export { quantile } from './quantile.ts';
 export { scaled } from './scaled.ts';
+export { sum } from './sum.ts';
 export { validateDistribution } from './validate-distribution.ts';
 export { compileWeeklyRates, type WeeklyRates } from './weekly-rates.ts';
