@@ -14,7 +14,7 @@ export { combine, ENGINE } from './combine.ts';
 export { compileRun, type RunOverrides } from './compile-run.ts';
 export type { CompiledRun, RunLimits } from './compiled-run.ts';
 export { brokenIdentities } from './identities.ts';
-export { offeredLoad } from './offered-load.ts';
+export { type OfferedLoad, offeredLoad } from './offered-load.ts';
 export type {
   CaseCounts,
   Estimate,

@@ -34,7 +34,18 @@ export function comparePaired(
   measure: Measure,
   comparisons = 1,
 ): Comparison {
-  const pairs = pairUp(base, variant, measure);
+  return comparePairs(pairUp(base, variant, measure), BETTER[measure], comparisons);
+}
+
+/**
+ * The same for any number that each replication gives: `pairs` are base and variant of one replication each; `better` is
+ * 1 where more is better, −1 where less is.
+ */
+export function comparePairs(
+  pairs: readonly (readonly [base: number, variant: number])[],
+  better: 1 | -1,
+  comparisons = 1,
+): Comparison {
   const n = pairs.length;
   if (n === 0) return NOTHING;
   const [before, after] = [meanOf(pairs.map(([a]) => a)), meanOf(pairs.map(([, b]) => b))];
@@ -61,7 +72,7 @@ export function comparePaired(
     value: after,
     difference,
     interval: [difference - half, difference + half],
-    verdict: !isShown ? 'none' : difference * BETTER[measure] > 0 ? 'better' : 'worse',
+    verdict: !isShown ? 'none' : difference * better > 0 ? 'better' : 'worse',
     replications: n,
     pairing: Math.sqrt(spread) > floor ? Math.sqrt(apart / spread) : null,
   };

@@ -12,7 +12,7 @@
  *   }
  *   rankingTable(ranking).rows[0]; // { variant: 7, difference: −41.2, interval: [−47.0, −35.4], verdict: 'better', … }
  */
-export { comparePaired, type Comparison } from './compare.ts';
+export { comparePaired, comparePairs, type Comparison } from './compare.ts';
 export { createEvaluator, type Evaluation, type Evaluator } from './evaluate-variant.ts';
 export { BETTER, type Measure, type Measured, MEASURES, type RoleLoad } from './measure.ts';
 export type { NextBottleneck } from './next-bottleneck.ts';
