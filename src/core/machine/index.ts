@@ -24,6 +24,7 @@ export {
   OP_FIRE,
   OP_FORK,
   OP_HOLD,
+  OP_JOIN,
   OP_MESSAGE,
   OP_PASS,
   OP_RACE,

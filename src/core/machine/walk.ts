@@ -87,6 +87,8 @@ class WalkDriver {
   state: WalkState = { tokens: [], events: [], turn: 0, over: false, stuck: false, endless: false };
   private readonly actor: Actor<AnyActorLogic>;
   private readonly tokens = new Map<number, WalkToken>();
+  /** Tokens at a split, which are decided on in no time. */
+  private readonly deciding = new Set<number>();
   private readonly events: WalkEvent[] = [];
   private readonly inbox: CaseEmission[] = [];
   private turn = 0;
@@ -114,6 +116,7 @@ class WalkDriver {
     this.turn++;
     this.steps = 0;
     this.tokens.delete(token);
+    this.deciding.delete(token);
     if (at.waitsFor === 'choice' || at.waitsFor === 'choices') this.take(token, chosen);
     else {
       const type = ({ work: 'COMPLETED', timer: 'ELAPSED', message: 'MESSAGE' } as const)[at.waitsFor];
@@ -127,7 +130,8 @@ class WalkDriver {
   private settle(): void {
     for (;;) {
       for (let next = this.inbox.shift(); next !== undefined; next = this.inbox.shift()) this.answer(next);
-      this.send({ type: 'SETTLE' });
+      // An inclusive join waits until it is known where the tokens at splits go, as in the kernel.
+      if (this.deciding.size === 0) this.send({ type: 'SETTLE' });
       if (this.inbox.length === 0) break;
     }
     const tokens = [...this.tokens.values()].toSorted((a, b) => a.token - b.token);
@@ -150,6 +154,10 @@ class WalkDriver {
     const wait = (waitsFor: WalkToken['waitsFor'], flows: readonly FlowId[] = []): void => {
       this.tokens.set(token, { token, node, waitsFor, flows });
     };
+    const decide = (waitsFor: 'choice' | 'choices', flows: readonly FlowId[]): void => {
+      this.deciding.add(token);
+      wait(waitsFor, flows);
+    };
     switch (effect.type) {
       case 'requestWork':
         return wait('work');
@@ -162,12 +170,12 @@ class WalkDriver {
         );
       case 'choose':
         if (effect.params.flows.length > 1 || this.steps++ > BOUND)
-          return wait('choice', effect.params.flows);
+          return decide('choice', effect.params.flows);
         return this.take(token, effect.params.flows);
       case 'chooseSome':
-        return wait('choices', effect.params.flows);
+        return decide('choices', effect.params.flows);
       case 'fork':
-        if (this.steps++ > BOUND) return wait('choices', effect.params.flows);
+        if (this.steps++ > BOUND) return decide('choices', effect.params.flows);
         return this.take(token, effect.params.flows);
       case 'hold':
         this.note(token, 'hold', node);

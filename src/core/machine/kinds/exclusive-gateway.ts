@@ -9,6 +9,6 @@ export const exclusiveGateway: KindMachine = {
     const flows = outgoingIds(self);
     if (flows.length === 0) return { [self.key]: leavingState(self, around) };
     const entry: readonly Effect[] = [{ type: 'choose', params: { node, flows } }];
-    return { [self.key]: { meta: { node }, entry, on: takeEach(flows, around) } };
+    return { [self.key]: { meta: { node }, entry, on: takeEach(flows, around, self.key) } };
   },
 };

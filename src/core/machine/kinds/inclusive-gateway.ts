@@ -10,6 +10,6 @@ export const inclusiveGateway: KindMachine = {
     const flows = outgoingIds(self);
     if (flows.length < 2) return { [self.key]: leavingState(self, around) };
     const entry: readonly Effect[] = [{ type: 'chooseSome', params: { node, flows } }];
-    return { [self.key]: { meta: { node }, entry, on: takeEach(flows, around) } };
+    return { [self.key]: { meta: { node }, entry, on: takeEach(flows, around, self.key) } };
   },
 };

@@ -3,14 +3,20 @@ import type { Effect } from '../effect.ts';
 import type { GraphNode } from '../process-graph.ts';
 import type { Move, Surroundings, TokenState } from './node-machine.ts';
 
-/** The moves TAKE.<flow> over each of `flows`. */
-export function takeEach(flows: readonly FlowId[], around: Surroundings): Readonly<Record<string, Move>> {
-  return Object.fromEntries(
-    flows.map((flow) => [
-      `TAKE.${flow}`,
-      { target: around.entryOver(flow), actions: [{ type: 'traverse', params: { flow } }] },
-    ]),
-  );
+/** The moves TAKE.<flow> over each of `flows`, out of a node whose main state is `own`. */
+export function takeEach(
+  flows: readonly FlowId[],
+  around: Surroundings,
+  own: string,
+): Readonly<Record<string, Move>> {
+  return Object.fromEntries(flows.map((flow) => [`TAKE.${flow}`, moveOver(flow, around, own)]));
+}
+
+/** A flow back to the node itself begins it anew: without `reenter` XState would stay and ask for nothing. */
+function moveOver(flow: FlowId, around: Surroundings, own: string): Move {
+  const target = around.entryOver(flow);
+  const actions: readonly Effect[] = [{ type: 'traverse', params: { flow } }];
+  return target === own ? { target, reenter: true, actions } : { target, actions };
 }
 
 /** Ids of the flows that leave a node. */
@@ -34,7 +40,11 @@ export function leavingState(
     return { type: 'final', meta, entry: [...first, { type: 'endToken', params: { node } }] };
   }
   const type = flows.length === 1 ? 'choose' : 'fork';
-  return { meta, entry: [...first, { type, params: { node, flows } }], on: takeEach(flows, around) };
+  return {
+    meta,
+    entry: [...first, { type, params: { node, flows } }],
+    on: takeEach(flows, around, self.key),
+  };
 }
 
 /** States of a node that holds the token until `event` and then lets it leave by every flow. */
@@ -48,11 +58,7 @@ export function holdingStates(
   const [only, ...others] = outgoingIds(self);
   const left = leftKey(self);
   if (only !== undefined && others.length === 0) {
-    const move: Move = {
-      target: around.entryOver(only),
-      actions: [{ type: 'traverse', params: { flow: only } }],
-    };
-    return { [self.key]: { meta, entry: [entry], on: { [event]: move } } };
+    return { [self.key]: { meta, entry: [entry], on: { [event]: moveOver(only, around, self.key) } } };
   }
   return {
     [self.key]: { meta, entry: [entry], on: { [event]: { target: left } } },

@@ -5,6 +5,8 @@ import type { GraphNode, ProcessGraph } from '../process-graph.ts';
 /** A step of the token machine: where it goes and what it asks on the way. */
 export interface Move {
   readonly target: string;
+  /** The target is entered anew although the token stands there already. */
+  readonly reenter?: true;
   readonly actions?: readonly Effect[];
 }
 

@@ -1,0 +1,13 @@
+import type { NodeId, NodeKind, ProcessId } from '#core/model';
+import type { StateGraph } from './state-graph.ts';
+import type { TokenNet } from './token-net.ts';
+
+/** The process a graph of states belongs to: what the token game does not say. */
+export interface Judged {
+  readonly processId: ProcessId;
+  readonly net: TokenNet;
+  readonly graph: StateGraph;
+  readonly kinds: ReadonlyMap<NodeId, NodeKind>;
+  /** Nodes behind a node, by number. */
+  readonly behind: (node: number) => readonly number[];
+}
