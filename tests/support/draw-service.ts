@@ -2,9 +2,11 @@ import type { Table } from '#core/base';
 import { PLAIN_PROFILE, PLAIN_ROLE, PLAIN_SCENARIO, PLAIN_TASK } from '#core/model';
 import type {
   Arrival,
+  Batching,
   Calendar,
   Flow,
   NodeId,
+  Performer,
   Process,
   ProcessNode,
   Role,
@@ -31,6 +33,10 @@ export interface DrawnNode {
   };
   readonly bpmnType?: string;
   readonly taskType?: string;
+  /** Instead of `role`. */
+  readonly performer?: Performer;
+  readonly priority?: number;
+  readonly batching?: Batching;
 }
 
 /** [source, target] or [source, target, probability] or [source, target, probability, 'default']. */
@@ -136,7 +142,11 @@ function nodeOf(id: string, drawn: DrawnNode, processId: string): object {
         ...base,
         ...PLAIN_TASK,
         taskType: drawn.taskType ?? 'none',
-        performer: drawn.role === undefined ? { by: 'nobody' } : { by: 'role', roleId: drawn.role },
+        performer:
+          drawn.performer ??
+          (drawn.role === undefined ? { by: 'nobody' } : { by: 'role', roleId: drawn.role }),
+        priority: drawn.priority ?? null,
+        batching: drawn.batching ?? null,
         duration: drawn.duration ?? minutes(1),
         cost: drawn.cost ?? 0,
         target: drawn.target ?? null,

@@ -1,4 +1,5 @@
 import { waited, waitedInAll } from './combine-steps.ts';
+import { stepsOfRole } from './compile-crews.ts';
 import type { CompiledRun } from './compiled-run.ts';
 import { HOURS } from './kernel/role-desk.ts';
 import type { RoleOutcome } from './outcome.ts';
@@ -22,7 +23,7 @@ const WEEK = 10_080;
 /** The roles of a run, in key order of the document. */
 export function combineRoles(run: CompiledRun, done: readonly ReplicationSummary[]): readonly RoleOutcome[] {
   return run.roles.map((role, number): RoleOutcome => {
-    const steps = run.steps.flatMap((step, index) => (step.role === number ? [index] : []));
+    const steps = stepsOfRole(run, number);
     const place = CASE_DESCRIPTIONS + 3 * run.steps.length + number;
     const read = (summary: ReplicationSummary, which: number): number =>
       summary.roles[number * ROLE_NUMBERS + which] as number;

@@ -1,3 +1,4 @@
+import { stepsOfRole } from './compile-crews.ts';
 import type { CompiledRun } from './compiled-run.ts';
 import type { StepOutcome } from './outcome.ts';
 import { describe, ratio, shareOrNull, total } from './read-summaries.ts';
@@ -53,7 +54,7 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
     return {
       id: step.id,
       name: step.name,
-      roleId: run.roles[step.role]?.id ?? null,
+      roleId: run.roles[run.crews[step.crew]?.needs[0]?.role ?? -1]?.id ?? null,
       count: visits,
       visitsPerCase: ratio(done, (each) => [each.nodeCounts[step.node] as number, each.arrived]),
       waiting: describe(done, place),
@@ -85,15 +86,13 @@ function contentionWith(
   step: number,
   minutes: number,
 ): StepOutcome['contentionWith'] {
-  const role = run.steps[step]?.role ?? -1;
+  const role = run.crews[run.steps[step]?.crew ?? -1]?.needs[0]?.role ?? -1;
   if (role < 0 || minutes <= 0) return [];
-  const members = run.steps.flatMap((each, number) => (each.role === role ? [number] : []));
+  const members = stepsOfRole(run, role);
   const only = run.steps[members[0] ?? -1];
   if (members.length === 1 && only !== undefined) return [{ id: only.id, minutes }];
   let offset = 0;
-  for (let before = 0; before < role; before++) {
-    offset += run.steps.filter((each) => each.role === before).length ** 2;
-  }
+  for (let before = 0; before < role; before++) offset += stepsOfRole(run, before).length ** 2;
   const row = offset + members.indexOf(step) * members.length;
   const shares = members.map((_, by) => total(done, (each) => each.contention[row + by]));
   const all = shares.reduce((sum, share) => sum + share, 0);

@@ -1,7 +1,7 @@
 import { type Problem, problem, records, type Result, success } from '#core/base';
 import { validateWorkingHours } from '#core/calendar';
 import type { ControlTable } from '#core/machine';
-import { type RoleId, roleOf, type Service } from '#core/model';
+import { type RoleId, type Service, staffingOf } from '#core/model';
 import type { CompiledRole } from './compiled-run.ts';
 
 /** The roles that do a step of the run, in key order of the document. */
@@ -13,13 +13,13 @@ export function compileRoles(
   const needed = new Set<RoleId>();
   for (const id of table.nodes) {
     const node = service.nodes[id];
-    const role = node === undefined ? null : roleOf(service, node);
-    if (role !== null) needed.add(role.id);
+    if (node === undefined) continue;
+    for (const { role } of staffingOf(service, node).needs) needed.add(role.id);
   }
   const roles = records(service.roles)
     .filter(({ id }) => needed.has(id))
     .map((role): CompiledRole => {
-      const { id, name, capacity, costPerHour, calendarId } = role;
+      const { id, name, capacity, costPerHour, calendarId, discipline } = role;
       const calendar = calendarId === null ? undefined : service.calendars[calendarId];
       const hours =
         calendar === undefined ? null : { weekly: calendar.weekly, exceptions: calendar.exceptions };
@@ -40,7 +40,15 @@ export function compileRoles(
               (interval) => (interval.capacity ?? capacity) > 0 && interval.to > interval.from,
             );
       if (!staffed) problems.push(problem('run.nobodyOnDuty', 'warning', [id], { name }));
-      return { id, name, capacity, costPerHour, atClosing: calendar?.atClosing ?? 'pause', hours };
+      return {
+        id,
+        name,
+        capacity,
+        costPerHour,
+        atClosing: calendar?.atClosing ?? 'pause',
+        discipline,
+        hours,
+      };
     });
   return success(roles, problems) as Extract<Result<readonly CompiledRole[]>, { ok: true }>;
 }

@@ -3,6 +3,7 @@ import { toEpochMinutes } from '#core/calendar';
 import { compileProcess, type KindMachine, type ProcessMachines, readTable } from '#core/machine';
 import { type NodeKind, processesOf, type Scenario, type ScenarioId, type Service } from '#core/model';
 import { compileControlPlan } from './compile-control.ts';
+import { CrewList, floorOf } from './compile-crews.ts';
 import { compileRoles } from './compile-roles.ts';
 import { compileSources } from './compile-sources.ts';
 import { compileSteps } from './compile-steps.ts';
@@ -56,7 +57,8 @@ export function compileRun(
   const table = readTable(machines);
   const sources = compileSources(service, scenario, machines, table);
   const roles = compileRoles(service, table);
-  const steps = compileSteps(service, table, roles.value);
+  const crews = new CrewList(roles.value, { timeZone: service.profile.timeZone, start: started.value });
+  const steps = compileSteps(service, table, crews);
   const control = compileControlPlan(service, table);
   problems.push(...sources.problems, ...roles.problems, ...steps.problems, ...control.problems);
   if (problems.some(isError)) return failure(...problems);
@@ -76,6 +78,8 @@ export function compileRun(
     table,
     steps: steps.value.steps,
     roles: roles.value,
+    crews: crews.crews,
+    floor: floorOf(steps.value.steps, crews.crews, roles.value),
     sources: sources.value,
     targets: compileTargets(service, machines),
     stepOf: steps.value.stepOf,

@@ -1,4 +1,4 @@
-import { type Problem, problem, type Result, success } from '#core/base';
+import { type Minutes, type Problem, problem, type Result, success } from '#core/base';
 import type { ControlTable, ProcessMachines } from '#core/machine';
 import type { Arrival, NodeId, Scenario, Service } from '#core/model';
 import { validateDistribution } from '#core/random';
@@ -30,11 +30,19 @@ export function compileSources(
       nodes: begin.map((entry) => table.nodes.indexOf(entry)),
       stream: service.nodes[id]?.stream ?? 0,
       arrival,
+      priority: 0,
+      dueWithin: dueWithin(service, owner),
     });
   }
   if (sources.length === 0)
     problems.push(problem('run.noArrivals', 'error', [scenario.id], { name: scenario.name }));
   return success(sources, problems) as Extract<Result<readonly CompiledSource[]>, { ok: true }>;
+}
+
+/** By the target of the process where it is one on the whole case; else work is due as it arrives, in order of arrival. */
+function dueWithin(service: Service, { processId }: ProcessMachines): Minutes {
+  const target = service.processes[processId]?.target;
+  return target?.measure === 'cycle' ? target.limit : 0;
 }
 
 function checkArrival(arrival: Arrival, at: NodeId, name: string): readonly Problem[] {

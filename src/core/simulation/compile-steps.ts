@@ -1,8 +1,9 @@
 import { type Problem, problem, type Result, success } from '#core/base';
 import type { ControlTable } from '#core/machine';
-import { roleOf, type Service } from '#core/model';
+import { type NodeOf, type Service, staffingOf } from '#core/model';
 import { validateDistribution } from '#core/random';
-import type { CompiledRole, CompiledStep } from './compiled-run.ts';
+import type { CrewList } from './compile-crews.ts';
+import type { CompiledStep } from './compiled-run.ts';
 
 /** The tasks of the run, in node order, and by node the number of its step (−1: not a task). */
 export interface CompiledSteps {
@@ -10,37 +11,51 @@ export interface CompiledSteps {
   readonly stepOf: Int32Array;
 }
 
-/** Lays out the tasks. A task whose lane has no role is done by nobody, with a warning: it takes time but never waits. */
+/**
+ * Lays out the tasks, and their crews in `crews`. A task whose lane has no role is done by nobody, with a warning: it takes
+ * time but never waits. One that needs more people than are ever on duty together waits for ever (`run.neverTogether`).
+ */
 export function compileSteps(
   service: Service,
   table: ControlTable,
-  roles: readonly CompiledRole[],
+  crews: CrewList,
 ): Extract<Result<CompiledSteps>, { ok: true }> {
   const problems: Problem[] = [];
   const steps: CompiledStep[] = [];
   const stepOf = new Int32Array(table.nodes.length).fill(-1);
-  const roleNumber = new Map(roles.map((role, number) => [role.id, number]));
   for (const [node, id] of table.nodes.entries()) {
     const task = service.nodes[id];
     if (task?.kind !== 'task') continue;
-    const role = roleOf(service, task);
-    if (role === null && task.performer.by !== 'nobody') {
+    const staffing = staffingOf(service, task);
+    if (staffing.needs.length === 0 && task.performer.by !== 'nobody') {
       problems.push(problem('run.noRole', 'warning', [id], { name: task.name }));
     }
     for (const { code, severity, values } of validateDistribution(task.duration)) {
       if (severity !== 'error') continue;
       problems.push(problem('run.duration', 'error', [id], { ...values, name: task.name, reason: code }));
     }
+    const crew = crews.numberOf(staffing);
+    problems.push(...checkCrew(crews, crew, task));
     stepOf[node] = steps.length;
     steps.push({
       id,
       name: task.name,
       node,
-      role: role === null ? -1 : (roleNumber.get(role.id) ?? -1),
+      crew,
       duration: task.duration,
       cost: task.cost,
       target: task.target,
+      priority: task.priority,
+      batching: task.batching,
     });
   }
   return success({ steps, stepOf }, problems) as Extract<Result<CompiledSteps>, { ok: true }>;
+}
+
+/** A crew of several that is never complete; of a single person who is never there, the role tells. */
+function checkCrew({ crews }: CrewList, crew: number, { id, name }: NodeOf<'task'>): readonly Problem[] {
+  const asked = crews[crew];
+  if (asked === undefined || asked.staffed || asked.any) return [];
+  if (asked.needs.length === 1 && asked.needs[0]?.quantity === 1) return [];
+  return [problem('run.neverTogether', 'warning', [id], { name })];
 }

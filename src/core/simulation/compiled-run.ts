@@ -1,7 +1,15 @@
 import type { Minutes, Money, Problem } from '#core/base';
 import type { EpochMinutes, WorkingHours } from '#core/calendar';
 import type { ControlTable, ProcessMachines } from '#core/machine';
-import type { Arrival, NodeId, RoleId, ScenarioId, ServiceLevelTarget } from '#core/model';
+import type {
+  Arrival,
+  Batching,
+  NodeId,
+  QueueDiscipline,
+  RoleId,
+  ScenarioId,
+  ServiceLevelTarget,
+} from '#core/model';
 import type { Distribution } from '#core/random';
 
 /** A task as the kernel sees it; its number is its place in `CompiledRun.steps`. */
@@ -9,11 +17,32 @@ export interface CompiledStep {
   readonly id: NodeId;
   readonly name: string;
   readonly node: number;
-  /** Number of its role; −1: nobody, it never waits. */
-  readonly role: number;
+  /** Number of its crew; −1: nobody, it takes time and needs no staff. */
+  readonly crew: number;
   readonly duration: Distribution;
   readonly cost: Money;
   readonly target: ServiceLevelTarget | null;
+  /** Priority of its work; null: that of the case. */
+  readonly priority: number | null;
+  readonly batching: Batching | null;
+}
+
+/** So many people of a role. */
+export interface CompiledNeed {
+  readonly role: number;
+  readonly quantity: number;
+}
+
+/**
+ * Who does a step: all of `needs` at once, or the first of them that is free (`any`, one person). Steps that need the same people
+ * share a crew; its number is its place in `CompiledRun.crews`.
+ */
+export interface CompiledCrew {
+  readonly any: boolean;
+  /** At least one; a role is named once. In order of preference where `any`. */
+  readonly needs: readonly CompiledNeed[];
+  /** Is there any time at which those who are needed are on duty? */
+  readonly staffed: boolean;
 }
 
 /** A role; its number is its place in `CompiledRun.roles`. */
@@ -23,6 +52,7 @@ export interface CompiledRole {
   readonly capacity: number;
   readonly costPerHour: Money;
   readonly atClosing: 'pause' | 'finish' | 'handOver';
+  readonly discipline: QueueDiscipline;
   /** Working hours; null: always on duty. */
   readonly hours: WorkingHours | null;
 }
@@ -35,6 +65,9 @@ export interface CompiledSource {
   /** Random stream of its start event. */
   readonly stream: number;
   readonly arrival: Arrival;
+  /** Of its cases: priority, and minutes from arrival until they are due. */
+  readonly priority: number;
+  readonly dueWithin: Minutes;
 }
 
 /** A service-level target of a process. */
@@ -66,6 +99,9 @@ export interface CompiledRun {
   readonly table: ControlTable;
   readonly steps: readonly CompiledStep[];
   readonly roles: readonly CompiledRole[];
+  readonly crews: readonly CompiledCrew[];
+  /** Which rules of the floor the run needs: `plain` is one role a step, first come first served, nothing collected. */
+  readonly floor: 'plain' | 'general';
   readonly sources: readonly CompiledSource[];
   /** By process. */
   readonly targets: readonly (CompiledTarget | null)[];

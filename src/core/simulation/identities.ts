@@ -1,4 +1,5 @@
 import { waited, waitingPlace } from './combine-steps.ts';
+import { stepsOfRole } from './compile-crews.ts';
 import type { CompiledRun } from './compiled-run.ts';
 import { HOURS } from './kernel/role-desk.ts';
 import {
@@ -66,8 +67,8 @@ export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary):
     expectSame(`on duty by hour, ${name}`, byHour[1] as number, onDuty as number);
     expectSame(`queue by hour, ${name}`, byHour[2] as number, queue as number);
     expectSame(`hours of the week = window, ${name}`, byHour[3] as number, summary.window);
-    const bySteps = run.steps.map((step, i) =>
-      step.role === role ? (summary.steps[i * STEP_NUMBERS + STEP_QUEUE_AREA] as number) : 0,
+    const bySteps = stepsOfRole(run, role).map(
+      (step) => summary.steps[step * STEP_NUMBERS + STEP_QUEUE_AREA] as number,
     );
     expectSame(`queue by step, ${name}`, sum(bySteps), queue as number);
   }

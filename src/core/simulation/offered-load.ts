@@ -34,7 +34,7 @@ export function offeredLoad(run: CompiledRun): readonly OfferedLoad[] {
   return run.roles.map((role, number): OfferedLoad => {
     const { timeZone, start } = run;
     const works = run.steps
-      .filter((step) => step.role === number)
+      .filter((step) => run.crews[step.crew]?.needs[0]?.role === number)
       .map((step) => ({
         id: step.id,
         work: product(rates[step.node] as number, moments(step.duration).mean),

@@ -154,6 +154,8 @@ export const problems = {
     probabilityScaled: 'The shares after “{{name}}” add up to {{sum, percent}}; they were scaled to 100 %.',
     capacity: 'The number of people in the role {{name}} must be a whole number, 0 or more.',
     nobodyOnDuty: '{{name}}: nobody is ever on duty, so cases wait for ever.',
+    neverTogether:
+      '{{name}}: the people it needs are never on duty at the same time, so cases wait there for ever.',
     noRole: '“{{name}}” has nobody to do it; it was simulated without waiting for anyone.',
     startTime: 'The start of the run is not a date with a time.',
     stop: 'The run needs an end: a number of cases or a time, more than 0.',

@@ -141,6 +141,7 @@ export const problems: Strings['problems'] = {
     probabilityScaled: '“{{name}}”之后的占比合计为 {{sum, percent}}，已折算为 100%。',
     capacity: '角色“{{name}}”的人数必须是不小于 0 的整数。',
     nobodyOnDuty: '“{{name}}”从来没有人在岗，个案会一直等待。',
+    neverTogether: '“{{name}}”所需的人员从不同时在岗，个案会在此一直等待。',
     noRole: '“{{name}}”没有人来做，仿真时未等待任何人。',
     startTime: '运行的开始时间不是有效的日期和时间。',
     stop: '运行需要有终点：个案数或时长，必须大于 0。',

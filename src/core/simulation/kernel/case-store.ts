@@ -5,6 +5,8 @@ import { CASE_NEXT, CASE_PREVIOUS, KASE, type TokenStore } from './token-store.t
 /** Numbers of a case's row in `CaseStore.times` behind the parts of all its tokens' time. */
 export const ARRIVED_AT = 5;
 export const COST = 6;
+/** When the case is due, on the clock of the run; served by where a role serves what is due first. */
+export const DUE = 7;
 
 /** The row of a case in `CaseStore.words`: random stream of its source, its index there. */
 export const STREAM = 0;
@@ -19,6 +21,8 @@ export const TOKENS = 5;
 export const ABLE = 6;
 export const FIRST_TOKEN = 7;
 export const ROUTE = 8;
+/** Larger is served first where a role serves by priority. */
+export const PRIORITY = 9;
 
 /** Rows: number x of case c is at (c << 3) + x in `times`, at (c << 4) + x in `words`. */
 const TIMES = 8;

@@ -1,4 +1,4 @@
-import type { CompiledRun } from '../compiled-run.ts';
+import type { CompiledCrew, CompiledRun } from '../compiled-run.ts';
 import { ARRIVED_AT, type CaseStore, COST, ROUTE } from './case-store.ts';
 import { Column, SparseColumn } from './column.ts';
 import { HandOvers } from './hand-overs.ts';
@@ -39,6 +39,9 @@ export class Collector {
   readonly works: readonly Column[];
   readonly pauses: readonly SparseColumn[];
   readonly unavailable: Float64Array;
+  /** By step, in minutes of waiting: overtaken by work that came later; collecting a batch. */
+  readonly overtaken: Float64Array;
+  readonly collecting: Float64Array;
   readonly stepCosts: Float64Array;
   /** By step: visits judged, within target by the clock, in working time. */
   readonly stepHits: Float64Array;
@@ -55,11 +58,13 @@ export class Collector {
   /** Time that cases have spent inside the window, for the identity with the integral of work in progress. */
   timeInWindow = 0;
 
-  private readonly roleOf: Int32Array;
+  private readonly crewOf: Int32Array;
+  private readonly crews: readonly CompiledCrew[];
 
   constructor(run: CompiledRun) {
     const steps = run.steps.length;
-    this.roleOf = Int32Array.from(run.steps, (step) => step.role);
+    this.crewOf = Int32Array.from(run.steps, (step) => step.crew);
+    this.crews = run.crews;
     const expected = run.stop.by === 'cases' ? Math.min(run.stop.cases, MOST_EXPECTED) : MOST_EXPECTED / 16;
     this.cycleTimes = new Column(expected);
     this.waitingTimes = new Column(expected);
@@ -68,6 +73,8 @@ export class Collector {
     this.works = run.steps.map(() => new Column(expected));
     this.pauses = run.steps.map(() => new SparseColumn());
     this.unavailable = new Float64Array(steps);
+    this.overtaken = new Float64Array(steps);
+    this.collecting = new Float64Array(steps);
     this.stepCosts = new Float64Array(steps);
     this.stepHits = new Float64Array(3 * steps);
     this.nodeCounts = new Float64Array(run.table.nodes.length);
@@ -85,9 +92,21 @@ export class Collector {
     times[(kase << 3) + WAITING] = (times[(kase << 3) + WAITING] as number) + wait;
     words[(kase << 4) + ROUTE] = this.routes.extend(words[(kase << 4) + ROUTE] as number, step);
     if (off > 0) this.unavailable[step] = (this.unavailable[step] as number) + off;
-    if (lastStep >= 0 && this.roleOf[lastStep] !== this.roleOf[step]) {
-      this.handOvers.add(lastStep * this.roleOf.length + step, wait);
-    }
+    if (lastStep >= 0 && this.crewOf[lastStep] !== this.crewOf[step]) this.handOver(lastStep, step, wait);
+  }
+
+  /** Work comes to another crew. It is handed over unless everybody who may do it now took part in the step before. */
+  private handOver(lastStep: number, step: number, wait: number): void {
+    const before = this.crews[this.crewOf[lastStep] as number]?.needs;
+    const now = this.crews[this.crewOf[step] as number]?.needs;
+    const stays = now?.every(({ role }) => before?.some((need) => need.role === role));
+    if (stays !== true) this.handOvers.add(lastStep * this.crewOf.length + step, wait);
+  }
+
+  /** Of the wait just told by `began`: minutes it was overtaken, and minutes a batch was collected. */
+  delayed(step: number, overtaken: number, collecting: number): void {
+    this.overtaken[step] = (this.overtaken[step] as number) + overtaken;
+    this.collecting[step] = (this.collecting[step] as number) + collecting;
   }
 
   /** Work on a step is done. */

@@ -3,10 +3,11 @@ import { type Control, SIGNAL_COMPLETED, SIGNAL_ELAPSED, SIGNAL_MESSAGE } from '
 import type { CompiledRun } from '../compiled-run.ts';
 import { type ArrivalClock, createArrivals } from './arrivals.ts';
 import { CaseExits, type CaseTarget } from './case-exits.ts';
-import { ARRIVED_AT, INDEX, NUMBER, PROCESS, STREAM, TRACKED } from './case-store.ts';
+import { ARRIVED_AT, DUE, INDEX, NUMBER, PRIORITY, PROCESS, STREAM, TRACKED } from './case-store.ts';
 import { STUCK, UNFINISHED } from './collector.ts';
 import { Delays } from './delays.ts';
-import { Floor } from './floor.ts';
+import { createFloor } from './create-floor.ts';
+import type { Floor } from './floor.ts';
 import { MessageWaits } from './message-waits.ts';
 import { TokenDriver } from './token-driver.ts';
 import { IN_RACE, ON_TIMER, STAGE, STAMP } from './token-store.ts';
@@ -59,7 +60,7 @@ export class Environment {
     this.trace = trace ?? null;
     const world = new World(run, replication, control, this.trace);
     this.world = world;
-    this.floor = new Floor(world);
+    this.floor = createFloor(world);
     const messages = new MessageWaits(
       run.messages,
       (token) => world.tokens.words[(token << 4) + STAMP] as number,
@@ -184,7 +185,9 @@ export class Environment {
     cases.words[row + PROCESS] = plan.process;
     cases.words[row + NUMBER] = this.total++;
     cases.words[row + TRACKED] = world.measuring ? 1 : 0;
+    cases.words[row + PRIORITY] = plan.priority;
     cases.times[(kase << 3) + ARRIVED_AT] = world.now;
+    cases.times[(kase << 3) + DUE] = world.now + plan.dueWithin;
     if (world.measuring) {
       world.trackedInFlight++;
       world.collector.arrived++;

@@ -6,7 +6,7 @@ export const HOURS = 168;
 
 /**
  * One role at work: how many are on duty, how many are busy, who waits, and the integrals of all that over time.
- * Work waits here in order of readiness (FIFO) and is given out only when a member is free; nothing is booked ahead.
+ * Work waits here and is given out only when a member is free; nothing is booked ahead.
  */
 export class RoleDesk {
   readonly role: number;
@@ -22,10 +22,15 @@ export class RoleDesk {
   staffed = true;
   /** Marked for assignment at the end of the instant. */
   dirty = false;
+  /** How many may be free while work waits for more of them: one less than the largest crew takes. */
+  slack = 0;
   /** Does capacity change over time? */
   varies = false;
 
-  /** Who waits, in order of readiness; paused work, the longest paused first; work in progress in order of start. */
+  /**
+   * On the plain floor (the general one keeps them at its stations): who waits, in order of readiness; paused work, the longest
+   * paused first; work in progress in order of start.
+   */
   readonly queue = new TokenList();
   readonly paused = new TokenList();
   /** Kept only where capacity varies. */
@@ -119,7 +124,7 @@ export class RoleDesk {
 
   /** Shares out a stretch in which work waited among the steps that were being worked on. */
   private press(dt: number): void {
-    if (this.busy === 0) return;
+    if (this.busy === 0 || this.busy + this.slack < this.capacity) return;
     const { busyBy, pressure } = this;
     const share = dt / this.busy;
     for (let step = 0; step < busyBy.length; step++) {
@@ -185,7 +190,7 @@ export class RoleDesk {
     this.waiting += change;
   }
 
-  /** A member begins (+1) or stops (−1) working on a step. */
+  /** So many members begin (or, below 0, stop) working on a step. */
   changeBusy(step: number, change: number): void {
     this.busy += change;
     this.busyBy[step] = (this.busyBy[step] as number) + change;

@@ -1,6 +1,7 @@
 import { type Availability, compileAvailability, createLocalClock, type LocalClock } from '#core/calendar';
 import type { Control } from '#core/machine';
 import { createDraws, type Draws, pathOf } from '#core/random';
+import { stepsOfRole } from '../compile-crews.ts';
 import type { CompiledRun } from '../compiled-run.ts';
 import { ARRIVED_AT, CaseStore } from './case-store.ts';
 import { Collector } from './collector.ts';
@@ -67,8 +68,7 @@ export class World {
       compileAvailability(hours, { timeZone, start, capacity }),
     );
     this.desks = run.roles.map((_, role) => {
-      const steps = run.steps.flatMap((step, number) => (step.role === role ? [number] : []));
-      return new RoleDesk(role, Int32Array.from(steps), this, clock);
+      return new RoleDesk(role, Int32Array.from(stepsOfRole(run, role)), this, clock);
     });
     control.reserve(this.tokens.slots.capacity, this.cases.slots.capacity);
   }

@@ -1,0 +1,337 @@
+import { KASE, ON_PAUSE, QUEUED, STAGE, type TokenStore } from './token-store.ts';
+import { DUE, PRIORITY } from './case-store.ts';
+import { Crew } from './crew.ts';
+import type { Floor } from './floor.ts';
+import { interruptible, peopleOf, urgentWork } from './interruption.ts';
+import { openShifts, scheduleShift } from './schedule-shift.ts';
+import { Station } from './station.ts';
+import { planSteps, type StepPlan } from './step-plan.ts';
+import { AWAITED, IN_HANDS, LAID_ASIDE, WorkItem } from './work-item.ts';
+import { WorkLog } from './work-log.ts';
+import type { World } from './world.ts';
+
+/** Work this close to its end when it would be interrupted is finished: the remainder is rounding, in minutes. */
+const CRUMB = 1e-7;
+
+/**
+ * The floor with all its rules: queue disciplines, interruption by what is more urgent, crews of several roles, batches.
+ * One piece of work (`WorkItem`) waits in the queue of its crew; whoever has somebody free looks through the queues of the
+ * crews it belongs to for what can be begun now. Nobody is held back for a crew that is not complete.
+ */
+export class GeneralFloor implements Floor {
+  shifts: number;
+  private readonly world: World;
+  private readonly tokens: TokenStore;
+  private readonly plan: StepPlan;
+  private readonly stepOf: Int32Array;
+  private readonly log: WorkLog;
+  private readonly stations: readonly Station[];
+  private readonly crews: readonly Crew[];
+  /** By token: the work it waits for or is in. */
+  private readonly items: (WorkItem | undefined)[] = [];
+  private readonly dirty: Station[] = [];
+  private readonly minuteCosts: readonly number[];
+  private tickets = 0;
+  /** Pieces of work that wait for people who will come, or are laid aside. */
+  private open = 0;
+
+  constructor(world: World) {
+    const { run } = world;
+    this.world = world;
+    this.tokens = world.tokens;
+    this.plan = planSteps(run);
+    this.stepOf = run.stepOf;
+    this.log = new WorkLog(world, this.plan);
+    this.stations = world.desks.map((desk, role) => new Station(desk, run.roles[role]?.discipline ?? 'fifo'));
+    this.crews = run.crews.map((crew) => new Crew(crew, this.stations, world));
+    for (const crew of this.crews) {
+      for (const { role, quantity } of crew.needs) {
+        const { desk, crews } = this.stations[role] as Station;
+        crews.push(crew);
+        desk.slack = Math.max(desk.slack, quantity - 1);
+      }
+    }
+    this.minuteCosts = run.roles.map(({ costPerHour }) => costPerHour / 60);
+    this.shifts = openShifts(world);
+  }
+
+  ready(token: number, node: number): boolean {
+    const step = this.stepOf[node] as number;
+    const number = this.world.run.steps[step]?.crew ?? -1;
+    const crew = this.crews[number] ?? null;
+    this.advance(crew);
+    this.log.ready(token, node, crew?.offDutyClock ?? 0);
+    const item = new WorkItem(token, step, number, this.log.drawDuration(token, step));
+    this.items[token] = item;
+    this.offer(item);
+    return crew?.staffed ?? true;
+  }
+
+  /** A piece of work comes to wait for its crew; without one it begins at once. */
+  private offer(item: WorkItem): void {
+    const { tokens } = item;
+    const crew = this.crewOf(item);
+    item.since = this.world.now;
+    item.size = tokens.length;
+    if (crew === null) {
+      item.state = IN_HANDS;
+      for (const token of tokens) this.log.begin(token, item, crew);
+      return;
+    }
+    item.ticket = this.tickets++;
+    item.priority = Math.max(...tokens.map((token) => this.priorityOf(token, item.step)));
+    item.due = Math.min(
+      ...tokens.map((token) => this.world.cases.times[(this.caseOf(token) << 3) + DUE] as number),
+    );
+    for (const token of tokens) this.tokens.words[(token << 4) + STAGE] = QUEUED;
+    this.advance(crew);
+    crew.enqueue(item);
+    item.offAtStart = crew.offDutyClock;
+    this.changeWaiting(item, tokens.length);
+    if (crew.staffed) this.open++;
+    for (const { role } of crew.needs) this.mark(this.stations[role] as Station);
+  }
+
+  private crewOf({ crew }: WorkItem): Crew | null {
+    return this.crews[crew] ?? null;
+  }
+
+  /** Brings the clocks of a crew and of all its roles up to the present. */
+  private advance(crew: Crew | null): void {
+    for (const { role } of crew?.needs ?? []) (this.stations[role] as Station).advance();
+  }
+
+  private caseOf(token: number): number {
+    return this.tokens.words[(token << 4) + KASE] as number;
+  }
+
+  private priorityOf(token: number, step: number): number {
+    return (
+      this.world.run.steps[step]?.priority ??
+      (this.world.cases.words[(this.caseOf(token) << 4) + PRIORITY] as number)
+    );
+  }
+
+  /** The number of waiting tokens of the item's step changes, at every role that could take part. */
+  private changeWaiting(item: WorkItem, change: number): void {
+    const crew = this.crewOf(item);
+    const places = this.plan.places[item.step] as readonly number[];
+    for (const [at, { desk }] of (crew?.stations ?? []).entries())
+      desk.changeWaiting(places[at] as number, change);
+  }
+
+  private mark(station: Station): void {
+    if (station.desk.dirty) return;
+    station.desk.dirty = true;
+    this.dirty.push(station);
+  }
+
+  assign(): void {
+    // work that is interrupted may set people of other roles free, who are looked at in the same round
+    for (let at = 0; at < this.dirty.length; at++) {
+      const station = this.dirty[at] as Station;
+      station.desk.dirty = false;
+      station.advance();
+      this.giveOut(station);
+      if (station.discipline === 'preemptive') while (this.interruptAt(station));
+    }
+    this.dirty.length = 0;
+  }
+
+  private giveOut(station: Station): void {
+    const { desk } = station;
+    while (desk.busy < desk.capacity) {
+      const aside = this.bestLaidAside(station);
+      const awaited = station.bestAwaited();
+      const goesOn =
+        aside !== null &&
+        (awaited === null || station.discipline !== 'preemptive' || aside.priority >= awaited.priority);
+      if (goesOn) this.resume(aside);
+      else if (awaited !== null) this.begin(awaited, this.crewOf(awaited)?.free ?? []);
+      else break;
+    }
+  }
+
+  /** What has been laid aside longest and can go on; where the role interrupts, of these the most urgent. */
+  private bestLaidAside(station: Station): WorkItem | null {
+    let best: WorkItem | null = null;
+    for (const item of station.laidAside) {
+      if (best !== null && (station.discipline !== 'preemptive' || item.priority <= best.priority)) continue;
+      if (this.mayGoOn(item)) best = item;
+    }
+    return best;
+  }
+
+  /** Are those who laid the item aside there again, and free (where it matters, but for one role)? */
+  private mayGoOn({ held, closedBy }: WorkItem, but = -1): boolean {
+    if (closedBy >= 0 && (this.stations[closedBy] as Station).desk.returning <= 0) return false;
+    return held.every(({ role, quantity }) => {
+      const { desk } = this.stations[role] as Station;
+      return role === but || desk.capacity - desk.busy >= quantity;
+    });
+  }
+
+  private begin(item: WorkItem, held: WorkItem['held']): void {
+    const { tokens } = item;
+    const crew = this.crewOf(item);
+    this.advance(crew);
+    this.changeWaiting(item, -tokens.length);
+    item.state = IN_HANDS;
+    crew?.dequeue();
+    if (crew?.staffed === true) this.open--;
+    this.take(item, held);
+    for (const token of tokens) this.log.begin(token, item, crew);
+  }
+
+  private take(item: WorkItem, held: WorkItem['held']): void {
+    item.held = held;
+    for (const { role, quantity } of held) {
+      const station = this.stations[role] as Station;
+      station.take(item);
+      station.desk.changeBusy(this.placeOf(item, role), quantity);
+    }
+  }
+
+  /** Those who worked on the item are free. */
+  private release(item: WorkItem): void {
+    for (const { role, quantity } of item.held) {
+      const station = this.stations[role] as Station;
+      station.advance();
+      station.putDown(item);
+      station.desk.changeBusy(this.placeOf(item, role), -quantity);
+    }
+  }
+
+  /** Place of the item's step among those of a role. */
+  private placeOf(item: WorkItem, role: number): number {
+    const at = this.crewOf(item)?.needs.findIndex((need) => need.role === role) ?? 0;
+    return this.plan.places[item.step]?.[at] ?? 0;
+  }
+
+  complete(token: number): void {
+    const item = this.items[token] as WorkItem;
+    const crew = this.crewOf(item);
+    this.advance(crew);
+    let rate = 0;
+    for (const { role, quantity } of item.held) rate += quantity * (this.minuteCosts[role] as number);
+    this.log.complete(token, item, rate, crew?.offDutyClock ?? 0);
+    this.leave(token, item);
+  }
+
+  /** A token is no longer part of the item; with the last one those who worked on it are free. */
+  private leave(token: number, item: WorkItem): void {
+    this.items[token] = undefined;
+    item.tokens.splice(item.tokens.indexOf(token), 1);
+    if (item.tokens.length > 0 || item.state !== IN_HANDS) return;
+    this.release(item);
+    for (const { role } of item.held) this.mark(this.stations[role] as Station);
+  }
+
+  changeShift(role: number): void {
+    const { world } = this;
+    const station = this.stations[role] as Station;
+    const { desk } = station;
+    const before = desk.capacity;
+    const after = world.availabilities[role]?.capacityAt(world.now) ?? 0;
+    this.shifts--;
+    station.advance();
+    desk.capacity = after;
+    const rule = world.run.roles[role]?.atClosing ?? 'pause';
+    if (after > before) {
+      desk.returning += after - before;
+      this.mark(station);
+    } else if (rule !== 'finish') {
+      this.pauseExcess(station);
+      if (rule === 'handOver') this.mark(station);
+    }
+    // handed over, work goes on with whoever is free; kept, only with those who come back
+    if (rule === 'handOver') desk.returning = Infinity;
+    if (scheduleShift(world, role, world.now)) this.shifts++;
+  }
+
+  /** Work in hands beyond capacity is laid aside, what started last first; of a crew everybody stops. */
+  private pauseExcess(station: Station): void {
+    const { desk, inHands } = station;
+    let excess = desk.busy - desk.capacity;
+    let from = inHands.length;
+    while (excess > 0 && from > 0) excess -= peopleOf((inHands[--from] as WorkItem).held, desk.role);
+    for (const item of inHands.slice(from)) {
+      if (this.left(item) > CRUMB) this.layAside(item, desk.role);
+    }
+  }
+
+  private left(item: WorkItem): number {
+    return this.log.left(item.tokens[0] as number);
+  }
+
+  private layAside(item: WorkItem, closedBy: number): void {
+    this.release(item);
+    item.state = LAID_ASIDE;
+    item.closedBy = closedBy;
+    this.open++;
+    for (const { role } of item.held) {
+      const station = this.stations[role] as Station;
+      station.laidAside.push(item);
+      if (role !== closedBy) this.mark(station);
+    }
+    for (const token of item.tokens) this.log.pause(token);
+  }
+
+  private resume(item: WorkItem): void {
+    if (item.closedBy >= 0) (this.stations[item.closedBy] as Station).desk.returning--;
+    this.unlist(item);
+    for (const { role } of item.held) (this.stations[role] as Station).advance();
+    item.state = IN_HANDS;
+    this.take(item, item.held);
+    for (const token of item.tokens) this.log.resume(token);
+  }
+
+  private unlist(item: WorkItem): void {
+    this.open--;
+    for (const { role } of item.held) {
+      const { laidAside } = this.stations[role] as Station;
+      laidAside.splice(laidAside.indexOf(item), 1);
+    }
+  }
+
+  /** Makes room for the most urgent work that waits at a role, if less urgent work in hands there is enough. */
+  private interruptAt(station: Station): boolean {
+    const { role } = station.desk;
+    for (const { item, held } of urgentWork(station, (each) => this.mayGoOn(each, role))) {
+      const stopped = interruptible(
+        station,
+        item.priority,
+        peopleOf(held, role),
+        (each) => this.left(each) > CRUMB,
+      );
+      if (stopped === null) continue;
+      for (const each of stopped) this.layAside(each, -1);
+      if (item.state === AWAITED) this.begin(item, held);
+      else this.resume(item);
+      return true;
+    }
+    return false;
+  }
+
+  withdraw(token: number): void {
+    const item = this.items[token];
+    if (item === undefined) return;
+    const stage = this.tokens.words[(token << 4) + STAGE] as number;
+    const crew = this.crewOf(item);
+    this.advance(crew);
+    if (stage === QUEUED) {
+      this.changeWaiting(item, -1);
+      this.leave(token, item);
+      if (item.tokens.length > 0 || crew === null) return;
+      crew.dequeue();
+      if (crew.staffed) this.open--;
+      return;
+    }
+    this.leave(token, item);
+    if (stage === ON_PAUSE && item.tokens.length === 0) this.unlist(item);
+  }
+
+  get hasProspects(): boolean {
+    return this.open > 0;
+  }
+}
