@@ -104,7 +104,6 @@ export const inspector = {
   noWaysOut: 'No way leads out yet.',
   flowEnds: 'From {{source}} to {{target}}',
   condition: 'Condition',
-  conditionHint: 'As it was written in the imported drawing; kept, not evaluated.',
   laneRole: 'Role that works here',
   noRole: 'No role',
   roleNamed: 'Role: {{name}}',

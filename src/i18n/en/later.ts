@@ -8,6 +8,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
 import { versions } from './versions.ts';
+import { work } from './work.ts';
 
 /** English: what panels say that come after the first paint. */
 export const later = {
@@ -21,4 +22,5 @@ export const later = {
   results,
   simulation,
   versions,
+  work,
 } as const;

@@ -59,6 +59,7 @@ export const problems = {
   invalidName:
     '“{{name}}” can’t be a name in conditions: begin with a letter, then letters, digits and spaces.',
   nameTaken: 'The name “{{name}}” is already taken.',
+  clockTimes: 'Write times like 9:00, 14:30.',
   drawEmpty: 'At least one value needs a share above 0.',
   laneOfOtherProcess: 'The lane “{{lane}}” belongs to another process than “{{name}}”.',
   placeholdersSkipped: 'Not copied because only their file knows them: {{count, number}} imported elements.',

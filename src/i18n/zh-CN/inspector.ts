@@ -105,7 +105,6 @@ export const inspector: Strings['inspector'] = {
   noWaysOut: '还没有出口路径。',
   flowEnds: '从“{{source}}”到“{{target}}”',
   condition: '条件',
-  conditionHint: '导入的流程图中的原文，仅保留，不计算。',
   laneRole: '在此工作的角色',
   noRole: '无角色',
   roleNamed: '角色：{{name}}',

@@ -9,6 +9,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
 import { versions } from './versions.ts';
+import { work } from './work.ts';
 
 /** Simplified Chinese: what panels say that come after the first paint. */
 export const later: Pick<
@@ -23,6 +24,7 @@ export const later: Pick<
   | 'results'
   | 'simulation'
   | 'versions'
+  | 'work'
 > = {
   changes,
   findings,
@@ -34,4 +36,5 @@ export const later: Pick<
   results,
   simulation,
   versions,
+  work,
 };

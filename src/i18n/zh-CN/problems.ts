@@ -53,6 +53,7 @@ export const problems: Strings['problems'] = {
   mustStayApart: '这些环节必须由不同的人来做。',
   invalidName: '“{{name}}”不能用作条件中的名称：请以文字或字母开头，其后可以是文字、字母、数字和空格。',
   nameTaken: '名称“{{name}}”已被使用。',
+  clockTimes: '请这样填写时刻：9:00, 14:30。',
   drawEmpty: '至少要有一个取值的占比大于 0。',
   laneOfOtherProcess: '泳道“{{lane}}”与“{{name}}”不属于同一个流程。',
   placeholdersSkipped: '有 {{count, number}} 个导入的元素只存在于原文件中，未被复制。',

@@ -5,4 +5,6 @@
  *   <Inspector />
  */
 export { DistributionEditor } from './distribution/distribution-editor.tsx';
+export { NumberField } from './fields/number-field.tsx';
+export { TimeField } from './fields/time-field.tsx';
 export { Inspector } from './inspector.tsx';

@@ -1,14 +1,19 @@
 import { useMemo } from 'react';
 import { type Density, type Distribution, density } from '#core/random';
-import { useFormat } from '#ui/kit';
 import classes from './distribution.module.css';
 
 const WIDTH = 272;
 const HEIGHT = 58;
 
+interface DensityPictureProps {
+  readonly distribution: Distribution;
+  readonly mean: number;
+  /** Writes a value of the axis. */
+  readonly say: (value: number) => string;
+}
+
 /** What a distribution looks like: time to the right, how often upwards, a mark at the mean. The numbers stand beside it as text. */
-export function DensityPicture({ distribution, mean }: { distribution: Distribution; mean: number }) {
-  const format = useFormat();
+export function DensityPicture({ distribution, mean, say }: DensityPictureProps) {
   const picture = useMemo(() => draw(density(distribution, 72)), [distribution]);
   const at = picture.x(mean);
   return (
@@ -22,8 +27,8 @@ export function DensityPicture({ distribution, mean }: { distribution: Distribut
         <line className={classes.mean} x1={at} x2={at} y1="2" y2={HEIGHT} vectorEffect="non-scaling-stroke" />
       </svg>
       <div className={classes.scale}>
-        <span>{format.duration(picture.from)}</span>
-        <span>{format.duration(picture.to)}</span>
+        <span>{say(picture.from)}</span>
+        <span>{say(picture.to)}</span>
       </div>
     </div>
   );

@@ -14,12 +14,15 @@ interface DistributionEditorProps {
   readonly label: string;
   readonly value: Distribution;
   readonly onCommit: (value: Distribution, gesture?: string) => readonly Problem[];
+  /** A number of anything rather than a time: no unit, and no words for times. */
+  readonly plain?: boolean;
 }
 
 /** How long something takes: the family in plain words, its numbers with their unit, and a picture of what that means. */
-export function DistributionEditor({ label, value, onCommit }: DistributionEditorProps) {
+export function DistributionEditor({ label, value, onCommit, plain = false }: DistributionEditorProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const say = plain ? format.number : format.duration;
   const problemText = useProblemText();
   const problems = useMemo(() => validateDistribution(value), [value]);
   const sound = problems.every(({ severity }) => severity !== 'error');
@@ -44,17 +47,20 @@ export function DistributionEditor({ label, value, onCommit }: DistributionEdito
       <Parameters
         value={value}
         onCommit={onCommit}
-        unit={<UnitSelect value={value.unit} onChange={(unit) => onCommit({ ...value, unit })} />}
+        unit={
+          plain ? null : <UnitSelect value={value.unit} onChange={(unit) => onCommit({ ...value, unit })} />
+        }
+        plain={plain}
       />
       {numbers !== null && (
         <>
-          <DensityPicture distribution={value} mean={numbers.mean} />
+          <DensityPicture distribution={value} mean={numbers.mean} say={say} />
           <p className={classes.soft}>
             {numbers.variance === 0
-              ? t('inspector.alwaysTakes', { mean: format.duration(numbers.mean) })
+              ? t('inspector.alwaysTakes', { mean: say(numbers.mean) })
               : t('inspector.meanAndSpread', {
-                  mean: format.duration(numbers.mean),
-                  sd: format.duration(Math.sqrt(numbers.variance)),
+                  mean: say(numbers.mean),
+                  sd: say(Math.sqrt(numbers.variance)),
                 })}
           </p>
         </>

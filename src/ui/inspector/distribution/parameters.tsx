@@ -11,10 +11,12 @@ interface ParametersProps {
   readonly value: Distribution;
   readonly onCommit: (value: Distribution, gesture?: string) => readonly Problem[];
   readonly unit: ReactNode;
+  /** Not of times: named without words for time. */
+  readonly plain: boolean;
 }
 
 /** The numbers of a distribution, named in plain words; the unit of time stands once, behind them. */
-export function Parameters({ value, onCommit, unit }: ParametersProps) {
+export function Parameters({ value, onCommit, unit, plain }: ParametersProps) {
   const { t } = useTranslation();
   if (value.type === 'empirical' || value.type === 'histogram') {
     return <ListEditor key={value.type} value={value} onCommit={onCommit} unit={unit} />;
@@ -25,7 +27,7 @@ export function Parameters({ value, onCommit, unit }: ParametersProps) {
       {names.map((name) => (
         <NumberField
           key={name}
-          label={t(`inspector.parameters.${name}`)}
+          label={t(plain ? `work.parameters.${name}` : `inspector.parameters.${name}`)}
           value={(value as unknown as Record<ParameterName, number>)[name]}
           step={pureNumbers.has(name) && name !== 'order' ? 0.5 : 1}
           onCommit={(number, gesture) => onCommit({ ...value, [name]: number } as Distribution, gesture)}

@@ -1,8 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { MoveRight } from 'lucide-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expandedName, type Flow, type Service } from '#core/model';
+import { later } from '#ui/kit';
 import classes from '../fields/fields.module.css';
+import { Fold } from '../fields/fold.tsx';
 import { NameField } from '../fields/name-field.tsx';
 import { NotesField } from '../fields/notes-field.tsx';
 import { Section } from '../fields/section.tsx';
@@ -10,7 +13,10 @@ import { useEdit } from '../use-edit.ts';
 import { PanelHead } from './panel-head.tsx';
 import { ProbabilityTable } from './probability-table.tsx';
 
-/** A flow: its name, how often it is taken beside its siblings, and the condition it came with. */
+/** The reader of FEEL comes with it. */
+const ConditionField = later(async () => (await import('../flows/condition-field.tsx')).ConditionField);
+
+/** A flow: its name, how often it is taken beside its siblings, and the condition that wins over that. */
 export function FlowPanel({ service, flow }: { service: Service; flow: Flow }) {
   const { t } = useTranslation();
   const edit = useEdit();
@@ -27,14 +33,6 @@ export function FlowPanel({ service, flow }: { service: Service; flow: Flow }) {
           })}
         </p>
         <NameField id={flow.id} name={flow.name} />
-        {flow.condition !== null && (
-          <TextInput
-            label={t('inspector.condition')}
-            description={t('inspector.conditionHint')}
-            value={flow.condition}
-            readOnly
-          />
-        )}
         {flow.waypoints !== null && (
           <Button
             variant="default"
@@ -44,6 +42,13 @@ export function FlowPanel({ service, flow }: { service: Service; flow: Flow }) {
           </Button>
         )}
       </Section>
+      {(chooses || flow.condition !== null) && (
+        <Fold title={t('work.condition.title')} used={flow.condition !== null}>
+          <Suspense>
+            <ConditionField service={service} flow={flow} />
+          </Suspense>
+        </Fold>
+      )}
       {chooses && (
         <Section title={t('inspector.waysOut')}>
           <ProbabilityTable service={service} gateway={source} current={flow.id} />

@@ -4,6 +4,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#core/model';
 import { CalendarList } from '../calendar/calendar-list.tsx';
+import { AttributeList } from '../catalogue/attribute-list.tsx';
+import { DataObjectList } from '../catalogue/data-object-list.tsx';
+import { SegmentList } from '../catalogue/segment-list.tsx';
+import classes from '../fields/fields.module.css';
+import { Fold } from '../fields/fold.tsx';
+import { NumberField } from '../fields/number-field.tsx';
 import { Section } from '../fields/section.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { RoleList } from '../roles/role-list.tsx';
@@ -27,7 +33,9 @@ const CURRENCIES = [
   'TWD',
 ];
 
-/** The service as a whole: what it is called and about, its money and time zone, its staff and its working hours. */
+/**
+ * The service as a whole: what it is called and about, its money and time zone, its staff and their hours,
+ * what its cases are about and who they come from. */
 export function ServicePanel({ service }: { service: Service }) {
   const { t } = useTranslation();
   const edit = useEdit();
@@ -66,6 +74,20 @@ export function ServicePanel({ service }: { service: Service }) {
       </Section>
       <RoleList service={service} />
       <CalendarList service={service} />
+      <DataObjectList service={service} />
+      <AttributeList service={service} />
+      <SegmentList service={service} />
+      <Fold title={t('work.limits')} used={profile.staffBudget !== null}>
+        <NumberField
+          label={t('work.staffBudget')}
+          description={t('work.staffBudgetHint')}
+          value={profile.staffBudget}
+          optional
+          placeholder={t('work.noLimit')}
+          unit={<span className={classes.unit}>{profile.currency}</span>}
+          onCommit={(staffBudget, gesture) => edit('setProfile', { change: { staffBudget } }, gesture)}
+        />
+      </Fold>
       <Section title={t('inspector.processes')}>
         <Button
           variant="default"

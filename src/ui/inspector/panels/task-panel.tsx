@@ -1,16 +1,19 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Service, Task, TaskType, ValueClass } from '#core/model';
-import { useWorkspace } from '#ui/kit';
+import type { Service, Task, TaskType } from '#core/model';
 import { DistributionEditor } from '../distribution/distribution-editor.tsx';
-import classes from '../fields/fields.module.css';
+import { Fold } from '../fields/fold.tsx';
 import { NameField } from '../fields/name-field.tsx';
 import { NotesField } from '../fields/notes-field.tsx';
-import { NumberField } from '../fields/number-field.tsx';
 import { Section } from '../fields/section.tsx';
 import { TargetFields } from '../fields/target-fields.tsx';
 import { PerformerField } from '../roles/performer-field.tsx';
 import { useEdit } from '../use-edit.ts';
+import { CheckFields } from '../work/check-fields.tsx';
+import { InformationFields } from '../work/information-fields.tsx';
+import { QueueFields } from '../work/queue-fields.tsx';
+import { RedesignFields } from '../work/redesign-fields.tsx';
+import { ValueFields } from '../work/value-fields.tsx';
 import { NodeHead } from './node-head.tsx';
 
 const TYPES: readonly TaskType[] = [
@@ -23,13 +26,11 @@ const TYPES: readonly TaskType[] = [
   'send',
   'receive',
 ];
-const VALUES: readonly ValueClass[] = [null, 'valueAdding', 'necessary', 'waste'];
 
-/** A step: who does it, how long it takes, what it costs and earns, and its target. */
+/** A step: who does it and how long it takes; folded, what it costs, reads and writes, checks, and how work waits for it. */
 export function TaskPanel({ service, task }: { service: Service; task: Task }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const currency = useWorkspace((state) => state.service?.profile.currency ?? '');
   const ids = [task.id];
   return (
     <>
@@ -56,36 +57,38 @@ export function TaskPanel({ service, task }: { service: Service; task: Task }) {
           onCommit={(duration, gesture) => edit('setTask', { ids, change: { duration } }, gesture)}
         />
       </Section>
-      <Section title={t('inspector.worth')}>
-        <NumberField
-          label={t('inspector.cost')}
-          value={task.cost}
-          step={1}
-          unit={<span className={classes.unit}>{currency}</span>}
-          onCommit={(cost, gesture) => edit('setTask', { ids, change: { cost: cost ?? 0 } }, gesture)}
-        />
-        <NativeSelect
-          label={t('inspector.valueClass')}
-          value={task.valueClass ?? ''}
-          onChange={(event) =>
-            edit('setTask', {
-              ids,
-              change: { valueClass: (event.currentTarget.value || null) as ValueClass },
-            })
-          }
-          data={VALUES.map((value) => ({
-            value: value ?? '',
-            label: t(`inspector.values.${value ?? 'unclassed'}`),
-          }))}
-        />
-      </Section>
-      <Section title={t('inspector.target')}>
+      <Fold
+        title={t('inspector.worth')}
+        used={task.cost !== 0 || task.valueClass !== null}
+        summary={t(`inspector.values.${task.valueClass ?? 'unclassed'}`)}
+      >
+        <ValueFields task={task} />
+      </Fold>
+      <Fold title={t('inspector.target')} used={task.target !== null}>
         <TargetFields
           target={task.target}
           measures={['wait', 'cycle']}
           onCommit={(target, gesture) => edit('setTask', { ids, change: { target } }, gesture)}
         />
-      </Section>
+      </Fold>
+      <Fold
+        title={t('work.information')}
+        used={task.inputs.length + task.outputs.length > 0 || task.customerContact}
+      >
+        <InformationFields service={service} task={task} />
+      </Fold>
+      <Fold title={t('work.check.title')} used={task.check !== null}>
+        <CheckFields service={service} task={task} />
+      </Fold>
+      <Fold
+        title={t('work.queue')}
+        used={task.priority !== null || task.patience !== null || task.batching !== null}
+      >
+        <QueueFields service={service} task={task} />
+      </Fold>
+      <Fold title={t('work.redesign')} used={task.mustKeep || task.separateFrom.length > 0}>
+        <RedesignFields service={service} task={task} />
+      </Fold>
       <Section>
         <NotesField id={task.id} notes={task.notes} />
       </Section>

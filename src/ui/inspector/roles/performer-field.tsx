@@ -5,6 +5,7 @@ import { records } from '#core/base';
 import type { LaneId, NodeId, Performer, RoleId, Service } from '#core/model';
 import { useEdit } from '../use-edit.ts';
 import { NewRoleField } from './role-select.tsx';
+import { TeamField, teamOf } from './team-field.tsx';
 
 interface PerformerFieldProps {
   readonly service: Service;
@@ -14,7 +15,7 @@ interface PerformerFieldProps {
   readonly laneId: LaneId | null;
 }
 
-/** Who does a task: the role of its lane, a role of its own, nobody (a system), or a role yet to be named. */
+/** Who does a task: the role of its lane, a role of its own, several roles, nobody (a system), or a role yet to be named. */
 export function PerformerField({ service, ids, performer, laneId }: PerformerFieldProps) {
   const { t } = useTranslation();
   const edit = useEdit();
@@ -27,7 +28,17 @@ export function PerformerField({ service, ids, performer, laneId }: PerformerFie
   const choose = (value: string): void => {
     setNaming(value === 'new');
     if (value === 'lane' || value === 'nobody') commit({ by: value });
+    else if (value === 'allOf' || value === 'anyOf') commit(teamOf(value, startingTeam()));
     else if (value.startsWith('role ')) commit({ by: 'role', roleId: value.slice(5) as RoleId });
+  };
+  /** Those who do it now, else the first role there is. */
+  const startingTeam = () => {
+    if (performer?.by === 'allOf') return performer.needs;
+    const now =
+      performer?.by === 'anyOf'
+        ? performer.roleIds
+        : [performer?.by === 'role' ? performer.roleId : (laneRole?.id ?? records(service.roles)[0]?.id)];
+    return now.flatMap((roleId) => (roleId === undefined ? [] : [{ roleId, quantity: 1 }]));
   };
   const value =
     performer === undefined ? '' : performer.by === 'role' ? `role ${performer.roleId}` : performer.by;
@@ -52,10 +63,20 @@ export function PerformerField({ service, ids, performer, laneId }: PerformerFie
             value: `role ${role.id}`,
             label: role.name || t('general.unnamed'),
           })),
+          ...(records(service.roles).length > 0
+            ? (['allOf', 'anyOf'] as const).map((by) => ({ value: by, label: t(`work.team.${by}Choice`) }))
+            : []),
           { value: 'nobody', label: t('inspector.byNobody') },
           { value: 'new', label: t('inspector.newRole') },
         ]}
       />
+      {!naming && (performer?.by === 'allOf' || performer?.by === 'anyOf') && (
+        <TeamField
+          service={service}
+          team={performer}
+          onCommit={(team, gesture) => edit('setTask', { ids, change: { performer: team } }, gesture)}
+        />
+      )}
       {naming && (
         <NewRoleField
           suggestedName=""

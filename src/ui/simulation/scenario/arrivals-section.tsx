@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { records } from '#core/base';
 import {
   type Arrival,
   DEFAULT_ARRIVAL,
@@ -7,6 +8,7 @@ import {
   type NodeId,
   processesOf,
   type Scenario,
+  type SegmentId,
   startEventsOf,
 } from '#core/model';
 import { useSession, useWorkspace } from '#ui/kit';
@@ -41,33 +43,50 @@ export function ArrivalsSection({ scenario }: { scenario: Scenario }) {
   );
   const places = [...starts, ...others];
   if (places.length === 0) return <p className={classes.hint}>{t('simulation.arrivals.noStart')}</p>;
-  return places.map((id) => (
-    <ArrivalCard
-      key={id}
-      nodeId={id}
-      name={expandedName(service, id)}
-      scenario={scenario}
-      alone={places.length === 1}
-    />
-  ));
+  const segments = records(service.segments);
+  const alone = places.length === 1 && segments.length === 0;
+  return places.flatMap((id) => {
+    const start = expandedName(service, id);
+    const everybody = segments.length === 0 ? start : t('work.arrivals.others', { start });
+    return [
+      ...segments.map((segment) => (
+        <ArrivalCard
+          key={`${id} ${segment.id}`}
+          nodeId={id}
+          segmentId={segment.id}
+          name={t('work.arrivals.ofSegment', { start, segment: segment.name || t('general.unnamed') })}
+          scenario={scenario}
+          alone={false}
+        />
+      )),
+      <ArrivalCard key={id} nodeId={id} name={everybody} scenario={scenario} alone={alone} />,
+    ];
+  });
 }
 
 interface ArrivalCardProps {
   readonly nodeId: NodeId;
+  /** Whose arrivals; absent: those of cases without a segment. */
+  readonly segmentId?: SegmentId;
   readonly name: string;
   readonly scenario: Scenario;
   readonly alone: boolean;
 }
 
-function ArrivalCard({ nodeId, name, scenario, alone }: ArrivalCardProps) {
+function ArrivalCard({ nodeId, segmentId, name, scenario, alone }: ArrivalCardProps) {
   const { t } = useTranslation();
   const session = useSession();
   const editable = useEditable();
-  const arrival = scenario.arrivals[nodeId] ?? null;
+  const arrivals = segmentId === undefined ? scenario.arrivals : scenario.segmentArrivals[segmentId];
+  const arrival = arrivals?.[nodeId] ?? null;
   const set = (next: Arrival | null, gesture?: string) =>
     session.workspace
       .getState()
-      .edit('setArrival', { scenarioId: scenario.id, nodeId, arrival: next }, gesture ? { gesture } : {});
+      .edit(
+        'setArrival',
+        { scenarioId: scenario.id, nodeId, arrival: next, ...(segmentId === undefined ? {} : { segmentId }) },
+        gesture ? { gesture } : {},
+      );
   return (
     <fieldset className={classes.card} disabled={!editable}>
       <legend>{name}</legend>

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ArrivalsSection } from './arrivals-section.tsx';
+import { ObservedSection } from './observed-section.tsx';
 import { RunBar } from './run-bar.tsx';
 import { RunSettings } from './run-settings.tsx';
 import classes from './scenario-panel.module.css';
@@ -28,6 +29,9 @@ export function ScenarioPanel() {
             </Section>
             <Section title={t('simulation.settings')}>
               <RunSettings scenario={scenario} />
+            </Section>
+            <Section title={t('work.observed.title')}>
+              <ObservedSection scenario={scenario} />
             </Section>
           </>
         )}
