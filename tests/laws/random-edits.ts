@@ -218,7 +218,7 @@ export function argumentsFor(service: Service, { command, a, b, x, y }: RandomEd
     removeObservation: { id: observationId },
     dismissFinding: { code: `code ${a % 2}`, at: node, because: name },
     restoreFinding: { code: `code ${a % 2}`, at: node },
-    mergeTasks: { ids: neighbours(service, a, b) },
+    mergeTasks: { ids: neighbours(service, a, b), duration: { type: 'fixed', value: b, unit: 'min' } },
     parallelise: { ids: neighbours(service, a, b) },
     swapTasks: { first: neighbours(service, a, b)[b % 2], second: neighbours(service, a, b)[(b + 1) % 2] },
     applyLayout: {

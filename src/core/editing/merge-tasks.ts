@@ -1,24 +1,31 @@
 import { problem, records } from '#core/base';
 import { flowsFrom, type NodeId, type Service, type Task } from '#core/model';
-import { sum } from '#core/random';
+import type { Distribution } from '#core/random';
 import { type EditResult, edited, refused } from './edit-result.ts';
 import { changed, drop, put } from './records.ts';
 import { mustStayApart, taskRun } from './task-run.ts';
 
+export interface MergeTasks {
+  readonly ids: readonly NodeId[];
+  /**
+   * How long the one step takes: one execution after the other, the `sum` of random over the tasks. The caller adds them
+   * up, so that drawing does not have to bring the mathematics of distributions along.
+   */
+  readonly duration: Distribution;
+  /** Absent: the names one after the other, `A + B`. */
+  readonly name?: string;
+}
+
 /**
  * Makes one step of several that follow each other directly (in any order of ids); what leads into the first leads into
  * it, what leads out of the last leads out of it. It is the first one, in its place and its hands, with
- * - the durations one after the other (see `sum` of random: exact, or a gamma of the same mean and variance) and the
- *   costs together;
+ * - the duration that is given, and the costs together;
  * - all outputs, and the inputs that none of them wrote before;
  * - the check of the last that has one, the best value class, the highest priority, the first target and batching, the
  *   patience of the first; what one of them must keep, it must keep.
  * Selects it. Refused: `notInARow` (not tasks that follow each other), `mustStayApart` (separation of duties).
  */
-export function mergeTasks(
-  service: Service,
-  args: { readonly ids: readonly NodeId[]; readonly name?: string },
-): EditResult {
+export function mergeTasks(service: Service, args: MergeTasks): EditResult {
   const run = taskRun(service, args.ids);
   if (run === null)
     return refused(service, problem('notInARow', 'error', args.ids, { count: args.ids.length }));
@@ -26,7 +33,7 @@ export function mergeTasks(
   const [first] = tasks;
   if (first === undefined) return edited(service);
   if (mustStayApart(tasks)) return refused(service, problem('mustStayApart', 'error', args.ids));
-  const one = merged(first, tasks, args.name);
+  const one = merged(first, tasks, args);
   const gone = new Set(tasks.slice(1).map(({ id }) => id));
   const lost = [...between, ...[...gone].flatMap((id) => flowsFrom(service, id))].filter(
     (flow) => flow.id !== after?.id,
@@ -45,7 +52,7 @@ export function mergeTasks(
   });
 }
 
-function merged(first: Task, tasks: readonly Task[], name: string | undefined): Task {
+function merged(first: Task, tasks: readonly Task[], { name, duration }: MergeTasks): Task {
   const own = new Set(tasks.map(({ id }) => id));
   const classes = tasks.map(({ valueClass }) => valueClass);
   const valueClass =
@@ -67,7 +74,7 @@ function merged(first: Task, tasks: readonly Task[], name: string | undefined): 
         .filter((each) => each !== '')
         .join(' + '),
     ...(notes === '' ? {} : { notes }),
-    duration: sum(tasks.map(({ duration }) => duration)),
+    duration,
     cost: tasks.reduce((total, { cost }) => total + cost, 0),
     inputs: [...new Set(inputs)],
     outputs: [...new Set(tasks.flatMap(({ outputs }) => outputs))],

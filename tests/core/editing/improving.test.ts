@@ -13,7 +13,8 @@ import {
 import { drawing, id, withFlow, withNode } from '../model/drawing.ts';
 import { codes, flows, node, run } from './run.ts';
 
-const minutes = (value: number) => ({ type: 'fixed', value, unit: 'min' });
+const minutes = (value: number) => ({ type: 'fixed', value, unit: 'min' }) as const;
+const duration = minutes(7);
 const ROW = drawing('s:S t:A t:B t:C e:E', 'S>A A>B B>C C>E');
 /** A check with its decision (rejected cases go to R), and a second one. */
 const CHECKS = ['A', 'B'].reduce(
@@ -58,7 +59,10 @@ describe('merging', () => {
     let service = ROW;
     for (const [i, name] of ['A', 'B', 'C'].entries())
       service = withNode(service, name, { duration: minutes(5 * (i + 1)), cost: i });
-    const { service: merged, select } = run(service, 'mergeTasks', { ids: ['C', 'A', 'B'] });
+    const { service: merged, select } = run(service, 'mergeTasks', {
+      ids: ['C', 'A', 'B'],
+      duration: minutes(30),
+    });
     expect(select).toEqual(['A']);
     expect(node(merged, 'A')).toMatchObject({ name: 'A + B + C', duration: minutes(30), cost: 3, x: 260 });
     expect(flows(merged)).toEqual(['S>A', 'A>E']);
@@ -86,7 +90,7 @@ describe('merging', () => {
       text: 'slow',
       seenAs: 'staff',
     }).service;
-    const { service: merged } = run(service, 'mergeTasks', { ids: ['A', 'B'], name: 'Both' });
+    const { service: merged } = run(service, 'mergeTasks', { ids: ['A', 'B'], name: 'Both', duration });
     expect(node(merged, 'A')).toMatchObject({
       name: 'Both',
       inputs: [letter],
@@ -106,7 +110,7 @@ describe('merging', () => {
   it('keeps the check of the last, with its decision', () => {
     const before = drawing('s:S t:O t:A x:X e:E e:R', 'S>O O>A A>X X>E X>R');
     const check = { kind: 'check', objectId: null, rejects: 'nonsense', rejectFlowId: 'X>R' };
-    const { service } = run(withNode(before, 'A', { check }), 'mergeTasks', { ids: ['O', 'A'] });
+    const { service } = run(withNode(before, 'A', { check }), 'mergeTasks', { ids: ['O', 'A'], duration });
     expect(node(service, 'O')).toMatchObject({ check });
     expect(flows(service)).toEqual(['S>O', 'O>X', 'X>E', 'X>R']);
   });
@@ -119,12 +123,12 @@ describe('merging', () => {
     ['a ring', drawing('t:A t:B', 'A>B B>A'), ['A', 'B']],
     ['one step', ROW, ['A']],
   ])('refuses %s', (_, service, ids) => {
-    expect(codes(run(service, 'mergeTasks', { ids }))).toEqual(['notInARow']);
+    expect(codes(run(service, 'mergeTasks', { ids, duration }))).toEqual(['notInARow']);
   });
 
   it('refuses to put into one pair of hands what must stay apart', () => {
     const apart = withNode(ROW, 'B', { separateFrom: ['A'] });
-    expect(codes(run(apart, 'mergeTasks', { ids: ['A', 'B'] }))).toEqual(['mustStayApart']);
+    expect(codes(run(apart, 'mergeTasks', { ids: ['A', 'B'], duration }))).toEqual(['mustStayApart']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { scaled } from '#core/random';
+import { scaled, sum } from '#core/random';
 import { COMPOSITION_SAVING } from '../assumptions.ts';
 import { mayBeOne } from '../constraints.ts';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
@@ -24,11 +24,11 @@ export function proposeComposition(given: Given): readonly Redesign[] {
       values,
     } as const;
     return redesign(given, about, (draft) => {
-      draft.do('mergeTasks', { ids: [first.id, second.id] });
-      const merged = draft.service.nodes[first.id];
-      if (merged?.kind !== 'task') return;
-      const duration = scaled(merged.duration, 1 - COMPOSITION_SAVING);
-      draft.do('setTask', { ids: [first.id], change: { duration } });
+      const whole = sum([first.duration, second.duration]);
+      draft.do('mergeTasks', {
+        ids: [first.id, second.id],
+        duration: scaled(whole, 1 - COMPOSITION_SAVING),
+      });
     });
   });
 }
