@@ -31,6 +31,7 @@ export function jsonOf(service: Service, outcome: RunOutcome): object {
       id: step.id,
       name: step.name,
       role: step.roleId,
+      roles: step.roleIds,
       count: step.count,
       visitsPerCase: estimate(step.visitsPerCase, 1),
       waiting: { ...summary(step.waiting, SECONDS), causes: causes(step.causes) },

@@ -9,7 +9,7 @@ export const ROLE_BOTTLENECK_SHARE: Share = 0.25;
 /**
  * The roles that cases wait for most, largest share of all waiting first, ties by id. Silent where waiting is a small
  * part of the cycle time. `at`: the role, then its steps, longest total wait first.
- * Values: role, wait (mean minutes per wait), halfWidth and interval, share, cause, offShift, step.
+ * Values: role, wait (mean minutes per wait), halfWidth and interval, share, cause, offShift, overtaken, batch, step.
  */
 export function findRoleBottlenecks(service: Service, outcome: RunOutcome): readonly Problem[] {
   if (!hasWorthwhileWaiting(outcome)) return [];
@@ -30,11 +30,11 @@ export function findRoleBottlenecks(service: Service, outcome: RunOutcome): read
     });
 }
 
-/** The visited steps of a role, longest total wait first. */
+/** The visited steps that a role takes part in, longest total wait first. */
 function stepsOf(outcome: RunOutcome, roleId: string): readonly StepOutcome[] {
   const total = (step: StepOutcome) => step.count * (step.waiting.mean.value ?? 0);
   return outcome.steps
-    .filter((step) => step.roleId === roleId && step.count > 0)
+    .filter((step) => step.roleIds.some((id) => id === roleId) && step.count > 0)
     .toSorted((a, b) => total(b) - total(a) || (a.id < b.id ? -1 : 1));
 }
 

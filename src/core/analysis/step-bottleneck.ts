@@ -9,7 +9,7 @@ export const STEP_BOTTLENECK_SHARE: Share = 0.25;
 /**
  * The steps before which cases wait most, largest share of all waiting first, ties by id. Silent where waiting is a
  * small part of the cycle time, and where the step is all the work of its role (the role's finding says it). Values: name, wait (mean minutes per visit), halfWidth and interval, share, cause,
- * offShift, step (the work that keeps the staff busy).
+ * offShift, overtaken, batch, step (the work that keeps the staff busy).
  */
 export function findStepBottlenecks(service: Service, outcome: RunOutcome): readonly Problem[] {
   if (!hasWorthwhileWaiting(outcome)) return [];
@@ -30,7 +30,9 @@ export function findStepBottlenecks(service: Service, outcome: RunOutcome): read
 
 function isAloneInItsRole(outcome: RunOutcome, step: StepOutcome): boolean {
   return (
-    step.roleId !== null &&
-    !outcome.steps.some((other) => other.id !== step.id && other.roleId === step.roleId && other.count > 0)
+    step.roleIds.length === 1 &&
+    !outcome.steps.some(
+      (other) => other.id !== step.id && other.roleIds.some((id) => id === step.roleId) && other.count > 0,
+    )
   );
 }

@@ -27,19 +27,32 @@ export function intervalEvidence(estimate: Estimate): WaitEvidence {
 
 /**
  * `cause` is `offShift`, `busy` or `both`, with `With` behind the last two where `step` names the work that keeps
- * the staff busy; `offShift` is the share of the wait because nobody is on duty.
+ * the staff busy; `overtaken` or `batch` where that is all of it; `mixedOvertaken`, `mixedBatch` or `mixed` where one of these or
+ * both take a part. Shares of the wait: `offShift` because nobody is on duty, `overtaken` because later work was taken up
+ * instead, `batch` because a batch was not complete.
  */
 export function causeEvidence(
   service: Service,
   causes: WaitCauses<Estimate>,
   contentionWith: readonly { readonly id: NodeId; readonly minutes: number }[],
 ): WaitEvidence {
-  const busy = causes.contention.value ?? 0;
-  const away = causes.unavailable.value ?? 0;
-  const offShift = busy + away > 0 ? away / (busy + away) : 0;
-  if (offShift > 1 - WORTH_A_CLAUSE) return { cause: 'offShift', offShift, step: '' };
+  const { contention, unavailable, priority, batching } = causes;
+  const all = [contention, unavailable, priority, batching].reduce((sum, each) => sum + (each.value ?? 0), 0);
+  const shareOf = (cause: Estimate): Share => (all > 0 ? (cause.value ?? 0) / all : 0);
+  const [offShift, overtaken, batch] = [shareOf(unavailable), shareOf(priority), shareOf(batching)];
+  const shares = { offShift, overtaken, batch };
+  for (const [cause, share] of Object.entries(shares)) {
+    if (share > 1 - WORTH_A_CLAUSE) return { cause, ...shares, step: '' };
+  }
+  const others = [
+    overtaken >= WORTH_A_CLAUSE ? 'Overtaken' : '',
+    batch >= WORTH_A_CLAUSE ? 'Batch' : '',
+  ].join('');
+  if (others !== '') {
+    return { cause: others === 'OvertakenBatch' ? 'mixed' : `mixed${others}`, ...shares, step: '' };
+  }
   const kind = offShift < WORTH_A_CLAUSE ? 'busy' : 'both';
   const first = contentionWith[0];
-  if (first === undefined) return { cause: kind, offShift, step: '' };
-  return { cause: `${kind}With`, offShift, step: expandedName(service, first.id) };
+  if (first === undefined) return { cause: kind, ...shares, step: '' };
+  return { cause: `${kind}With`, ...shares, step: expandedName(service, first.id) };
 }

@@ -1,4 +1,4 @@
-import { waited, waitedInAll } from './combine-steps.ts';
+import { causesOf, waited, waitedInAll } from './combine-steps.ts';
 import { stepsOfRole } from './compile-crews.ts';
 import type { CompiledRun } from './compiled-run.ts';
 import { HOURS } from './kernel/role-desk.ts';
@@ -12,8 +12,6 @@ import {
   ROLE_ON_DUTY,
   ROLE_OVERTIME,
   ROLE_QUEUE_AREA,
-  STEP_NUMBERS,
-  STEP_UNAVAILABLE,
 } from './replication-summary.ts';
 import { DESCRIPTION } from './order-statistics.ts';
 import { estimate } from '#core/simulation/statistics';
@@ -31,8 +29,6 @@ export function combineRoles(run: CompiledRun, done: readonly ReplicationSummary
       descriptions[place * DESCRIPTION] as number;
     const waiting = (summary: ReplicationSummary): number =>
       steps.reduce((sum, step) => sum + waited(summary, step), 0);
-    const unavailable = ({ steps: numbers }: ReplicationSummary): number =>
-      steps.reduce((sum, step) => sum + (numbers[step * STEP_NUMBERS + STEP_UNAVAILABLE] as number), 0);
     return {
       id: role.id,
       name: role.name,
@@ -41,10 +37,7 @@ export function combineRoles(run: CompiledRun, done: readonly ReplicationSummary
       overtime: ratio(done, (each) => [read(each, ROLE_OVERTIME) * WEEK, each.window]),
       waiting: describe(done, place),
       queueLength: ratio(done, (each) => [read(each, ROLE_QUEUE_AREA), each.window]),
-      causes: {
-        contention: ratio(done, (each) => [waiting(each) - unavailable(each), count(each)]),
-        unavailable: ratio(done, (each) => [unavailable(each), count(each)]),
-      },
+      causes: causesOf(done, steps, count),
       shareOfWaiting: ratio(done, (each) => [waiting(each), waitedInAll(run, each)]),
       cost: estimate(
         done.map((each) => ((read(each, ROLE_BUSY) + read(each, ROLE_OVERTIME)) * role.costPerHour) / 60),

@@ -1,15 +1,17 @@
 import { stepsOfRole } from './compile-crews.ts';
-import type { CompiledRun } from './compiled-run.ts';
+import type { CompiledRun, CompiledStep } from './compiled-run.ts';
 import type { StepOutcome } from './outcome.ts';
 import { describe, ratio, shareOrNull, total } from './read-summaries.ts';
 import {
   CASE_DESCRIPTIONS,
   type ReplicationSummary,
+  STEP_COLLECTING,
   STEP_COST,
   STEP_HITS_CLOCK,
   STEP_HITS_WORKING,
   STEP_JUDGED,
   STEP_NUMBERS,
+  STEP_OVERTAKEN,
   STEP_QUEUE_AREA,
   STEP_UNAVAILABLE,
 } from './replication-summary.ts';
@@ -40,6 +42,7 @@ export function waitedInAll(run: CompiledRun, summary: ReplicationSummary): numb
 export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary[]): readonly StepOutcome[] {
   return run.steps.map((step, number): StepOutcome => {
     const place = waitingPlace(number);
+    const roleIds = (run.crews[step.crew]?.needs ?? []).flatMap(({ role }) => run.roles[role]?.id ?? []);
     const read = (summary: ReplicationSummary, which: number): number =>
       summary.steps[number * STEP_NUMBERS + which] as number;
     const count = ({ descriptions }: ReplicationSummary): number =>
@@ -47,24 +50,19 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
     const ended = ({ descriptions }: ReplicationSummary): number =>
       descriptions[(place + 1) * DESCRIPTION] as number;
     const visits = total(done, count);
-    const contention = ratio(done, (each) => [
-      waited(each, number) - read(each, STEP_UNAVAILABLE),
-      count(each),
-    ]);
+    const causes = causesOf(done, [number], count);
     return {
       id: step.id,
       name: step.name,
-      roleId: run.roles[run.crews[step.crew]?.needs[0]?.role ?? -1]?.id ?? null,
+      roleId: roleIds[0] ?? null,
+      roleIds,
       count: visits,
       visitsPerCase: ratio(done, (each) => [each.nodeCounts[step.node] as number, each.arrived]),
       waiting: describe(done, place),
       processing: describe(done, place + 1),
       paused: describe(done, place + 2),
-      causes: {
-        contention,
-        unavailable: ratio(done, (each) => [read(each, STEP_UNAVAILABLE), count(each)]),
-      },
-      contentionWith: contentionWith(run, done, number, contention.value ?? 0),
+      causes,
+      contentionWith: contentionWith(run, done, number, causes.contention.value ?? 0),
       shareOfWaiting: ratio(done, (each) => [waited(each, number), waitedInAll(run, each)]),
       cost: ratio(done, (each) => [read(each, STEP_COST), ended(each)]),
       queueLength: ratio(done, (each) => [read(each, STEP_QUEUE_AREA), each.window]),
@@ -79,26 +77,54 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
   });
 }
 
-/** Splits the contention of a step (`minutes` a visit) by the steps that were being worked on meanwhile. */
+/** Why work waited at some steps, per visit of `count`; contention is what no other cause explains, so they add up. */
+export function causesOf(
+  done: readonly ReplicationSummary[],
+  steps: readonly number[],
+  count: (summary: ReplicationSummary) => number,
+): StepOutcome['causes'] {
+  const sum = ({ steps: numbers }: ReplicationSummary, which: number): number =>
+    steps.reduce((total, step) => total + (numbers[step * STEP_NUMBERS + which] as number), 0);
+  const cause = (which: number) => ratio(done, (each) => [sum(each, which), count(each)]);
+  return {
+    contention: ratio(done, (each) => {
+      const all = steps.reduce((total, step) => total + waited(each, step), 0);
+      const rest = all - sum(each, STEP_UNAVAILABLE) - sum(each, STEP_OVERTAKEN) - sum(each, STEP_COLLECTING);
+      return [rest, count(each)];
+    }),
+    unavailable: cause(STEP_UNAVAILABLE),
+    priority: cause(STEP_OVERTAKEN),
+    batching: cause(STEP_COLLECTING),
+  };
+}
+
+/** Splits the contention of a step (`minutes` a visit) by the steps that its roles were working on meanwhile. */
 function contentionWith(
   run: CompiledRun,
   done: readonly ReplicationSummary[],
   step: number,
   minutes: number,
 ): StepOutcome['contentionWith'] {
-  const role = run.crews[run.steps[step]?.crew ?? -1]?.needs[0]?.role ?? -1;
-  if (role < 0 || minutes <= 0) return [];
-  const members = stepsOfRole(run, role);
-  const only = run.steps[members[0] ?? -1];
-  if (members.length === 1 && only !== undefined) return [{ id: only.id, minutes }];
-  let offset = 0;
-  for (let before = 0; before < role; before++) offset += stepsOfRole(run, before).length ** 2;
-  const row = offset + members.indexOf(step) * members.length;
-  const shares = members.map((_, by) => total(done, (each) => each.contention[row + by]));
-  const all = shares.reduce((sum, share) => sum + share, 0);
+  const needs = run.crews[run.steps[step]?.crew ?? -1]?.needs ?? [];
+  if (minutes <= 0) return [];
+  const shares = new Map<number, number>();
+  for (const { role } of needs) {
+    const members = stepsOfRole(run, role);
+    if (needs.length === 1 && members.length === 1)
+      return [{ id: (run.steps[step] as CompiledStep).id, minutes }];
+    let offset = 0;
+    for (let before = 0; before < role; before++) offset += stepsOfRole(run, before).length ** 2;
+    const row = offset + members.indexOf(step) * members.length;
+    for (const [by, member] of members.entries()) {
+      const share = total(done, (each) => each.contention[row + by]);
+      shares.set(member, (shares.get(member) ?? 0) + share);
+    }
+  }
+  const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
   if (all <= 0) return [];
-  return members
-    .map((member, by) => ({ id: run.steps[member]?.id, minutes: (minutes * (shares[by] as number)) / all }))
+  return [...shares]
+    .toSorted(([a], [b]) => a - b)
+    .map(([member, share]) => ({ id: run.steps[member]?.id, minutes: (minutes * share) / all }))
     .filter(
       (entry): entry is StepOutcome['contentionWith'][number] => entry.id !== undefined && entry.minutes > 0,
     )

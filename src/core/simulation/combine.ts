@@ -16,8 +16,8 @@ import {
 } from './replication-summary.ts';
 import { estimate } from '#core/simulation/statistics';
 
-/** Name and version of the engine; it changes whenever the same seed may give other digits. */
-export const ENGINE = 'throughline 0.1.0';
+/** Name and version of the engine; it changes whenever the same seed may give other digits, or an outcome tells more. */
+export const ENGINE = 'throughline 0.2.0';
 
 /**
  * The outcome over replications 0 … n − 1, in that order whatever the order of `summaries`: any number of workers
@@ -99,7 +99,7 @@ function timeParts(
 
 /**
  * What a reader of the numbers must know: `run.guard {guard, replications}`, `run.stuck {name, cases}` at each node where
- * cases were left, `run.loopLimited {name, cases}`, `run.unfinished {cases}`.
+ * cases were left, `run.incompleteBatch` the same where they wait for others to come, `run.loopLimited {name, cases}`, `run.unfinished {cases}`.
  */
 function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]): readonly Problem[] {
   const warnings: Problem[] = [];
@@ -116,8 +116,14 @@ function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]):
     const count = (which: 'stuckAt' | 'loopedAt'): number =>
       summaries.reduce((sum, summary) => sum + (summary[which][node] as number), 0);
     const [stuck, looped] = [count('stuckAt'), count('loopedAt')];
-    if (stuck > 0) warnings.push(problem('run.stuck', 'warning', [id], { name, cases: stuck }));
+    if (stuck > 0) warnings.push(problem(stuckCode(run, node), 'warning', [id], { name, cases: stuck }));
     if (looped > 0) warnings.push(problem('run.loopLimited', 'warning', [id], { name, cases: looped }));
   }
   return warnings;
+}
+
+function stuckCode(run: CompiledRun, node: number): string {
+  const step = run.steps[run.stepOf[node] as number];
+  const isStaffed = step !== undefined && (run.crews[step.crew]?.staffed ?? true);
+  return isStaffed && step.batching !== null ? 'run.incompleteBatch' : 'run.stuck';
 }

@@ -9,7 +9,10 @@ import {
   ROLE_NUMBERS,
   ROLE_ON_DUTY,
   ROLE_QUEUE_AREA,
+  STEP_COLLECTING,
+  STEP_COLLECTING_AREA,
   STEP_NUMBERS,
+  STEP_OVERTAKEN,
   STEP_QUEUE_AREA,
   STEP_UNAVAILABLE,
 } from './replication-summary.ts';
@@ -44,9 +47,11 @@ export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary):
   expectSame('parts of the critical path = cycle time', sum(summary.pathParts), cycleTime);
   expectAtMost('cycle time ≤ time of all tokens', cycleTime, sum(summary.tokenParts));
   for (const [step, { name }] of run.steps.entries()) {
-    const unavailable = summary.steps[step * STEP_NUMBERS + STEP_UNAVAILABLE] as number;
-    expectAtMost(`off duty ≤ waiting at ${name}`, unavailable, waited(summary, step));
-    expectAtMost(`0 ≤ off duty at ${name}`, 0, unavailable);
+    const causes = [STEP_UNAVAILABLE, STEP_OVERTAKEN, STEP_COLLECTING].map(
+      (cause) => summary.steps[step * STEP_NUMBERS + cause] as number,
+    );
+    expectAtMost(`causes ≤ waiting at ${name}`, sum(causes), waited(summary, step));
+    for (const cause of causes) expectAtMost(`0 ≤ each cause at ${name}`, 0, cause);
     const at = waitingPlace(step) * DESCRIPTION;
     expectAtMost(
       `visits ended ≤ visits begun at ${name}`,
@@ -67,9 +72,13 @@ export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary):
     expectSame(`on duty by hour, ${name}`, byHour[1] as number, onDuty as number);
     expectSame(`queue by hour, ${name}`, byHour[2] as number, queue as number);
     expectSame(`hours of the week = window, ${name}`, byHour[3] as number, summary.window);
-    const bySteps = stepsOfRole(run, role).map(
-      (step) => summary.steps[step * STEP_NUMBERS + STEP_QUEUE_AREA] as number,
-    );
+    const bySteps = stepsOfRole(run, role).map((step) => {
+      const own = step * STEP_NUMBERS;
+      return (
+        (summary.steps[own + STEP_QUEUE_AREA] as number) -
+        (summary.steps[own + STEP_COLLECTING_AREA] as number)
+      );
+    });
     expectSame(`queue by step, ${name}`, sum(bySteps), queue as number);
   }
   return broken;

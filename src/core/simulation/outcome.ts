@@ -40,16 +40,23 @@ export interface TimeParts<T> {
 
 /** Why waiting time was waited; adds up to it exactly. */
 export interface WaitCauses<T> {
-  /** Every member of the role who is on duty is busy. */
+  /** Those who are needed are on duty, and busy with what came earlier. */
   readonly contention: T;
-  /** Nobody of the role is on duty. */
+  /** Those who are needed are not on duty. */
   readonly unavailable: T;
+  /** Overtaken: somebody of a role that is needed was busy with work that came later. */
+  readonly priority: T;
+  /** Waiting for a batch to be complete. */
+  readonly batching: T;
 }
 
 export interface StepOutcome {
   readonly id: NodeId;
   readonly name: string;
+  /** The first of the roles that do it; null: nobody. */
   readonly roleId: RoleId | null;
+  /** All of them, in the order in which the task names them. */
+  readonly roleIds: readonly RoleId[];
   /** Visits over all replications, and per case. */
   readonly count: number;
   readonly visitsPerCase: Estimate;

@@ -1,13 +1,17 @@
 import type { Guard } from './kernel/environment.ts';
 
 /** Numbers per step in `steps`. */
-export const STEP_NUMBERS = 6;
+export const STEP_NUMBERS = 9;
 export const STEP_UNAVAILABLE = 0;
 export const STEP_COST = 1;
 export const STEP_JUDGED = 2;
 export const STEP_HITS_CLOCK = 3;
 export const STEP_HITS_WORKING = 4;
 export const STEP_QUEUE_AREA = 5;
+export const STEP_OVERTAKEN = 6;
+export const STEP_COLLECTING = 7;
+/** The part of the queue area in which batches were collected: not yet waiting for a role. */
+export const STEP_COLLECTING_AREA = 8;
 
 /** Numbers per role in `roles`. */
 export const ROLE_NUMBERS = 4;

@@ -104,7 +104,7 @@ function describeSparse(column: SparseColumn, out: Float64Array, place: number):
   else out[place * DESCRIPTION] = column.length;
 }
 
-function stepNumbers({ world }: Environment): Float64Array {
+function stepNumbers({ world, floor }: Environment): Float64Array {
   const { run, collector, desks } = world;
   const out = new Float64Array(run.steps.length * STEP_NUMBERS);
   for (let step = 0; step < run.steps.length; step++) {
@@ -114,12 +114,19 @@ function stepNumbers({ world }: Environment): Float64Array {
     out[at + 2] = collector.stepHits[3 * step] as number;
     out[at + 3] = collector.stepHits[3 * step + 1] as number;
     out[at + 4] = collector.stepHits[3 * step + 2] as number;
+    out[at + 6] = collector.overtaken[step] as number;
+    out[at + 7] = collector.collecting[step] as number;
+    out[at + 8] = floor.collectingArea(step);
   }
   for (const desk of desks) {
     for (const [place, step] of desk.steps.entries()) {
       out[step * STEP_NUMBERS + 5] =
         desk.steps.length === 1 ? desk.queueArea : (desk.queueAreaBy[place] as number);
     }
+  }
+  // work of several roles waits at each of them, so what any of them has seen is the queue of the step
+  for (let at = 0; at < out.length; at += STEP_NUMBERS) {
+    if (out[at + 8] !== 0) out[at + 5] = (out[at + 5] as number) + (out[at + 8] as number);
   }
   return out;
 }

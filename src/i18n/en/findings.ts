@@ -7,6 +7,14 @@ export const findings = {
   sure_none: ' (one replication, so no interval)',
   why_offShift: 'All of it is because nobody is on shift.',
   why_busy: 'All of it is because everyone is busy.',
+  why_overtaken: 'All of it is because other work is taken up first.',
+  why_batch: 'All of it is because work is collected into batches.',
+  why_mixedOvertaken:
+    '{{overtaken, percent}} of it is because other work is taken up first, {{offShift, percent}} because nobody is on shift, the rest because everyone is busy.',
+  why_mixedBatch:
+    '{{batch, percent}} of it is because work is collected into batches, {{offShift, percent}} because nobody is on shift, the rest because everyone is busy.',
+  why_mixed:
+    '{{overtaken, percent}} of it is because other work is taken up first, {{batch, percent}} because work is collected into batches, {{offShift, percent}} because nobody is on shift, the rest because everyone is busy.',
   why_busyWith: 'All of it is because everyone is busy, mostly with “{{step}}”.',
   why_both: '{{offShift, percent}} of it is because nobody is on shift, the rest because everyone is busy.',
   why_bothWith:

@@ -166,6 +166,8 @@ export const problems = {
     guard: 'The run was stopped early because it grew without bound: {{replications, number}} replications.',
     unfinished: 'Cases still in progress when the run stopped: {{cases, number}}.',
     stuck: 'Cases were left waiting at “{{name}}” for ever: {{cases, number}}.',
+    incompleteBatch:
+      'Cases were left at “{{name}}” in a batch that never became complete: {{cases, number}}. Give the batch a longest wait.',
     loopLimited: 'Cases came to “{{name}}” so often that they were given up: {{cases, number}}.',
   },
   conditionNotEvaluated:

@@ -9,6 +9,14 @@ export const findings: Strings['findings'] = {
   sure_none: '（仅一次重复，无置信区间）',
   why_offShift: '全部是因为无人当班。',
   why_busy: '全部是因为人人都在忙。',
+  why_overtaken: '全部是因为其他工作先被处理。',
+  why_batch: '全部是因为工作要攒成一批再做。',
+  why_mixedOvertaken:
+    '其中 {{overtaken, percent}} 是因为其他工作先被处理，{{offShift, percent}} 是因为无人当班，其余是因为人人都在忙。',
+  why_mixedBatch:
+    '其中 {{batch, percent}} 是因为工作要攒成一批再做，{{offShift, percent}} 是因为无人当班，其余是因为人人都在忙。',
+  why_mixed:
+    '其中 {{overtaken, percent}} 是因为其他工作先被处理，{{batch, percent}} 是因为工作要攒成一批再做，{{offShift, percent}} 是因为无人当班，其余是因为人人都在忙。',
   why_busyWith: '全部是因为人人都在忙，主要忙于“{{step}}”。',
   why_both: '其中 {{offShift, percent}} 是因为无人当班，其余是因为人人都在忙。',
   why_bothWith: '其中 {{offShift, percent}} 是因为无人当班，其余是因为人人都在忙，主要忙于“{{step}}”。',

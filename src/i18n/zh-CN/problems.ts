@@ -152,6 +152,8 @@ export const problems: Strings['problems'] = {
     guard: '运行规模无限增长，已提前停止：涉及 {{replications, number}} 次重复。',
     unfinished: '运行停止时还有 {{cases, number}} 个个案在进行中。',
     stuck: '有个案在“{{name}}”处永远等待：{{cases, number}} 个。',
+    incompleteBatch:
+      '有个案留在“{{name}}”处一个始终没有凑齐的批次里：{{cases, number}} 个。请为该批次设定最长等待时间。',
     loopLimited: '有个案反复经过“{{name}}”次数过多而被终止：{{cases, number}} 个。',
   },
   conditionNotEvaluated: '“{{flow}}”的条件无法计算，改由占比决定：$t(problems.{{reason}})',

@@ -16,11 +16,20 @@ const service = drawnService(
 );
 const crossings = { 's>Register': 1000, 'Register>Decide': 1000, 'Decide>e': 1000 };
 
+function causes(minutes: number, offShift: number): RoleOutcome['causes'] {
+  return {
+    contention: estimate(minutes * (1 - offShift)),
+    unavailable: estimate(minutes * offShift),
+    priority: estimate(0),
+    batching: estimate(0),
+  };
+}
+
 function waits(minutes: number, share: number, offShift: number): Partial<StepOutcome> {
   return {
     waiting: summary(minutes),
     shareOfWaiting: estimate(share),
-    causes: { contention: estimate(minutes * (1 - offShift)), unavailable: estimate(minutes * offShift) },
+    causes: causes(minutes, offShift),
     contentionWith: [{ id: 'Decide' as NodeId, minutes: minutes * (1 - offShift) }],
   };
 }
@@ -34,7 +43,7 @@ function desk(minutes: number, offShift: number): RoleOutcome {
     overtime: estimate(0),
     waiting: summary(minutes),
     queueLength: estimate(4),
-    causes: { contention: estimate(minutes * (1 - offShift)), unavailable: estimate(minutes * offShift) },
+    causes: causes(minutes, offShift),
     shareOfWaiting: estimate(1),
     cost: estimate(100),
     weekly: { utilisation: [], queue: [] },

@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { type FlowId, flowsInto, type NodeId, roleOf, type Service } from '#core/model';
+import { type FlowId, flowsInto, type NodeId, roleOf, type Service, staffingOf } from '#core/model';
 import type { Estimate, RunOutcome, StepOutcome, Summary } from '#core/simulation';
 
 /** A number with an interval of ± 10 %. */
@@ -70,12 +70,13 @@ export function countedOutcome(
               id: node.id,
               name: node.name,
               roleId: roleOf(service, node)?.id ?? null,
+              roleIds: staffingOf(service, node).needs.map(({ role }) => role.id),
               count: visits(node.id),
               visitsPerCase: estimate(visits(node.id) / cases),
               waiting: summary(0),
               processing: summary(5),
               paused: summary(0),
-              causes: { contention: ZERO, unavailable: ZERO },
+              causes: { contention: ZERO, unavailable: ZERO, priority: ZERO, batching: ZERO },
               contentionWith: [],
               shareOfWaiting: ZERO,
               cost: ZERO,

@@ -10,9 +10,9 @@ import { createFloor } from './create-floor.ts';
 import type { Floor } from './floor.ts';
 import { MessageWaits } from './message-waits.ts';
 import { TokenDriver } from './token-driver.ts';
-import { IN_RACE, ON_TIMER, STAGE, STAMP } from './token-store.ts';
+import { IN_RACE, KASE, NODE, ON_TIMER, STAGE, STAMP } from './token-store.ts';
 import type { Trace } from './trace.ts';
-import { SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
+import { BATCH_DUE, SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
 
 /** Why a replication stopped before every case it measures had left. */
 export type Guard = 'events' | 'casesInFlight' | 'followUp';
@@ -128,6 +128,9 @@ export class Environment {
         case SHIFT_END:
         case SHIFT_START:
           this.floor.changeShift(heap.subject);
+          break;
+        case BATCH_DUE:
+          this.floor.ring(heap.subject, heap.stamp);
           break;
         case WINDOW:
           if (heap.subject === 0) world.beginWindow();
@@ -248,6 +251,20 @@ export class Environment {
     const { left } = world.collector;
     const how = this.guard === null && this.isIdle ? STUCK : UNFINISHED;
     left[how] = (left[how] as number) + world.trackedInFlight;
+    if (how === STUCK) this.nameIncompleteBatches();
+  }
+
+  /** Cases left in a batch that nobody will complete are told by name, each at the first such step. */
+  private nameIncompleteBatches(): void {
+    const { tokens, cases, collector } = this.world;
+    const named = new Set<number>();
+    for (const token of this.floor.collecting) {
+      const kase = tokens.words[(token << 4) + KASE] as number;
+      if (cases.words[(kase << 4) + TRACKED] === 0 || named.has(kase)) continue;
+      named.add(kase);
+      const node = tokens.words[(token << 4) + NODE] as number;
+      collector.stuckAt[node] = (collector.stuckAt[node] as number) + 1;
+    }
   }
 }
 

@@ -19,4 +19,10 @@ export interface Floor {
   changeShift(role: number): void;
   /** A token is taken away from wherever it is on the floor: out of a queue, a pause, or somebody's hands. */
   withdraw(token: number): void;
+  /** A batch is due: the alarm `number` of a step goes off. */
+  ring(step: number, number: number): void;
+  /** Token-minutes inside the measured window for which batches of a step were collected. */
+  collectingArea(step: number): number;
+  /** Tokens in batches that are not complete. */
+  readonly collecting: readonly number[];
 }

@@ -1,12 +1,14 @@
+import type { Batching } from '#core/model';
 import { KASE, ON_PAUSE, QUEUED, STAGE, type TokenStore } from './token-store.ts';
 import { DUE, PRIORITY } from './case-store.ts';
+import { Batches } from './batches.ts';
 import { Crew } from './crew.ts';
 import type { Floor } from './floor.ts';
 import { interruptible, peopleOf, urgentWork } from './interruption.ts';
 import { openShifts, scheduleShift } from './schedule-shift.ts';
 import { Station } from './station.ts';
 import { planSteps, type StepPlan } from './step-plan.ts';
-import { AWAITED, IN_HANDS, LAID_ASIDE, WorkItem } from './work-item.ts';
+import { AWAITED, COLLECTED, IN_HANDS, LAID_ASIDE, WorkItem } from './work-item.ts';
 import { WorkLog } from './work-log.ts';
 import type { World } from './world.ts';
 
@@ -29,6 +31,7 @@ export class GeneralFloor implements Floor {
   private readonly crews: readonly Crew[];
   /** By token: the work it waits for or is in. */
   private readonly items: (WorkItem | undefined)[] = [];
+  private readonly batches: Batches;
   private readonly dirty: Station[] = [];
   private readonly minuteCosts: readonly number[];
   private tickets = 0;
@@ -51,6 +54,7 @@ export class GeneralFloor implements Floor {
         desk.slack = Math.max(desk.slack, quantity - 1);
       }
     }
+    this.batches = new Batches(world);
     this.minuteCosts = run.roles.map(({ costPerHour }) => costPerHour / 60);
     this.shifts = openShifts(world);
   }
@@ -61,16 +65,35 @@ export class GeneralFloor implements Floor {
     const crew = this.crews[number] ?? null;
     this.advance(crew);
     this.log.ready(token, node, crew?.offDutyClock ?? 0);
-    const item = new WorkItem(token, step, number, this.log.drawDuration(token, step));
+    const batching = this.world.run.steps[step]?.batching ?? null;
+    const open = batching === null ? null : this.batches.openAt(step);
+    const item = open ?? new WorkItem(token, step, number, this.log.drawDuration(token, step));
     this.items[token] = item;
-    this.offer(item);
+    if (batching === null) this.offer(item);
+    else this.collect(token, item, batching);
     return crew?.staffed ?? true;
+  }
+
+  /** A token joins the batch that is being collected at its step, as the first or behind others. */
+  private collect(token: number, item: WorkItem, batching: Batching): void {
+    const { step } = item;
+    item.state = COLLECTED;
+    this.tokens.words[(token << 4) + STAGE] = QUEUED;
+    if (item.tokens[0] === token) this.batches.open(item, batching);
+    else {
+      this.batches.settle(step);
+      item.tokens.push(token);
+    }
+    if (batching.by !== 'size' || item.tokens.length < batching.size) return;
+    this.batches.close(step);
+    this.offer(item);
   }
 
   /** A piece of work comes to wait for its crew; without one it begins at once. */
   private offer(item: WorkItem): void {
     const { tokens } = item;
     const crew = this.crewOf(item);
+    item.state = AWAITED;
     item.since = this.world.now;
     item.size = tokens.length;
     if (crew === null) {
@@ -127,6 +150,7 @@ export class GeneralFloor implements Floor {
   }
 
   assign(): void {
+    for (const batch of this.batches.takeDue()) this.offer(batch);
     // work that is interrupted may set people of other roles free, who are looked at in the same round
     for (let at = 0; at < this.dirty.length; at++) {
       const station = this.dirty[at] as Station;
@@ -319,6 +343,12 @@ export class GeneralFloor implements Floor {
     const stage = this.tokens.words[(token << 4) + STAGE] as number;
     const crew = this.crewOf(item);
     this.advance(crew);
+    if (item.state === COLLECTED) {
+      this.batches.settle(item.step);
+      this.leave(token, item);
+      if (item.tokens.length === 0) this.batches.close(item.step);
+      return;
+    }
     if (stage === QUEUED) {
       this.changeWaiting(item, -1);
       this.leave(token, item);
@@ -329,6 +359,18 @@ export class GeneralFloor implements Floor {
     }
     this.leave(token, item);
     if (stage === ON_PAUSE && item.tokens.length === 0) this.unlist(item);
+  }
+
+  ring(step: number, number: number): void {
+    this.batches.ring(step, number);
+  }
+
+  collectingArea(step: number): number {
+    return this.batches.areaOf(step);
+  }
+
+  get collecting(): readonly number[] {
+    return this.batches.tokens;
   }
 
   get hasProspects(): boolean {

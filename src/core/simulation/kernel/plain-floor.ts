@@ -302,6 +302,17 @@ export class PlainFloor implements Floor {
     }
   }
 
+  /** Nothing is collected on this floor. */
+  ring(): void {}
+
+  collectingArea(): number {
+    return 0;
+  }
+
+  get collecting(): readonly number[] {
+    return [];
+  }
+
   /** Is there work that somebody on a later shift will take up? */
   get hasProspects(): boolean {
     return this.desks.some((desk) => desk.staffed && (desk.waiting > 0 || desk.paused.head >= 0));

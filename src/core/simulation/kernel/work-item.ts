@@ -4,6 +4,8 @@ import type { CompiledNeed } from '../compiled-run.ts';
 export const AWAITED = 0;
 export const IN_HANDS = 1;
 export const LAID_ASIDE = 2;
+/** Being collected with others: not work yet. */
+export const COLLECTED = 3;
 
 /** A piece of work on the general floor: one execution of a step, for one token or for a batch of them. */
 export class WorkItem {
@@ -14,7 +16,7 @@ export class WorkItem {
   readonly crew: number;
   /** Minutes of work, drawn when it became ready, under the name of its first token. */
   readonly duration: number;
-  state: typeof AWAITED | typeof IN_HANDS | typeof LAID_ASIDE = AWAITED;
+  state: typeof AWAITED | typeof IN_HANDS | typeof LAID_ASIDE | typeof COLLECTED = AWAITED;
   /** Number in the order in which work came to wait, and when it did. */
   ticket = 0;
   since = 0;

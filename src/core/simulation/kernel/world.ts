@@ -17,6 +17,7 @@ export const SHIFT_END = 1;
 export const SHIFT_START = 2;
 export const TIMER = 3;
 export const WINDOW = 4;
+export const BATCH_DUE = 5;
 
 /** Everything there is in one replication: the clock, the cases and tokens, the roles, and what is written down. */
 export class World {

@@ -58,8 +58,16 @@ function valueOf(outcome: RunOutcome, measure: HeatMeasure, step: StepOutcome): 
         ? null
         : step.cost.value * step.visitsPerCase.value;
     case 'utilisation':
-      return outcome.roles.find(({ id }) => id === step.roleId)?.utilisation.value ?? null;
+      return busiestOf(outcome, step);
   }
+}
+
+/** Utilisation of the step's role; of several, that of the busiest, which is the one work waits for. */
+function busiestOf(outcome: RunOutcome, { roleIds }: StepOutcome): number | null {
+  const known = outcome.roles.flatMap(({ id, utilisation }) =>
+    roleIds.includes(id) && utilisation.value !== null ? [utilisation.value] : [],
+  );
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 /** The level of a value on a scale; a value at a bound belongs to the hotter level. */

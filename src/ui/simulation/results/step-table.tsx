@@ -11,7 +11,10 @@ export function StepTable({ outcome, wide = false }: { outcome: RunOutcome; wide
   const format = useFormat();
   const service = useWorkspace((state) => state.service);
   const nameOf = (step: StepOutcome) => step.name || (service ? expandedName(service, step.id) : step.id);
-  const roleOf = (step: StepOutcome) => outcome.roles.find(({ id }) => id === step.roleId)?.name ?? '';
+  const rolesOf = (step: StepOutcome) =>
+    step.roleIds
+      .flatMap((roleId) => outcome.roles.find(({ id }) => id === roleId)?.name ?? [])
+      .join(t('results.table.and'));
   const name: Column<StepOutcome> = {
     id: 'name',
     label: t('results.table.step'),
@@ -19,7 +22,7 @@ export function StepTable({ outcome, wide = false }: { outcome: RunOutcome; wide
     cell: (step) => (
       <>
         <RowName id={step.id} name={nameOf(step)} />
-        <small>{roleOf(step)}</small>
+        <small>{rolesOf(step)}</small>
       </>
     ),
   };

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RunOutcome } from '#core/simulation';
+import type { RoleOutcome, RunOutcome } from '#core/simulation';
 import { useFormat } from '#ui/kit';
 import classes from './wait-causes.module.css';
 
-/** Why cases wait, per role: because everyone is busy, or because nobody is on shift. Roles nobody waits for are left out. */
+const CAUSES = ['contention', 'unavailable', 'priority', 'batching'] as const;
+
+/** Why cases wait, per role: a bar of its causes, and the same in words. Roles nobody waits for, and causes nobody waits by, are left out. */
 export function WaitCausesList({ outcome }: { outcome: RunOutcome }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -18,22 +20,33 @@ export function WaitCausesList({ outcome }: { outcome: RunOutcome }) {
         {t('results.causes.title')}
       </h3>
       <ul className={classes.legend} aria-hidden>
-        <li data-cause="contention">{t('results.causes.contention')}</li>
-        <li data-cause="unavailable">{t('results.causes.unavailable')}</li>
+        {CAUSES.filter((cause) => rows.some((role) => minutesOf(role, cause) > 0)).map((cause) => (
+          <li key={cause} data-cause={cause}>
+            {t(`results.causes.${cause}`)}
+          </li>
+        ))}
       </ul>
       <ul className={classes.rows}>
         {rows.map((role) => {
-          const busy = role.causes.contention.value ?? 0;
-          const away = role.causes.unavailable.value ?? 0;
+          const present = CAUSES.filter((cause) => minutesOf(role, cause) > 0);
           return (
             <li key={role.id}>
               <span>{role.name}</span>
               <span className={classes.bar} aria-hidden>
-                <span data-cause="contention" style={{ width: `${(busy / longest) * 100}%` }} />
-                <span data-cause="unavailable" style={{ width: `${(away / longest) * 100}%` }} />
+                {present.map((cause) => (
+                  <span
+                    key={cause}
+                    data-cause={cause}
+                    style={{ width: `${(minutesOf(role, cause) / longest) * 100}%` }}
+                  />
+                ))}
               </span>
               <span className={classes.words}>
-                {t('results.causes.words', { busy: format.duration(busy), away: format.duration(away) })}
+                {present
+                  .map((cause) =>
+                    t(`results.causes.because.${cause}`, { time: format.duration(minutesOf(role, cause)) }),
+                  )
+                  .join(t('results.causes.and'))}
               </span>
             </li>
           );
@@ -41,4 +54,8 @@ export function WaitCausesList({ outcome }: { outcome: RunOutcome }) {
       </ul>
     </section>
   );
+}
+
+function minutesOf(role: RoleOutcome, cause: (typeof CAUSES)[number]): number {
+  return role.causes[cause].value ?? 0;
 }
