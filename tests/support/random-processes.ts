@@ -133,3 +133,59 @@ function drawBlock(
     }
   }
 }
+
+const performer: fc.Arbitrary<DrawnNode['performer']> = fc.constantFrom<DrawnNode['performer']>(
+  undefined,
+  { by: 'anyOf', roleIds: ['clerk', 'expert'] as never },
+  { by: 'anyOf', roleIds: ['expert', 'clerk'] as never },
+  {
+    by: 'allOf',
+    needs: [
+      { roleId: 'clerk', quantity: 1 },
+      { roleId: 'expert', quantity: 2 },
+    ] as never,
+  },
+  { by: 'allOf', needs: [{ roleId: 'expert', quantity: 2 }] as never },
+);
+
+const batching: fc.Arbitrary<DrawnNode['batching']> = fc.constantFrom<DrawnNode['batching']>(
+  undefined,
+  undefined,
+  { by: 'size', size: 3, maximumWait: null },
+  { by: 'size', size: 4, maximumWait: 45 },
+  { by: 'times', times: [600, 900] },
+);
+
+const discipline = fc.constantFrom(
+  'fifo' as const,
+  'lifo' as const,
+  'priority' as const,
+  'preemptive' as const,
+  'shortestFirst' as const,
+  'earliestDue' as const,
+);
+
+/** The same with teams, batches, priorities and queue disciplines. */
+export const randomGeneralProcess: fc.Arbitrary<Drawing> = fc
+  .record({
+    drawing: randomProcess,
+    rules: fc.array(fc.record({ performer, batching, priority: fc.integer({ min: 0, max: 2 }) }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    clerks: discipline,
+    experts: discipline,
+  })
+  .map(({ drawing, rules, clerks, experts }): Drawing => {
+    const nodes = Object.entries(drawing.nodes).map(([id, node], at) =>
+      node.kind === 'task'
+        ? ([id, { ...node, ...rules[at % rules.length] }] as const)
+        : ([id, node] as const),
+    );
+    const { clerk, expert } = drawing.roles as { clerk: object; expert: object };
+    return {
+      ...drawing,
+      nodes: Object.fromEntries(nodes),
+      roles: { clerk: { ...clerk, discipline: clerks }, expert: { ...expert, discipline: experts } },
+    };
+  });
