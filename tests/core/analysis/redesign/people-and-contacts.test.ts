@@ -130,7 +130,7 @@ describe('specialist and generalist', () => {
     const [only] = proposed(service, 'pooling');
     expect(only?.redesign).toMatchObject({
       code: 'poolRoles',
-      values: { first: 'north', second: 'south', people: 5, costPerHour: 33 },
+      values: { role: 'north', other: 'south', people: 5, costPerHour: 33 },
     });
     expect(only!.after.roles).toEqual({ north: expect.objectContaining({ capacity: 5, costPerHour: 33 }) });
     expect(taskOf(only!.after, 'B').performer).toEqual({ by: 'role', roleId: 'north' });

@@ -23,12 +23,9 @@ export function proposeComposition(given: Given): readonly Redesign[] {
       at: [first.id, second.id],
       values,
     } as const;
-    return redesign(given, about, (draft) => {
-      const whole = sum([first.duration, second.duration]);
-      draft.do('mergeTasks', {
-        ids: [first.id, second.id],
-        duration: scaled(whole, 1 - COMPOSITION_SAVING),
-      });
-    });
+    const duration = scaled(sum([first.duration, second.duration]), 1 - COMPOSITION_SAVING);
+    return redesign(given, about, (draft) =>
+      draft.do('mergeTasks', { ids: [first.id, second.id], duration }),
+    );
   });
 }

@@ -20,10 +20,10 @@ export function proposeControlAddition(given: Given): readonly Redesign[] {
 
 function proposeIn(given: Given, loop: NaturalLoop): readonly Redesign[] {
   const { service } = given;
-  const task = service.nodes[loop.header];
+  const task = firstStep(service, loop);
   const back = only(loop.back);
   const out = task && only(flowsFrom(service, task.id));
-  if (task?.kind !== 'task' || !back || !out || stepsIn(service, loop) < 2) return [];
+  if (task === null || !back || !out || stepsIn(service, loop) < 2) return [];
   const from = returnShare(service, back.id, back.source);
   if (from === null || from < CONTROL_LEAST_RETURN) return [];
   const caughtNow = from * CONTROL_CATCH;
@@ -58,6 +58,14 @@ function proposeIn(given: Given, loop: NaturalLoop): readonly Redesign[] {
     draft.do('setFlow', { id: again, change: { probability: caughtNow } });
     setReturnShare(draft, back.id, back.source, to);
   });
+}
+
+/** The step the loop begins with: its header, or what a merging gateway there leads to. */
+function firstStep(service: Service, { header, body }: NaturalLoop): Task | null {
+  const node = service.nodes[header];
+  const next = node?.kind === 'exclusiveGateway' ? only(flowsFrom(service, header))?.target : header;
+  const step = next && body.has(next) ? service.nodes[next] : undefined;
+  return step?.kind === 'task' ? step : null;
 }
 
 function stepsIn(service: Service, { body }: NaturalLoop): number {

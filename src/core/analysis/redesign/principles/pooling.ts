@@ -6,7 +6,7 @@ import { onlyRoleOf, tasksOf } from '../steps.ts';
 
 /**
  * Specialist–generalist: two roles that do the same work, at the same hours and about the same cost, become one pool.
- * Change `poolRoles {first, second, people, costPerHour}`; everybody in the pool is paid like the dearer of the two.
+ * Change `poolRoles {role, other, people, costPerHour}`; everybody in the pool is paid like the dearer of the two.
  */
 export function proposePooling(given: Given): readonly Redesign[] {
   const { service } = given;
@@ -22,7 +22,7 @@ function pool(given: Given, first: Role, second: Role): readonly Redesign[] {
   const { service } = given;
   const people = first.capacity + second.capacity;
   const costPerHour = Math.max(first.costPerHour, second.costPerHour);
-  const values = { first: first.name, second: second.name, people, costPerHour };
+  const values = { role: first.name, other: second.name, people, costPerHour };
   const maximumCapacity =
     first.maximumCapacity === null || second.maximumCapacity === null
       ? null
