@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { createEvaluator } from '#core/analysis/whatif';
 import type { Service } from '#core/model';
+import { PlatformError } from '#platform/failure';
 import { createStorage } from '#platform/storage';
 import { createSession, type Session } from '#session/composition';
 import type { RunEnd, RunProgress, SessionPorts, SimulationPort } from '#session/ports';
@@ -81,6 +83,24 @@ function createSimulation(): FakeSimulation {
   };
 }
 
+/** Evaluation in this thread, each batch in a turn of its own. */
+export function createEvaluationHere(): SessionPorts['evaluation'] {
+  return {
+    open(service, scenarioId, seed) {
+      const evaluator = createEvaluator(service, scenarioId, seed);
+      let isClosed = false;
+      return {
+        async evaluate(edits, replications) {
+          await Promise.resolve();
+          if (isClosed) throw new PlatformError('cancelled', 'Stopped');
+          return evaluator.evaluate(edits, replications);
+        },
+        close: () => void (isClosed = true),
+      };
+    },
+  };
+}
+
 /** A tab of a browser with the app in it; storage is real (over an in-memory IndexedDB), the other ports are fakes. */
 export function openTab(browser: Browser = createBrowser(), overrides: Partial<SessionPorts> = {}): Tab {
   const { environment, clock } = createClock();
@@ -90,6 +110,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     environment,
     storage: createStorage(browser.ground()),
     simulation,
+    evaluation: createEvaluationHere(),
     layout: { place: async () => ({ ok: false, problems: [] }) },
     exchange: {
       ...createExchange({

@@ -2,7 +2,7 @@
  * ports: what the session asks of the outside world — storage, workers, files, the canvas on screen. Never an
  * implementation. Invariant: everything that can fail rejects with a `Failure`, or answers with problems.
  *
- *   const platform: SessionPorts = { storage, simulation, layout, exchange, analysis, files, preferences, environment };
+ *   const platform: SessionPorts = { storage, simulation, evaluation, layout, exchange, analysis, files, preferences, environment };
  */
 export type { AnalysisPort } from './analysis.ts';
 export type { CanvasPort } from './canvas.ts';
@@ -14,6 +14,7 @@ export type {
   StoredDocument,
 } from './document-storage.ts';
 export type { EnvironmentPort } from './environment.ts';
+export type { EvaluationHandle, EvaluationPort } from './evaluation.ts';
 export type { ExchangePort, ImportedFile } from './exchange.ts';
 export { type Failure, type FailureCode, failureCode } from './failure.ts';
 export type { FilesPort } from './files.ts';

@@ -1,5 +1,6 @@
 import type { AnalysisPort } from './analysis.ts';
 import type { EnvironmentPort } from './environment.ts';
+import type { EvaluationPort } from './evaluation.ts';
 import type { ExchangePort } from './exchange.ts';
 import type { FilesPort } from './files.ts';
 import type { LayoutPort } from './layout.ts';
@@ -12,6 +13,7 @@ export interface SessionPorts {
   readonly environment: EnvironmentPort;
   readonly storage: StoragePort;
   readonly simulation: SimulationPort;
+  readonly evaluation: EvaluationPort;
   readonly layout: LayoutPort;
   readonly exchange: ExchangePort;
   readonly analysis: AnalysisPort;

@@ -1,7 +1,7 @@
 import { failure, type Problem, type Result } from '#core/base';
 import { applyEdits, countingIds, type Edit } from '#core/editing';
 import type { ScenarioId, Service } from '#core/model';
-import { type CompiledRun, compileRun, replicateAtOnce } from '#core/simulation';
+import { type CompiledRun, compileRun, replicate, type ReplicationSummary } from '#core/simulation';
 import type { Measured } from './measure.ts';
 import { measureReplication } from './measure-replication.ts';
 
@@ -28,8 +28,11 @@ export function compileVariant(
 
 /** Everything a worker needs to evaluate variants of one scenario, compiling each of them once. */
 export interface Evaluator {
-  /** Runs the given replications of a variant, one after the other. Never throws on a variant that cannot be run. */
-  evaluate(edits: readonly Edit[], replications: readonly number[]): Evaluation;
+  /**
+   * Runs the given replications of a variant, one after the other. Never throws on a variant that cannot be run. Calls
+   * `pulse` every few milliseconds, as a sign of life.
+   */
+  evaluate(edits: readonly Edit[], replications: readonly number[], pulse?: () => void): Evaluation;
 }
 
 /** Compiled variants that are kept; the one longest unused goes first. */
@@ -50,15 +53,22 @@ export function createEvaluator(service: Service, scenarioId: ScenarioId, seed?:
   }
 
   return {
-    evaluate(edits, replications) {
+    evaluate(edits, replications, pulse) {
       const run = runOf(edits);
       if (!run.ok) return { ok: false, problems: run.problems };
-      return {
-        ok: true,
-        measured: replications.map((index) =>
-          measureReplication(run.value, replicateAtOnce(run.value, index)),
-        ),
-      };
+      const measured = replications.map((index) =>
+        measureReplication(run.value, replicateWithPulse(run.value, index, pulse)),
+      );
+      return { ok: true, measured };
     },
   };
+}
+
+function replicateWithPulse(run: CompiledRun, index: number, pulse?: () => void): ReplicationSummary {
+  const generator = replicate(run, index);
+  for (;;) {
+    const step = generator.next();
+    pulse?.();
+    if (step.done === true) return step.value;
+  }
 }
