@@ -1,3 +1,4 @@
+import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
 import { inspector } from './inspector.ts';
@@ -12,6 +13,7 @@ import { work } from './work.ts';
 
 /** English: what panels say that come after the first paint. */
 export const later = {
+  advisor,
   changes,
   findings,
   inspector,

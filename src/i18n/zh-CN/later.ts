@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
 import { inspector } from './inspector.ts';
@@ -14,6 +15,7 @@ import { work } from './work.ts';
 /** Simplified Chinese: what panels say that come after the first paint. */
 export const later: Pick<
   Strings,
+  | 'advisor'
   | 'changes'
   | 'findings'
   | 'inspector'
@@ -26,6 +28,7 @@ export const later: Pick<
   | 'versions'
   | 'work'
 > = {
+  advisor,
   changes,
   findings,
   inspector,

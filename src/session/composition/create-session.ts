@@ -1,4 +1,5 @@
 import { actionList } from '#session/actions';
+import { createRedesigns, createStaffingSearch } from '#session/advisor';
 import { createFiles } from '#session/files';
 import { createLibrary } from '#session/library';
 import { createPlayback, createWalkStore } from '#session/playback';
@@ -18,6 +19,8 @@ export function createSession(ports: SessionPorts): Session {
   const { store: library, begin } = createLibrary(ports, { keeper, workspace, preferences });
   const run = createRun(ports, { workspace, flush: keeper.flush });
   const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
+  const redesigns = createRedesigns(ports, { workspace, run });
+  const staffing = createStaffingSearch(ports, { workspace, run });
   const playback = createPlayback(ports, { workspace, run });
   const walk = createWalkStore({ workspace, run });
   const files = createFiles(ports, { workspace, library });
@@ -25,6 +28,8 @@ export function createSession(ports: SessionPorts): Session {
     library,
     workspace,
     run,
+    redesigns,
+    staffing,
     playback,
     walk,
     versions,
@@ -34,6 +39,8 @@ export function createSession(ports: SessionPorts): Session {
     start: begin,
     async stop() {
       run.getState().cancel();
+      redesigns.getState().cancel();
+      staffing.getState().cancel();
       await keeper.close();
       await ports.storage.close();
     },

@@ -8,12 +8,11 @@
  */
 export { combineRedesigns, type Combination } from './combine-redesigns.ts';
 export { proposeRedesigns } from './propose-redesigns.ts';
-export { type Principle, PRINCIPLES, type Redesign } from './redesign.ts';
+export type { Principle, Redesign } from './redesign.ts';
 export { BETTER_SCORE, type Dimension, DIMENSIONS, type Score, scoresOf } from './scores.ts';
 export {
   acceptScore,
   beginScoring,
-  type ScoringJob,
   scoringProgress,
   type ScoringState,
 } from './scoring.ts';

@@ -10,11 +10,9 @@
  *   staffingFront(search); // [{ plan: { people: [2, 2, 5], … }, cost: 54_432, beside: { value: 512.3, … }, … }, …]
  */
 export { type FrontPoint, staffingFront } from './staffing-front.ts';
-export type { StaffingPlan } from './staffing-plan.ts';
 export {
   type SearchedRole,
   type StaffingMeasure,
   staffingQuestion,
-  type StaffingQuestion,
 } from './staffing-question.ts';
-export { acceptStaffing, beginStaffing, type StaffingJob, type StaffingState } from './staffing-search.ts';
+export { acceptStaffing, beginStaffing, type StaffingState } from './staffing-search.ts';
