@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { RedesignsState, StaffingSearchState } from '#session/advisor';
 import type { FilesState } from '#session/files';
 import type { LibraryState } from '#session/library';
 import type { PlaybackState, WalkState } from '#session/playback';
@@ -13,8 +12,6 @@ export interface Stores {
   readonly library: StoreApi<LibraryState>;
   readonly workspace: StoreApi<WorkspaceState>;
   readonly run: StoreApi<RunState>;
-  readonly redesigns: StoreApi<RedesignsState>;
-  readonly staffing: StoreApi<StaffingSearchState>;
   readonly playback: StoreApi<PlaybackState>;
   readonly walk: StoreApi<WalkState>;
   readonly versions: StoreApi<VersionsState>;

@@ -2,10 +2,9 @@
  * advisor: redesigns of the open service with their scores, and the best staffing at every cost, worked out beside it.
  * Never edits the service, and never shows as current what was made from something else.
  *
- *   await session.redesigns.getState().start();
- *   await session.staffing.getState().start();
+ *   const { redesigns, staffing } = await session.advisor();
+ *   await redesigns.getState().start();
  */
-export { createRedesigns } from './create-redesigns.ts';
-export { createStaffingSearch } from './create-staffing-search.ts';
+export { type Advisor, createAdvisor } from './create-advisor.ts';
 export type { RedesignsState } from './redesigns-state.ts';
 export type { StaffingSearchState } from './staffing-search-state.ts';

@@ -1,5 +1,5 @@
 import { actionList } from '#session/actions';
-import { createRedesigns, createStaffingSearch } from '#session/advisor';
+import type { Advisor } from '#session/advisor';
 import { createFiles } from '#session/files';
 import { createLibrary } from '#session/library';
 import { createPlayback, createWalkStore } from '#session/playback';
@@ -19,28 +19,30 @@ export function createSession(ports: SessionPorts): Session {
   const { store: library, begin } = createLibrary(ports, { keeper, workspace, preferences });
   const run = createRun(ports, { workspace, flush: keeper.flush });
   const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
-  const redesigns = createRedesigns(ports, { workspace, run });
-  const staffing = createStaffingSearch(ports, { workspace, run });
   const playback = createPlayback(ports, { workspace, run });
   const walk = createWalkStore({ workspace, run });
   const files = createFiles(ports, { workspace, library });
+  let advisor: Promise<Advisor> | null = null;
   return {
     library,
     workspace,
     run,
-    redesigns,
-    staffing,
     playback,
     walk,
     versions,
     preferences,
     files,
     actions: actionList,
+    advisor() {
+      advisor ??= import('#session/advisor').then(({ createAdvisor }) =>
+        createAdvisor(ports, { workspace, run }),
+      );
+      return advisor;
+    },
     start: begin,
     async stop() {
       run.getState().cancel();
-      redesigns.getState().cancel();
-      staffing.getState().cancel();
+      (await advisor)?.cancel();
       await keeper.close();
       await ports.storage.close();
     },

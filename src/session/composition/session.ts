@@ -1,4 +1,5 @@
 import type { Action, Stores } from '#session/actions';
+import type { Advisor } from '#session/advisor';
 
 /**
  * The running app without a screen: its stores, and everything a person can do as rows of one table.
@@ -6,6 +7,8 @@ import type { Action, Stores } from '#session/actions';
  */
 export interface Session extends Stores {
   readonly actions: readonly Action<Stores>[];
+  /** Redesigns and staffings; fetched when first asked for, the same ever after. */
+  advisor(): Promise<Advisor>;
   /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */
   start(): Promise<void>;
   /** Flushes what is not yet saved and lets go of workers, locks and listeners. */

@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { invariant } from '#core/base';
-import type { RedesignsState, StaffingSearchState } from '#session/advisor';
 import type { LibraryState } from '#session/library';
 import type { Session } from '#session/composition';
 import type { PlaybackState, WalkState } from '#session/playback';
@@ -45,10 +44,4 @@ export function useLibrary<T>(select: (state: LibraryState) => T): T {
 }
 export function usePreferences<T>(select: (state: PreferencesState) => T): T {
   return useStore(useSession().preferences, select);
-}
-export function useRedesigns<T>(select: (state: RedesignsState) => T): T {
-  return useStore(useSession().redesigns, select);
-}
-export function useStaffing<T>(select: (state: StaffingSearchState) => T): T {
-  return useStore(useSession().staffing, select);
 }

@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
+import type { Advisor } from '#session/advisor';
 import { openTab, serviceOf, type Tab } from '../session-fixture.ts';
 
 /** A tab with the insurance example open, its scenario cut down to a few cases so that it is soon evaluated. */
-export async function openExample(): Promise<Tab> {
+export async function openExample(): Promise<Tab & { readonly advisor: Advisor }> {
   const tab = openTab();
   await tab.session.start();
   await vi.waitFor(() => serviceOf(tab));
@@ -10,5 +11,5 @@ export async function openExample(): Promise<Tab> {
   tab.session.workspace
     .getState()
     .edit('setScenario', { id: id as never, change: { stop: { by: 'cases', cases: 60 } } });
-  return tab;
+  return { ...tab, advisor: await tab.session.advisor() };
 }

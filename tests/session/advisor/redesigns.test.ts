@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { withChanges } from '#core/analysis';
 import { checkService } from '#core/model';
-import { serviceOf, type Tab } from '../session-fixture.ts';
+import { serviceOf } from '../session-fixture.ts';
 import { openExample } from './example-tab.ts';
 
-const stateOf = ({ session }: Tab) => session.redesigns.getState();
+type AdvisedTab = Awaited<ReturnType<typeof openExample>>;
 
-async function scored(): Promise<Tab> {
+const stateOf = ({ advisor }: AdvisedTab) => advisor.redesigns.getState();
+
+async function scored(): Promise<AdvisedTab> {
   const tab = await openExample();
   await stateOf(tab).start();
   return tab;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { withChanges } from '#core/analysis';
-import { serviceOf, type Tab } from '../session-fixture.ts';
+import { serviceOf } from '../session-fixture.ts';
 import { openExample } from './example-tab.ts';
 
-const stateOf = ({ session }: Tab) => session.staffing.getState();
+const stateOf = ({ advisor }: Awaited<ReturnType<typeof openExample>>) => advisor.staffing.getState();
 
 test('a search ends with a front whose points can be carried out', async () => {
   const tab = await openExample();
