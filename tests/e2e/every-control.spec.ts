@@ -35,6 +35,12 @@ const behind = (name: string) => async (app: App) => {
   await app.bar.getByRole('button', { name, exact: true }).click();
   await expect(app.page.getByRole('menu')).toBeVisible();
 };
+/** Opens every part of the properties that is folded. */
+const unfolded = (arrive: (app: App) => Promise<void>) => async (app: App) => {
+  await arrive(app);
+  const closed = app.inspector.locator('[data-fold="closed"]').getByRole('button');
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+};
 const simulate = async (app: App) => {
   await dialogGone(app);
   await app.mode('Simulate');
@@ -55,6 +61,19 @@ const tab = (name: string) => async (app: App) => {
 const PLACES: readonly Place[] = [
   { name: 'Design with nothing selected', arrive: design },
   { name: 'Design with a step selected', arrive: selected('assess'), within: PROPERTIES },
+  {
+    name: 'Design with nothing selected, all opened',
+    arrive: unfolded(async (app) => {
+      await design(app);
+      await app.surface.click({ position: { x: 60, y: 60 } });
+    }),
+    within: PROPERTIES,
+  },
+  {
+    name: 'Design with a step selected, all opened',
+    arrive: unfolded(selected('assess')),
+    within: PROPERTIES,
+  },
   { name: 'Design with a gateway selected', arrive: selected('accepted'), within: PROPERTIES },
   { name: 'Design with a flow selected', arrive: selected('flow_16'), within: PROPERTIES },
   { name: 'the menu of a step', arrive: menuOf('assess') },

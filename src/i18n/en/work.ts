@@ -97,8 +97,8 @@ export const work = {
 
   redesign: 'Limits for proposals',
   mustKeep: 'This step must stay',
-  separateFrom: 'Must be done by other people than',
-  separateHint: 'No proposal puts these steps into the same hands.',
+  separateFrom: 'Never in the same hands as',
+  separateHint: 'Separation of duties: no proposal gives these steps to the same people.',
   limits: 'Limits for proposals',
   staffBudget: 'Staff may cost, a week',
   staffBudgetHint: 'No proposal plans with more.',

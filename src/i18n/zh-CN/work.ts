@@ -96,8 +96,8 @@ export const work: Strings['work'] = {
 
   redesign: '改进方案的限制',
   mustKeep: '本环节必须保留',
-  separateFrom: '必须由不同的人完成',
-  separateHint: '任何改进方案都不会把这些环节交给同一人。',
+  separateFrom: '不得由同一人完成',
+  separateHint: '职责分离：任何改进方案都不会把这些环节交给同一人。',
   limits: '改进方案的限制',
   staffBudget: '每周人力成本上限',
   staffBudgetHint: '任何改进方案都不会超出。',

@@ -11,6 +11,7 @@ import { paintHours } from '../../../src/ui/inspector/calendar/paint-hours.ts';
 import { presets } from '../../../src/ui/inspector/calendar/presets.ts';
 import { familyGroups, inFamily } from '../../../src/ui/inspector/distribution/families.ts';
 import { listText, parseBins, parseValues } from '../../../src/ui/inspector/distribution/list-text.ts';
+import { clockTimesText, parseClockTimes } from '../../../src/ui/inspector/work/clock-times.ts';
 import { numberText, parseNumber } from '../../../src/ui/inspector/fields/parse-number.ts';
 
 describe('a number as people type it', () => {
@@ -117,5 +118,16 @@ describe('painting on the week', () => {
       { from: 0, to: 60, capacity: 2 },
       { from: 90, to: 120, capacity: 2 },
     ]);
+  });
+});
+
+describe('times of the day', () => {
+  it('are read with or without minutes, in any order, each once', () => {
+    expect(parseClockTimes('14:30, 9、09:00；24')).toEqual([540, 870, 1440]);
+    expect(clockTimesText([540, 870])).toBe('09:00, 14:30');
+  });
+
+  it.each(['', 'noon', '25', '24:30', '9:60', '9-12'])('not: %s', (text) => {
+    expect(parseClockTimes(text)).toBeNull();
   });
 });
