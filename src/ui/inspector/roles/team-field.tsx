@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { ArrowUp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Problem, records } from '#core/base';
-import type { Performer, RoleId, Service } from '#core/model';
+import type { Performer, RoleId, RoleNeed, Service } from '#core/model';
 import { IconButton } from '#ui/kit';
 import classes from '../fields/fields.module.css';
 import { NumberField } from '../fields/number-field.tsx';
@@ -83,21 +83,16 @@ export function TeamField({ service, team, onCommit }: TeamFieldProps) {
   );
 }
 
-interface Member {
-  readonly roleId: RoleId;
-  readonly quantity: number;
-}
-
-function membersOf(team: Team): readonly Member[] {
+function membersOf(team: Team): readonly RoleNeed[] {
   return team.by === 'allOf' ? team.needs : team.roleIds.map((roleId) => ({ roleId, quantity: 1 }));
 }
 
 /** The members as a team of either kind. */
-export function teamOf(by: Team['by'], members: readonly Member[]): Team {
+export function teamOf(by: Team['by'], members: readonly RoleNeed[]): Team {
   return by === 'allOf' ? { by, needs: members } : { by, roleIds: members.map(({ roleId }) => roleId) };
 }
 
-function raised(members: readonly Member[], index: number): readonly Member[] {
+function raised(members: readonly RoleNeed[], index: number): readonly RoleNeed[] {
   const one = members[index];
   return one === undefined ? members : members.toSpliced(index, 1).toSpliced(index - 1, 0, one);
 }
