@@ -66,6 +66,18 @@ describe('scores', () => {
     expect(only?.staffPerWeek).toEqual({ before: 168 * 170, after: 168 * 200 });
   });
 
+  it('put every variant to a fifth more cases, and to one person less in the busiest role', () => {
+    const service = shop();
+    const { trials } = beginScoring(service, SCENARIO, []);
+    const under = (condition: string) => {
+      const edits = trials.find((trial) => trial.condition === condition)?.edits ?? [];
+      return withChanges(service, [{ id: '', code: '', at: [], values: {}, edits }]);
+    };
+    const [arrival] = Object.values(under('rush')?.scenarios[SCENARIO]?.arrivals ?? {});
+    expect(arrival).toMatchObject({ by: 'interval', interval: { mean: 10 / 1.2 } });
+    expect(under('absence')?.roles).toMatchObject({ desk: { capacity: 2 }, office: { capacity: 2 } });
+  });
+
   it('count who comes back as quality', () => {
     const service = shop();
     const careful: Change = {
