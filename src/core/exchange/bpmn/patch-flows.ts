@@ -14,6 +14,8 @@ import { patchNotes } from './patch-notes.ts';
 import { processElement } from './patch-processes.ts';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+/** What a condition that a person typed here is written in; BPMN itself would take it for XPath. */
+const FEEL = 'http://www.omg.org/spec/FEEL/20140401';
 
 /** Brings sequence flows in line: new ones, ends, name, condition, notes, and which one is the default. */
 export function patchFlows(patch: Patch): void {
@@ -66,7 +68,8 @@ function patchCondition(flow: XmlElement, condition: string | null): void {
   } else if (known !== null) setText(known, condition);
   else {
     const type = `${prefixFor(flow, BPMN, 'bpmn')}tFormalExpression`;
-    const attributes = { [`${prefixFor(flow, XSI, 'xsi')}type`]: type };
+    const language: Readonly<Record<string, string>> = condition.startsWith('${') ? {} : { language: FEEL };
+    const attributes = { [`${prefixFor(flow, XSI, 'xsi')}type`]: type, ...language };
     insertInOrder(flow, createBpmn(flow, 'conditionExpression', attributes, condition));
   }
 }

@@ -1,6 +1,7 @@
+import { type CommandArguments, type CommandName, runCommand } from '#core/editing';
 import { exportBpmn } from '#core/exchange/bpmn';
 import { parseServiceFile } from '#core/exchange/throughline';
-import type { Service } from '#core/model';
+import type { FlowId, NodeId, Service } from '#core/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryService } from '../arbitrary-service.ts';
@@ -15,6 +16,9 @@ interface Tables {
   lanes: Records;
   processes: Records;
 }
+
+/** The service after one more command. */
+type Edit = <N extends CommandName>(service: Service, command: N, args: CommandArguments<N>) => Service;
 
 /** The service with its tables changed by hand, as an editor would. */
 const edited = (service: Service, change: (tables: Tables) => void): Service => {
@@ -103,9 +107,47 @@ describe('an edit is written where BPMN has a place for it', () => {
       }),
     );
     expect(text).toContain('id="complete" name="Complete?" default="f3"');
-    expect(text).toContain('xsi:type="bpmn:tFormalExpression">not complete<');
+    expect(text).toContain(
+      'xsi:type="bpmn:tFormalExpression" language="http://www.omg.org/spec/FEEL/20140401">not complete<',
+    );
     expect(text).not.toContain('amount');
     expect(text).toMatch(/<bpmn:timerEventDefinition id="wait_timer">\s*<bpmn:timeDuration>PT6H</);
+  });
+
+  it('what a redesign needs to know stands beside the drawing, and comes back', () => {
+    const ids = { now: 0 };
+    const edit = ((service, command, args) =>
+      runCommand(command, service, args, () => `new${(ids.now += 1)}`).service) as Edit;
+    let service = edit(order, 'addDataObject', {
+      name: 'Order form',
+      to: { id: 'check' as NodeId, as: 'inputs' },
+    });
+    service = edit(service, 'addSegment', { name: 'Regulars', priority: 2 });
+    service = edit(service, 'addAttribute', { name: 'amount' });
+    service = edit(service, 'addObservation', {
+      nodeId: 'check' as NodeId,
+      kind: 'issue',
+      text: 'typed twice',
+      seenAs: 'staff',
+    });
+    service = edit(service, 'dismissFinding', { code: 'rubberStamp', at: 'check', because: 'the law' });
+    service = edit(service, 'setProfile', { change: { staffBudget: 5000 } });
+    const check = {
+      kind: 'check',
+      objectId: null,
+      rejects: 'no price',
+      rejectFlowId: 'f4' as FlowId,
+    } as const;
+    service = edit(service, 'setTask', { ids: ['check' as NodeId], change: { check, mustKeep: true } });
+    const text = exportBpmn(service);
+    const lines = added(fixture('camunda-order'), text).join('\n');
+    for (const table of ['dataObjects', 'segments', 'attributes', 'observations', 'dismissals', 'profile'])
+      expect(lines).toContain(`}record @table=${table}`);
+    for (const field of ['check', 'inputs', 'mustKeep']) expect(lines).toContain(`}set @field=${field}`);
+    expect(comparable(imported(text))).toEqual(comparable(service));
+    // Nothing of what stood in the file was touched.
+    const after = new Set(xmlLines(text));
+    expect(xmlLines(fixture('camunda-order')).filter((line) => !after.has(line))).toEqual([]);
   });
 
   it('a renamed or resized lane, and a removed one', () => {
