@@ -41,6 +41,9 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
     .click();
   await expect(page.getByLabel(t.inspector.currency)).toBeVisible();
   yield 'design, nothing selected';
+  await unfold(page);
+  await settled();
+  yield 'design, nothing selected, everything opened';
 
   for (const [name, id] of [
     ['a step', 'assess'],
@@ -56,6 +59,7 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
     yield `design, ${name} selected`;
   }
   await element('assess').click();
+  await unfold(page);
   await page.getByLabel(t.inspector.hasTarget).check();
   await page.getByLabel(t.inspector.takes).selectOption({ index: 3 });
   await settled();
@@ -192,4 +196,10 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await button(t.library.new).click();
   await expect(page.getByText(t.canvas.emptyTitle)).toBeVisible();
   yield 'an empty process';
+}
+
+/** Opens every part of the properties that is folded. */
+async function unfold(page: Page): Promise<void> {
+  const closed = page.locator('[data-fold="closed"]').getByRole('button');
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
 }
