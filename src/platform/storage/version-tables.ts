@@ -2,6 +2,7 @@ import { applyDiff, diffServices, type Service, type ServiceDiff } from '#core/m
 import { PlatformError } from '#platform/failure';
 import type { KeptRun, StoredVersion, VersionStorage } from '#session/ports';
 import { BODY_VERSION } from './body-version.ts';
+import { completeRun } from './complete-run.ts';
 import type { Database } from './database.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { isVersionRow, type VersionBodyRow } from './rows.ts';
@@ -62,14 +63,19 @@ export function createVersionTables({ guard, changed }: Parts): VersionStorage {
     loadVersion: (id) => guard.use((database) => loadBody(database, id)),
 
     keepRun: (run) => guard.use((database) => keepRun(database, guard, run)),
-    findRun: (key) => guard.use(async (database) => (await database.runs.get(key)) ?? null),
+    findRun: (key) =>
+      guard.use(async (database) => {
+        const run = await database.runs.get(key);
+        return run === undefined ? null : completeRun(run);
+      }),
     latestRun: (serviceId) =>
       guard.use(async (database) => {
         const runs = await database.runs.where({ serviceId }).toArray();
-        return runs.reduce<KeptRun | null>(
-          (latest, run) => (latest === null || run.finishedAt > latest.finishedAt ? run : latest),
+        const latest = runs.reduce<KeptRun | null>(
+          (last, run) => (last === null || run.finishedAt > last.finishedAt ? run : last),
           null,
         );
+        return latest === null ? null : completeRun(latest);
       }),
   };
 }
