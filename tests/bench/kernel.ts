@@ -127,5 +127,6 @@ function timeActors(name: string, run: CompiledRun): void {
 
 timeTable('M/M/3, 200,000 customers', compiled(mm3(200_000)));
 timeTable('service12, 40,000 cases', compiled(drawService12(40_000)));
+timeTable('M/M/3, on the general floor', { ...compiled(mm3(100_000)), floor: 'general' });
 timeActors('M/M/3, 5,000 customers', compiled(mm3(5000)));
 timeActors('service12, 1,000 cases', compiled(drawService12(1000)));

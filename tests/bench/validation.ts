@@ -15,6 +15,7 @@ import {
   networks,
   queues,
 } from '../support/closed-forms.ts';
+import { batches, interruptions, orders, priorities } from '../support/closed-forms-of-staff.ts';
 import { SCENARIO } from '../support/draw-service.ts';
 import { type Measured, measure } from '../support/measure.ts';
 
@@ -95,6 +96,10 @@ printValues('General service times (Pollaczek–Khinchine)', generalQueues);
 printValues('Fork and join', forkJoins);
 printValues('Networks with rework (Jackson)', networks);
 printValues('Flow analysis', flowAnalysis);
+printValues('Two classes of priority (Cobham)', priorities);
+printValues('Two classes, interrupted and resumed', interruptions);
+printValues('Shortest first (Phipps), last come first served', orders);
+printValues('Batches', batches);
 if (process.argv.includes('coverage')) {
   const moderate = [...queues, ...forkJoins, ...networks].filter(({ weight }) => weight <= 30);
   printCoverage(moderate);

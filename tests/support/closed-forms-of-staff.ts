@@ -1,0 +1,175 @@
+import type { Batching, QueueDiscipline, Service } from '#core/model';
+import type { RunOutcome } from '#core/simulation';
+import oracles from '../fixtures/oracles/closed-forms.json';
+import type { KnownModel } from './closed-forms.ts';
+import { drawService, exponential, minutes, task } from './draw-service.ts';
+
+/** Share of a run that is left out at its beginning. */
+const WARMUP = 0.1;
+const MEAN = 10;
+
+function stepOf(outcome: RunOutcome, id: string) {
+  const step = outcome.steps.find((each) => each.id === id);
+  if (step === undefined) throw new Error(`The step <${id}> is in the outcome.`);
+  return step;
+}
+
+const wait = (id: string) => (outcome: RunOutcome) => stepOf(outcome, id).waiting.mean.value;
+const laidAside = (id: string) => (outcome: RunOutcome) => stepOf(outcome, id).paused.mean.value;
+const inTheShop = (id: string) => (outcome: RunOutcome) => {
+  const { waiting, paused, processing } = stepOf(outcome, id);
+  return (waiting.mean.value ?? 0) + (paused.mean.value ?? 0) + (processing.mean.value ?? 0);
+};
+
+interface Row {
+  readonly rho: number;
+  readonly c: number;
+  readonly high_share: number;
+  readonly lam_per_min: number;
+}
+
+/** Urgent and other cases, each at random, that come to the same people. */
+function twoClasses(
+  { c, high_share, lam_per_min }: Row,
+  discipline: QueueDiscipline,
+  cases: number,
+): Service {
+  const every = (share: number) => ({
+    by: 'interval' as const,
+    interval: exponential(1 / (share * lam_per_min)),
+  });
+  return drawService({
+    nodes: {
+      urgent: { kind: 'startEvent' },
+      other: { kind: 'startEvent' },
+      high: task(exponential(MEAN), 'staff', { priority: 1 }),
+      low: task(exponential(MEAN), 'staff'),
+      end: { kind: 'endEvent' },
+    },
+    flows: [
+      ['urgent', 'high'],
+      ['other', 'low'],
+      ['high', 'end'],
+      ['low', 'end'],
+    ],
+    roles: { staff: { capacity: c, discipline } },
+    arrivals: { urgent: every(high_share), other: every(1 - high_share) },
+    scenario: { stop: { by: 'cases', cases }, warmup: { by: 'time', time: (WARMUP * cases) / lam_per_min } },
+  });
+}
+
+/** Two classes, work in progress is not interrupted: Cobham, and with equal service times the mean over all as without priority. */
+export const priorities: readonly KnownModel[] = oracles.priority_nonpreemptive.map((row) => ({
+  name: `M/M/${row.c} with priority, ρ = ${row.rho}`,
+  weight: 2 / (1 - row.rho) ** 2,
+  service: (cases) => twoClasses(row, 'priority', cases),
+  values: [
+    { what: 'mean wait, urgent', expected: row.Wq_high, read: wait('high') },
+    { what: 'mean wait, other', expected: row.Wq_low, read: wait('low') },
+    { what: 'mean wait, all', expected: row.Wq_all_fifo, read: (o) => o.kpis.waitingTime.mean.value },
+  ],
+}));
+
+/** Two classes, less urgent work is interrupted and resumed. */
+export const interruptions: readonly KnownModel[] = oracles.priority_preemptive_resume.map((row) => ({
+  name: `M/M/1 interrupted by priority, ρ = ${row.rho}`,
+  weight: 2 / (1 - row.rho) ** 2,
+  service: (cases) =>
+    twoClasses({ ...row, c: 1, lam_per_min: row.rho / row.mean_service_min }, 'preemptive', cases),
+  values: [
+    { what: 'mean time, urgent', expected: row.T_high, read: inTheShop('high') },
+    { what: 'mean time, other', expected: row.T_low, read: inTheShop('low') },
+    { what: 'mean wait, urgent', expected: row.Wq_high, read: wait('high') },
+    {
+      what: 'mean wait and pause, other',
+      expected: row.Wq_low_incl_preempted,
+      read: (o) => (wait('low')(o) ?? 0) + (laidAside('low')(o) ?? 0),
+    },
+  ],
+}));
+
+/** One station of one person. */
+function single(rho: number, discipline: QueueDiscipline, cases: number): Service {
+  return drawService({
+    nodes: { start: { kind: 'startEvent' }, A: task(exponential(MEAN), 'staff'), end: { kind: 'endEvent' } },
+    flows: [
+      ['start', 'A'],
+      ['A', 'end'],
+    ],
+    roles: { staff: { capacity: 1, discipline } },
+    arrivals: { start: { by: 'interval', interval: exponential(MEAN / rho) } },
+    scenario: { stop: { by: 'cases', cases }, warmup: { by: 'time', time: (WARMUP * cases * MEAN) / rho } },
+  });
+}
+
+/**
+ * Shortest work first (Phipps): W₀ / (1 − ρ(x))² for work of x minutes, where ρ(x) is the load that work of at most x brings.
+ * Averaged over x by the midpoint rule; for exponential work of mean 1, W₀ = ρ and ρ(x) = ρ (1 − (1 + x) e⁻ˣ).
+ */
+function shortestFirstWait(rho: number): number {
+  const [steps, top] = [200_000, 60];
+  let sum = 0;
+  for (let i = 0; i < steps; i++) {
+    const x = ((i + 0.5) * top) / steps;
+    const load = rho * (1 - (1 + x) * Math.exp(-x));
+    sum += (Math.exp(-x) * rho) / (1 - load) ** 2;
+  }
+  return MEAN * sum * (top / steps);
+}
+
+const LOADS = [0.5, 0.8];
+
+/** One person: shortest first, and last come first served, whose mean is that of first come first served. */
+export const orders: readonly KnownModel[] = LOADS.flatMap((rho): readonly KnownModel[] => [
+  {
+    name: `M/M/1 shortest first, ρ = ${rho}`,
+    weight: 4 / (1 - rho) ** 2,
+    service: (cases) => single(rho, 'shortestFirst', cases),
+    values: [{ what: 'mean wait', expected: shortestFirstWait(rho), read: wait('A') }],
+  },
+  {
+    name: `M/M/1 last come first served, ρ = ${rho}`,
+    weight: 4 / (1 - rho) ** 2,
+    service: (cases) => single(rho, 'lifo', cases),
+    values: [{ what: 'mean wait', expected: (MEAN * rho) / (1 - rho), read: wait('A') }],
+  },
+]);
+
+const EVERY = 4;
+
+/** Cases at random, one in four minutes, that are collected and then done by nobody in 10 minutes. */
+function collected(batching: Batching, cases: number): Service {
+  return drawService({
+    nodes: {
+      start: { kind: 'startEvent' },
+      A: task(minutes(MEAN), undefined, { batching }),
+      end: { kind: 'endEvent' },
+    },
+    flows: [
+      ['start', 'A'],
+      ['A', 'end'],
+    ],
+    arrivals: { start: { by: 'interval', interval: exponential(EVERY) } },
+    // whole stretches of four hours: in a part of one, waits are longer than on average
+    scenario: { stop: { by: 'horizon', horizon: 240 * Math.ceil((cases * EVERY) / 240) } },
+  });
+}
+
+/** Batches of n: the first waits for n − 1 intervals, the last for none. At times of day: half of the time between. */
+export const batches: readonly KnownModel[] = [
+  {
+    name: 'batches of 6',
+    weight: 1,
+    service: (cases) => collected({ by: 'size', size: 6, maximumWait: null }, cases),
+    values: [{ what: 'mean wait', expected: (5 * EVERY) / 2, read: wait('A') }],
+  },
+  {
+    name: 'batches every 4 hours',
+    weight: 1,
+    service: (cases) => collected({ by: 'times', times: [0, 240, 480, 720, 960, 1200] }, cases),
+    values: [{ what: 'mean wait', expected: 120, read: (o) => stepOf(o, 'A').causes.batching.value }],
+  },
+];
+
+/** All models of staff and its rules with values known in closed form. */
+export const staffModels: readonly KnownModel[] = [...priorities, ...interruptions, ...orders, ...batches];
