@@ -1,6 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
-import { expandedName, type NodeId, type NodeOf, roleOf, type ScenarioId, type Service } from '#core/model';
+import {
+  expandedName,
+  type NodeId,
+  type NodeOf,
+  staffingOf,
+  type ScenarioId,
+  type Service,
+} from '#core/model';
 import { useFormat } from '#ui/kit';
 import classes from './report-sheet.module.css';
 import { useInputWords } from './use-input-words.ts';
@@ -36,7 +43,7 @@ export function ReportInputs({ service, scenarioId }: { service: Service; scenar
             <tr key={task.id}>
               <th scope="row">{expandedName(service, task.id)}</th>
               <td>{words.duration(task.duration)}</td>
-              {roleOf(service, task) === null && <td>{t('report.nobody')}</td>}
+              {staffingOf(service, task).needs.length === 0 && <td>{t('report.nobody')}</td>}
             </tr>
           ))}
         </tbody>
