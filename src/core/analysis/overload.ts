@@ -1,14 +1,15 @@
-import { type Problem, problem } from '#core/base';
 import type { Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
+import type { Finding } from './change.ts';
+import { finding } from './finding.ts';
 
 /**
  * Roles that are offered more work than they can do, heaviest first. The offered load is worked out before the run and
  * arrives among its warnings. `at`: the role, then its steps. Values: role, load (offered work ÷ time on duty).
  */
-export function findOverload(_service: Service, outcome: RunOutcome): readonly Problem[] {
+export function findOverload(service: Service, outcome: RunOutcome): readonly Finding[] {
   return outcome.warnings
     .filter((warning) => warning.code === 'overload')
     .toSorted((a, b) => Number(b.values['load']) - Number(a.values['load']))
-    .map((warning) => problem('overload', 'error', warning.at, warning.values));
+    .map((warning) => finding(service, 'overload', 'error', warning.at, warning.values));
 }

@@ -1,4 +1,4 @@
-import { type Problem, problem, type Share } from '#core/base';
+import type { Share } from '#core/base';
 import {
   expandedName,
   flowsFrom,
@@ -9,19 +9,22 @@ import {
   type Service,
 } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
+import type { Finding } from './change.ts';
+import { finding } from './finding.ts';
 import { type NaturalLoop, naturalLoops } from './natural-loops.ts';
+import { halveReturns } from './redundancy/halve-returns.ts';
+import { originOfDefects } from './redundancy/origin-of-defects.ts';
+import { thresholdOf } from './thresholds.ts';
 import { type Traffic, trafficOf } from './traffic.ts';
 
-/** A loop is told from this share of passes that come back on. */
-export const REWORK_RETURN_RATE: Share = 0.05;
-
 /**
- * Loops through which work comes back, most expensive in time first. `at`: the step that is repeated, the rest of the
+ * Loops through which `reworkLoop` of all passes or more come back (usual 5 %), most expensive in time first. `at`: the step that is repeated, the rest of the
  * loop, the flows back. Values: step, rate (share of passes that come back), visits (mean per case that enters the loop,
  * 1 ÷ (1 − rate)), time (mean minutes per case of the process spent on repeats: waiting, work and delays), share (of the
- * mean cycle time), cost (money per case for repeats).
+ * mean cycle time), cost (money per case for repeats), check (the step that sends work back; empty: none), born (the step that
+ * makes what this check turns down; empty: not said), origin (`known` or `unknown`).
  */
-export function findReworkLoops(service: Service, outcome: RunOutcome): readonly Problem[] {
+export function findReworkLoops(service: Service, outcome: RunOutcome): readonly Finding[] {
   const traffic = trafficOf(service, outcome);
   return processesOf(service)
     .flatMap((process) =>
@@ -36,27 +39,28 @@ function describe(
   traffic: Traffic,
   process: Process,
   loop: NaturalLoop,
-): readonly Problem[] {
+): readonly Finding[] {
   const cases = traffic.cases(process.id);
   const passes = traffic.visits(loop.header);
   const returns = loop.back.reduce((sum, flow) => sum + traffic.crossings(flow.id), 0);
   if (cases === 0 || passes === 0 || returns >= passes) return [];
   const rate = returns / passes;
   const step = firstStep(service, loop);
-  if (rate < REWORK_RETURN_RATE || step === null) return [];
+  if (rate < thresholdOf(service, 'reworkLoop') || step === null) return [];
   const { time, cost } = costOfRepeats(service, outcome, loop, rate, cases);
   const cycle = outcome.kpis.cycleTime.mean.value ?? 0;
   const rest = [...loop.body].filter((id) => id !== step);
-  return [
-    problem('reworkLoop', 'warning', [step, ...rest, ...loop.back.map((flow) => flow.id)], {
-      step: expandedName(service, step),
-      rate,
-      visits: 1 / (1 - rate),
-      time,
-      share: cycle > 0 ? time / cycle : 0,
-      cost,
-    }),
-  ];
+  const values = {
+    step: expandedName(service, step),
+    rate,
+    visits: 1 / (1 - rate),
+    time,
+    share: cycle > 0 ? time / cycle : 0,
+    cost,
+    ...originOfDefects(service, loop),
+  };
+  const at = [step, ...rest, ...loop.back.map((flow) => flow.id)];
+  return [finding(service, 'reworkLoop', 'warning', at, values, [halveReturns(service, loop, step)])];
 }
 
 /** The first task of the loop on the way from its header. */

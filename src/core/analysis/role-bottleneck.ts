@@ -1,26 +1,25 @@
-import { type Problem, problem, type Share } from '#core/base';
 import type { NodeId, Service } from '#core/model';
 import type { RunOutcome, StepOutcome } from '#core/simulation';
+import type { Finding } from './change.ts';
+import { finding } from './finding.ts';
+import { thresholdOf } from './thresholds.ts';
 import { causeEvidence, hasWorthwhileWaiting, intervalEvidence } from './wait-evidence.ts';
 
-/** A role is named a bottleneck from this share of all waiting on. */
-export const ROLE_BOTTLENECK_SHARE: Share = 0.25;
-
 /**
- * The roles that cases wait for most, largest share of all waiting first, ties by id. Silent where waiting is a small
+ * The roles that cases wait for most, from the share `roleBottleneck` of all waiting on (usual: a quarter), largest share of all waiting first, ties by id. Silent where waiting is a small
  * part of the cycle time. `at`: the role, then its steps, longest total wait first.
  * Values: role, wait (mean minutes per wait), halfWidth and interval, share, cause, offShift, overtaken, batch, step.
  */
-export function findRoleBottlenecks(service: Service, outcome: RunOutcome): readonly Problem[] {
-  if (!hasWorthwhileWaiting(outcome)) return [];
+export function findRoleBottlenecks(service: Service, outcome: RunOutcome): readonly Finding[] {
+  if (!hasWorthwhileWaiting(service, outcome)) return [];
   return outcome.roles
     .map((role) => ({ role, share: role.shareOfWaiting.value ?? 0 }))
-    .filter(({ share }) => share >= ROLE_BOTTLENECK_SHARE)
+    .filter(({ share }) => share >= thresholdOf(service, 'roleBottleneck'))
     .toSorted((a, b) => b.share - a.share || (a.role.id < b.role.id ? -1 : 1))
     .map(({ role, share }) => {
       const steps = stepsOf(outcome, role.id);
       const wait = role.waiting.mean;
-      return problem('roleBottleneck', 'warning', [role.id, ...steps.map((step) => step.id)], {
+      return finding(service, 'roleBottleneck', 'warning', [role.id, ...steps.map((step) => step.id)], {
         role: role.name,
         wait: wait.value ?? 0,
         share,

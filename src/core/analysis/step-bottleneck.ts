@@ -1,24 +1,26 @@
-import { type Problem, problem, type Share } from '#core/base';
 import { expandedName, type Service } from '#core/model';
 import type { RunOutcome, StepOutcome } from '#core/simulation';
+import type { Finding } from './change.ts';
+import { finding } from './finding.ts';
+import { thresholdOf } from './thresholds.ts';
 import { causeEvidence, hasWorthwhileWaiting, intervalEvidence } from './wait-evidence.ts';
 
-/** A step is named a bottleneck from this share of all waiting on. */
-export const STEP_BOTTLENECK_SHARE: Share = 0.25;
-
 /**
- * The steps before which cases wait most, largest share of all waiting first, ties by id. Silent where waiting is a
+ * The steps before which cases wait most, from the share `stepBottleneck` of all waiting on (usual: a quarter), largest share of all waiting first, ties by id. Silent where waiting is a
  * small part of the cycle time, and where the step is all the work of its role (the role's finding says it). Values: name, wait (mean minutes per visit), halfWidth and interval, share, cause,
  * offShift, overtaken, batch, step (the work that keeps the staff busy).
  */
-export function findStepBottlenecks(service: Service, outcome: RunOutcome): readonly Problem[] {
-  if (!hasWorthwhileWaiting(outcome)) return [];
+export function findStepBottlenecks(service: Service, outcome: RunOutcome): readonly Finding[] {
+  if (!hasWorthwhileWaiting(service, outcome)) return [];
   return outcome.steps
     .map((step) => ({ step, share: step.shareOfWaiting.value ?? 0 }))
-    .filter(({ step, share }) => share >= STEP_BOTTLENECK_SHARE && !isAloneInItsRole(outcome, step))
+    .filter(
+      ({ step, share }) =>
+        share >= thresholdOf(service, 'stepBottleneck') && !isAloneInItsRole(outcome, step),
+    )
     .toSorted((a, b) => b.share - a.share || (a.step.id < b.step.id ? -1 : 1))
     .map(({ step, share }) =>
-      problem('stepBottleneck', 'warning', [step.id], {
+      finding(service, 'stepBottleneck', 'warning', [step.id], {
         name: expandedName(service, step.id),
         wait: step.waiting.mean.value ?? 0,
         share,

@@ -1,21 +1,19 @@
 import type { Share } from '#core/base';
 import { expandedName, type NodeId, type Service } from '#core/model';
 import type { Estimate, RunOutcome, WaitCauses } from '#core/simulation';
+import { thresholdOf } from './thresholds.ts';
 
 /** Below this share a cause is not worth a clause of its own. */
 const WORTH_A_CLAUSE: Share = 0.05;
 
-/** Waiting is worth talking about from this share of the mean cycle time on. */
-export const WAIT_WORTH_TELLING: Share = 0.05;
-
 /** The values of a sentence about waiting: how long, how sure, and why. */
 export type WaitEvidence = Readonly<Record<string, string | number>>;
 
-/** Is there enough waiting in the run to speak of a bottleneck at all? */
-export function hasWorthwhileWaiting(outcome: RunOutcome): boolean {
+/** Is there enough waiting in the run to speak of a bottleneck at all: `waitWorthTelling` of the mean cycle time (usual 5 %)? */
+export function hasWorthwhileWaiting(service: Service, outcome: RunOutcome): boolean {
   const waiting = outcome.kpis.waitingTime.mean.value ?? 0;
   const cycle = outcome.kpis.cycleTime.mean.value ?? 0;
-  return waiting > 0 && waiting >= WAIT_WORTH_TELLING * cycle;
+  return waiting > 0 && waiting >= thresholdOf(service, 'waitWorthTelling') * cycle;
 }
 
 /** `halfWidth` in minutes, to two significant digits as uncertainties are written; `interval` is `none` where there is no interval, and then `halfWidth` is 0. */

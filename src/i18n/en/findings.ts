@@ -40,4 +40,55 @@ export const findings = {
     'No end can be reached from $t(findings.place, {"context": "{{extent}}"}). Cases that get there go round for ever: draw a way out.',
   place_one: '“{{name}}”',
   place_more: '“{{name}}” and what hangs together with it ({{elements, number}} elements)',
+  handOff:
+    'A case changes hands {{handOffs, number}} times on average and waits {{wait, duration}} in all for the next person, as much as {{share, percent}} of the cycle time. Most of it passes between {{from}} and {{to}}: {{worst, duration}}$t(findings.sure, {"context": "{{interval}}"}) each time; fewer hands or one person for the whole case would help.',
+  pingPong:
+    'Work goes from {{home}} to {{role}} for “{{name}}” and straight back, {{perCase, number}} times per case. It waits {{wait, duration}} on the way for {{work, duration}} of work; if {{home}} did it, nothing would be handed over.',
+  mergeable:
+    'After “{{other}}” a case queues again for the same people: {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"}) before “{{name}}”, {{share, percent}} of the cycle time. Done in one go, that is up to {{saves, duration}} less per case.',
+  repeatedApproval:
+    '“{{name}}” ({{role}}) approves again what “{{other}}” ({{otherRole}}) has approved: $t(findings.approved, {"context": "{{of}}"}), with nothing new in between. $t(findings.each, {"context": "{{basis}}"}) One approval would do, unless two people are wanted.',
+  approved_case: 'the case as a whole',
+  approved_object: '{{object}}',
+  each_run:
+    'It takes {{time, duration}} each time, {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"}) of it waiting.',
+  each_drawing: 'It takes {{time, duration}} of work each time.',
+  duplicateStep:
+    '“{{name}}” and “{{other}}” seem to do the same: their names agree to {{similarity, percent}}, and the same people do them $t(findings.where, {"context": "{{where}}"}). $t(findings.each, {"context": "{{basis}}"})',
+  where_again: 'one after the other; once may be enough',
+  where_branches: 'on different branches; drawn once, they would be easier to keep alike',
+  askedTwice:
+    '“{{name}}” asks the customer for {{object}}, which “{{other}}” has asked for already. $t(findings.each, {"context": "{{basis}}"}) $t(findings.asked, {"context": "{{only}}"})',
+  asked_yes: 'It asks for nothing else: hand on the first answer and leave the step out.',
+  asked_no: 'Hand on the first answer and ask only for the rest.',
+  unusedOutput:
+    '“{{name}}” makes {{object}}, and no step reads it. $t(findings.each, {"context": "{{basis}}"}) $t(findings.unused, {"context": "{{only}}"})',
+  unused_yes: 'The step makes nothing else, so it could go.',
+  unused_no: 'The step is there for something else as well; this part of it could go.',
+  knockOutOrder:
+    'The checks {{now}} take {{effortNow, duration}} of work per case; in the order {{better}} they would take {{effortAfter, duration}}, {{share, percent}} less. $t(findings.needs, {"context": "{{known}}"})',
+  needs_yes:
+    'What turns away many cases for little work comes first, and by their data no check has to wait for another.',
+  needs_no: 'This holds if no check needs what another finds out; the steps do not say so yet.',
+  sequentialButIndependent:
+    '“{{other}}” waits for “{{name}}”, but needs nothing from it. Done at the same time, they would save up to {{saves, duration}} per case.',
+  nonValueAdding:
+    'Of the {{lead, duration}} a case takes, {{work, duration}} earn something for the customer: {{efficiency, percent}}. $t(findings.waste, {"context": "{{kind}}"})',
+  waste_none: 'The rest is mostly waiting, so look at the bottlenecks first.',
+  waste_waiting:
+    'Steps classed as waste take {{share, percent}} of it, most of them waiting ({{waste, duration}}), above all “{{name}}”.',
+  waste_moving:
+    'Steps classed as waste take {{share, percent}} of it, most of them moving things about ({{waste, duration}}), above all “{{name}}”.',
+  waste_rework:
+    'Steps classed as waste take {{share, percent}} of it, most of them rework ({{waste, duration}}), above all “{{name}}”.',
+  waste_overProcessing:
+    'Steps classed as waste take {{share, percent}} of it, most of them doing more than needed ({{waste, duration}}), above all “{{name}}”.',
+  waste_checking:
+    'Steps classed as waste take {{share, percent}} of it, most of them checking ({{waste, duration}}), above all “{{name}}”.',
+  superfluousGateway: 'The gateway “{{name}}” has one way in and one way out. It decides nothing and can go.',
+  fakeJoin:
+    'Branches that run side by side meet at “{{name}}”, which waits for none of them. A case goes through it, and all that follows, up to {{count, number}} times: put a parallel gateway before it.',
+  observed: '$t(findings.seen, {"context": "{{seenAs}}"}) at “{{name}}”: {{text}}',
+  seen_customer: 'Noted through the eyes of the customer',
+  seen_staff: 'Noted through the eyes of the staff',
 } as const;

@@ -39,4 +39,52 @@ export const findings: Strings['findings'] = {
     '从$t(findings.place, {"context": "{{extent}}"})出发无法到达任何结束。到了那里的案例会一直循环下去：请画出一条出路。',
   place_one: '“{{name}}”',
   place_more: '“{{name}}”及与之相连的部分（共 {{elements, number}} 个元素）',
+  handOff:
+    '每个案例平均转手 {{handOffs, number}} 次，等下一位接手共 {{wait, duration}}，相当于周期时间的 {{share, percent}}。其中“{{from}}”到“{{to}}”最多：每次 {{worst, duration}}$t(findings.sure, {"context": "{{interval}}"})；减少交接，或由一人跟到底，会有帮助。',
+  pingPong:
+    '为了“{{name}}”，工作从“{{home}}”转给“{{role}}”，随即又转回，每个案例 {{perCase, number}} 次。来回等待 {{wait, duration}}，实际处理只有 {{work, duration}}；若由“{{home}}”直接完成，就无需交接。',
+  mergeable:
+    '“{{other}}”之后，案例又要排队等同一批人：“{{name}}”之前等待 {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"})，占周期时间的 {{share, percent}}。一次做完，每个案例最多可省 {{saves, duration}}。',
+  repeatedApproval:
+    '“{{name}}”（{{role}}）再次审批了“{{other}}”（{{otherRole}}）已批过的$t(findings.approved, {"context": "{{of}}"})，其间没有任何新信息。$t(findings.each, {"context": "{{basis}}"})除非确需两人把关，审批一次即可。',
+  approved_case: '整个案例',
+  approved_object: '“{{object}}”',
+  each_run:
+    '每次耗时 {{time, duration}}，其中等待 {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"})。',
+  each_drawing: '每次处理需 {{time, duration}}。',
+  duplicateStep:
+    '“{{name}}”与“{{other}}”似乎在做同一件事：名称相似度 {{similarity, percent}}，由同样的人完成，$t(findings.where, {"context": "{{where}}"})。$t(findings.each, {"context": "{{basis}}"})',
+  where_again: '且先后各做一遍，也许一遍就够',
+  where_branches: '只是在不同分支上；合画成一个更易保持一致',
+  askedTwice:
+    '“{{name}}”又向客户索取“{{object}}”，而“{{other}}”已经问过。$t(findings.each, {"context": "{{basis}}"})$t(findings.asked, {"context": "{{only}}"})',
+  asked_yes: '这一环节不再问别的：沿用第一次的答复，即可取消。',
+  asked_no: '沿用第一次的答复，只问其余内容即可。',
+  unusedOutput:
+    '“{{name}}”产出“{{object}}”，却没有任何环节使用。$t(findings.each, {"context": "{{basis}}"})$t(findings.unused, {"context": "{{only}}"})',
+  unused_yes: '该环节没有其他产出，可以取消。',
+  unused_no: '该环节另有用途，可只去掉这一部分。',
+  knockOutOrder:
+    '按 {{now}} 的顺序检查，每个案例需处理 {{effortNow, duration}}；改为 {{better}}，只需 {{effortAfter, duration}}，减少 {{share, percent}}。$t(findings.needs, {"context": "{{known}}"})',
+  needs_yes: '花费少、淘汰多的检查应放在前面；从数据看，各项检查互不依赖。',
+  needs_no: '前提是各项检查互不依赖；目前各环节尚未注明所用数据。',
+  sequentialButIndependent:
+    '“{{other}}”要等“{{name}}”做完，却不需要它的任何结果。两者并行，每个案例最多可省 {{saves, duration}}。',
+  nonValueAdding:
+    '每个案例历时 {{lead, duration}}，其中真正为客户创造价值的只有 {{work, duration}}，占 {{efficiency, percent}}。$t(findings.waste, {"context": "{{kind}}"})',
+  waste_none: '其余大多是等待，请先看瓶颈。',
+  waste_waiting: '归为浪费的环节占 {{share, percent}}，主要是等待（{{waste, duration}}），尤其是“{{name}}”。',
+  waste_moving:
+    '归为浪费的环节占 {{share, percent}}，主要是搬运传递（{{waste, duration}}），尤其是“{{name}}”。',
+  waste_rework: '归为浪费的环节占 {{share, percent}}，主要是返工（{{waste, duration}}），尤其是“{{name}}”。',
+  waste_overProcessing:
+    '归为浪费的环节占 {{share, percent}}，主要是过度处理（{{waste, duration}}），尤其是“{{name}}”。',
+  waste_checking:
+    '归为浪费的环节占 {{share, percent}}，主要是检查（{{waste, duration}}），尤其是“{{name}}”。',
+  superfluousGateway: '网关“{{name}}”只有一进一出，没有作出任何选择，可以去掉。',
+  fakeJoin:
+    '并行的分支在“{{name}}”相遇，但它不会等待汇合。同一案例从这里起最多会重复走 {{count, number}} 遍：请在前面加并行网关。',
+  observed: '$t(findings.seen, {"context": "{{seenAs}}"})，“{{name}}”：{{text}}',
+  seen_customer: '以客户视角记录',
+  seen_staff: '以员工视角记录',
 };

@@ -1,3 +1,4 @@
+import type { Finding } from '#core/analysis';
 import type { Problem, Result } from '#core/base';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
@@ -19,8 +20,8 @@ export type DeskTasks = {
     readonly output: readonly Problem[];
   };
   readonly findings: {
-    readonly input: { readonly service: Service; readonly outcome: RunOutcome };
-    readonly output: readonly Problem[];
+    readonly input: { readonly service: Service; readonly outcome: RunOutcome | null };
+    readonly output: readonly Finding[];
   };
   readonly record: {
     readonly input: {

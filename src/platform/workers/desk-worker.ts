@@ -18,8 +18,8 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     return { output: compiled.ok ? compiled.value.warnings : compiled.problems };
   },
   async findings({ service, outcome }) {
-    const { findFindings } = await import('#core/analysis');
-    return { output: findFindings(service, outcome) };
+    const { findFindings, findStructural } = await import('#core/analysis');
+    return { output: outcome === null ? findStructural(service) : findFindings(service, outcome) };
   },
   async record(input) {
     const { recordPlayback } = await import('./record-playback.ts');

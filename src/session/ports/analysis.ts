@@ -1,3 +1,4 @@
+import type { Finding } from '#core/analysis';
 import type { Problem } from '#core/base';
 import type { ScenarioId, Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
@@ -8,6 +9,6 @@ export interface AnalysisPort {
   checkDrawing(service: Service): Promise<readonly Problem[]>;
   /** Overload and the like, known before any run. */
   forecast(service: Service, scenarioId: ScenarioId): Promise<readonly Problem[]>;
-  /** What a run shows: bottlenecks, never taken, rework loops. */
-  findings(service: Service, scenarioId: ScenarioId, outcome: RunOutcome): Promise<readonly Problem[]>;
+  /** What a run shows: bottlenecks, redundant steps, rework loops; without one, what the drawing shows by itself. */
+  findings(service: Service, scenarioId: ScenarioId, outcome: RunOutcome | null): Promise<readonly Finding[]>;
 }

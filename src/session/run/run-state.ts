@@ -1,3 +1,4 @@
+import type { Finding } from '#core/analysis';
 import type { Problem } from '#core/base';
 import type { ScenarioId } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
@@ -12,7 +13,7 @@ export interface StoredRun {
   readonly scenarioId: ScenarioId;
   readonly scenarioName: string;
   readonly outcome: RunOutcome;
-  readonly findings: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly finishedAt: number;
   readonly milliseconds: number;
   readonly cancelled: boolean;

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  findFindings,
-  ROLE_BOTTLENECK_SHARE,
-  STEP_BOTTLENECK_SHARE,
-  WAIT_WORTH_TELLING,
-} from '#core/analysis';
+import { findFindings, THRESHOLDS } from '#core/analysis';
 import type { NodeId } from '#core/model';
 import type { RoleOutcome, StepOutcome } from '#core/simulation';
 import { countedOutcome, estimate, summary } from './counted-outcome.ts';
@@ -72,6 +67,7 @@ it('names the role and the step that cases wait for, with the causes and whose w
   expect(steps.map(({ code, at }) => [code, at[0]])).toEqual([
     ['stepBottleneck', 'Register'],
     ['stepBottleneck', 'Decide'],
+    ['mergeable', 'Register'],
   ]);
   expect(steps[0]?.values).toMatchObject({ name: 'Register', wait: 41, share: 0.72 });
 });
@@ -89,7 +85,10 @@ it('says that one replication has no interval', () => {
 
 it('is silent where waiting is a small part of the cycle time', () => {
   const quiet = countedOutcome(service, crossings, { Register: waits(1, 1, 0) }, { roles: [desk(1, 0)] });
-  const outcome = { ...quiet, kpis: { ...quiet.kpis, waitingTime: summary(100 * WAIT_WORTH_TELLING - 0.1) } };
+  const outcome = {
+    ...quiet,
+    kpis: { ...quiet.kpis, waitingTime: summary(100 * THRESHOLDS.waitWorthTelling.usual - 0.1) },
+  };
   expect(findFindings(service, outcome)).toEqual([]);
 });
 
@@ -108,8 +107,8 @@ it('is silent on roles and steps with a small part of the waiting', () => {
   const outcome = countedOutcome(
     service,
     crossings,
-    { Register: waits(41, STEP_BOTTLENECK_SHARE - 0.01, 0) },
-    { roles: [{ ...desk(41, 0), shareOfWaiting: estimate(ROLE_BOTTLENECK_SHARE - 0.01) }] },
+    { Register: waits(41, THRESHOLDS.stepBottleneck.usual - 0.01, 0) },
+    { roles: [{ ...desk(41, 0), shareOfWaiting: estimate(THRESHOLDS.roleBottleneck.usual - 0.01) }] },
   );
   expect(findFindings(service, outcome)).toEqual([]);
 });

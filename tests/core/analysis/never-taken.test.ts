@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findFindings, NEVER_TAKEN_MIN_CASES, NEVER_TAKEN_SHARE } from '#core/analysis';
+import { findFindings, THRESHOLDS } from '#core/analysis';
 import { countedOutcome } from './counted-outcome.ts';
 import { drawnService } from './drawn-service.ts';
 
@@ -20,7 +20,7 @@ function run(cases: number, rare: number) {
 }
 
 it('finds a branch that almost no case takes, once, with all its steps', () => {
-  expect(findFindings(service, run(10_000, 30))).toEqual([
+  expect(findFindings(service, run(10_000, 30))).toMatchObject([
     {
       code: 'neverTaken',
       severity: 'warning',
@@ -37,6 +37,6 @@ it('finds a branch without a step of its own', () => {
 });
 
 it('is silent at the threshold, and with too few cases to tell', () => {
-  expect(findFindings(service, run(10_000, 10_000 * NEVER_TAKEN_SHARE))).toEqual([]);
-  expect(findFindings(service, run(NEVER_TAKEN_MIN_CASES - 1, 0))).toEqual([]);
+  expect(findFindings(service, run(10_000, 10_000 * THRESHOLDS.neverTaken.usual))).toEqual([]);
+  expect(findFindings(service, run(599, 0))).toEqual([]);
 });

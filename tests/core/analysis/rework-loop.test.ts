@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findFindings, REWORK_RETURN_RATE } from '#core/analysis';
+import { findFindings, THRESHOLDS } from '#core/analysis';
 import { countedOutcome, estimate, summary } from './counted-outcome.ts';
 import { drawnService } from './drawn-service.ts';
 
@@ -42,7 +42,7 @@ it('knows a task that repeats itself', () => {
 });
 
 it('is silent where little comes back, and where nothing goes back', () => {
-  const few = Math.floor((1000 * REWORK_RETURN_RATE) / (1 - REWORK_RETURN_RATE));
+  const few = Math.floor((1000 * THRESHOLDS.reworkLoop.usual) / (1 - THRESHOLDS.reworkLoop.usual));
   expect(findFindings(service, run(few)).filter(({ code }) => code === 'reworkLoop')).toEqual([]);
   const straight = drawnService('start:s xor:x task:A xor:j end:e', 's>x x>A A>j x>j j>e');
   const outcome = countedOutcome(straight, { 's>x': 1000, 'x>A': 500, 'A>j': 500, 'x>j': 500, 'j>e': 1000 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findFindings, RUBBER_STAMP_MIN_DECISIONS, RUBBER_STAMP_SHARE } from '#core/analysis';
+import { findFindings, THRESHOLDS } from '#core/analysis';
 import type { Service } from '#core/model';
 import { countedOutcome } from './counted-outcome.ts';
 import { drawnService } from './drawn-service.ts';
@@ -47,10 +47,10 @@ it('finds a decision that leads to the same place, and an approval without one',
 });
 
 it('is silent where the check decides something, where the work is no check, and with few decisions', () => {
-  expect(checked('Approve_claim', 1000 * RUBBER_STAMP_SHARE)).toEqual([]);
+  expect(checked('Approve_claim', 1000 * THRESHOLDS.rubberStamp.usual)).toEqual([]);
   expect(checked('Send_letter', 6)).toEqual([]);
   expect(checked('Check_out', 6)).toEqual([]);
   const service = drawnService('start:s task:Approve xor:x end:a end:b', 's>Approve Approve>x x>a x>b');
-  const few = RUBBER_STAMP_MIN_DECISIONS - 1;
+  const few = 299;
   expect(stamps(service, { 's>Approve': few, 'Approve>x': few, 'x>a': few })).toEqual([]);
 });

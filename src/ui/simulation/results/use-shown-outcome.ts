@@ -1,4 +1,4 @@
-import type { Problem } from '#core/base';
+import type { Finding } from '#core/analysis';
 import type { RunOutcome } from '#core/simulation';
 import { useRun } from '#ui/kit';
 
@@ -9,7 +9,7 @@ import { useRun } from '#ui/kit';
 export interface ShownOutcome {
   readonly outcome: RunOutcome;
   readonly state: 'partial' | 'stale' | 'cancelled' | 'current';
-  readonly findings: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly scenarioName: string;
 }
 

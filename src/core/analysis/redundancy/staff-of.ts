@@ -1,0 +1,37 @@
+import { type NodeId, type NodeOf, type Service, staffingOf, type Task } from '#core/model';
+
+/** The tasks of a service, in key order. */
+export function tasksOf(service: Service): readonly NodeOf<'task'>[] {
+  return Object.values(service.nodes).filter((node) => node.kind === 'task');
+}
+
+/** Who does a step, as one text: two steps with the same text are done by the same people. Empty: nobody. */
+export function staffOf(service: Service, task: Task): string {
+  const { any, needs } = staffingOf(service, task);
+  const named = needs.map(({ role, quantity }) => `${role.id} ${quantity}`).toSorted();
+  return named.join(any && named.length > 1 ? ' | ' : ' & ');
+}
+
+/** The name of the (first) role that does a step; empty: nobody. */
+export function roleNameOf(service: Service, id: NodeId): string {
+  const node = service.nodes[id];
+  return node === undefined ? '' : (staffingOf(service, node).needs[0]?.role.name ?? '');
+}
+
+/** Has the user said that different people have to do these two steps? */
+export function areSeparate(first: Task, second: Task): boolean {
+  return first.separateFrom.includes(second.id) || second.separateFrom.includes(first.id);
+}
+
+/** Does either of two steps need what the other makes, or do both make the same? */
+export function shareData(first: Task, second: Task): boolean {
+  return (
+    first.outputs.some((id) => second.inputs.includes(id) || second.outputs.includes(id)) ||
+    first.inputs.some((id) => second.outputs.includes(id))
+  );
+}
+
+/** Has anybody said what the step reads or writes? */
+export function declaresData(task: Task): boolean {
+  return task.inputs.length + task.outputs.length > 0;
+}
