@@ -18,7 +18,6 @@ export const THRESHOLDS = {
   stepBottleneck: { usual: 0.25, unit: 'share' },
   handOff: { usual: 4, unit: 'perCase' },
   pingPong: { usual: 0.2, unit: 'perCase' },
-  batchDelay: { usual: 1, unit: 'ratio' },
   reworkLoop: { usual: 0.05, unit: 'share' },
   rubberStamp: { usual: 0.01, unit: 'share' },
   duplicateStep: { usual: 0.8, unit: 'share' },
