@@ -121,7 +121,12 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
       writeBpmn: async () => '<definitions/>',
       draw: async () => '<svg/>',
     },
-    analysis: { checkDrawing: async () => [], forecast: async () => [], findings: async () => [] },
+    analysis: {
+      checkDrawing: async () => [],
+      checkSoundness: async () => [],
+      forecast: async () => [],
+      findings: async () => [],
+    },
     files: {
       saveText: async (name, _type, text) => void saved.push({ name, text }),
       savePng: async (name) => void saved.push({ name, text: '' }),

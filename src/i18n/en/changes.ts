@@ -23,4 +23,25 @@ export const changes = {
   moveBehind: 'Do “{{name}}” behind “{{choice}}”, only for “{{branch}}”',
   combined: '{{count}} redesigns in one',
   staffing: 'Staff with {{people, number}} people',
+  fix: {
+    joinAs: {
+      parallelGateway: 'Let “{{name}}” wait for all branches',
+      inclusiveGateway: 'Let “{{name}}” wait for the branches that were taken',
+      exclusiveGateway: 'Let “{{name}}” pass on whatever arrives',
+    },
+    splitAs: {
+      parallelGateway: 'Let “{{name}}” take all its ways',
+      inclusiveGateway: 'Let “{{name}}” take one or several ways',
+      exclusiveGateway: 'Let “{{name}}” take only one way',
+    },
+    addEnd: 'Add a way to an end behind “{{name}}”',
+    addEnds: 'Add end events where cases end: {{count, number}}',
+    connectToEnd: 'Let “{{name}}” lead to the end “{{end}}” too',
+    leadToEnd: 'Lead from “{{name}}” to the end “{{end}}” instead of going round',
+    endInstead: 'End behind “{{name}}” instead of going round',
+    remove: 'Delete $t(problems.place, {"context": "{{extent}}"})',
+    removeGateway: 'Take out the gateway “{{name}}”',
+    removeDuplicates: 'Keep only one of these flows',
+    normalise: 'Make the shares after “{{name}}” add up to 100 %',
+  },
 } as const;

@@ -60,6 +60,7 @@ export const history = {
   mergeTasks: 'Merge into “{{name}}”',
   parallelise: 'Do {{count, number}} steps at the same time',
   swapTasks: 'Exchange the order of two steps',
+  carryOut: 'Carry out a quick fix',
   applyLayout: 'Arrange automatically',
   restoreVersion: 'Restore the version “{{name}}”',
 } as const;

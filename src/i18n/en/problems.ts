@@ -39,6 +39,29 @@ export const problems = {
   noEnd: 'The process “{{name}}” has no end event. Cases end where no flow leads on.',
   zeroTimeLoop: 'From “{{name}}” a case can go round and round without any time passing.',
 
+  // Whether every case can come to its end.
+  soundness: {
+    deadlock: '“{{name}}” waits for a branch that never comes. A case can be stuck there for ever.',
+    deadlockAfterChoice:
+      'When “{{split}}” sends a case to “{{target}}”, “{{name}}” waits for a branch that never comes, and the case is stuck.',
+    deadlockAfterSplit:
+      'When “{{split}}” takes only some of its ways, “{{name}}” waits for a branch that never comes, and the case is stuck.',
+    joinsWaitForEachOther: '“{{name}}” and “{{other}}” wait for each other, and the case is stuck.',
+    leftBehind:
+      'More arrives at “{{name}}” than it joins: something is left waiting there, and the case is never over.',
+    livelock: 'A case that gets to “{{name}}” goes round and round and never comes to an end.',
+    unbounded: 'At “{{name}}” one case can split again and again, without limit.',
+    deadStep: '$t(problems.place, {"context": "{{extent}}"}): no case can ever get there.',
+    lackOfSynchronisation:
+      'Branches of one case that run side by side come to “{{name}}” and are not joined: what follows is done once for each.',
+    endTwice: 'One case can reach the end “{{name}}” more than once.',
+    undecided:
+      'Whether every case can come to its end is not decided: there are too many possibilities ({{states, number}} looked at).',
+    show: 'Show how it happens',
+    assumption:
+      'To find out whether cases can be stuck, every way out of a gateway counts as possible, whatever its condition or share.',
+  },
+
   // Editing refused or remarked.
   elementMissing: 'This element is not there any more.',
   noProcess: 'There is no process to put it in.',

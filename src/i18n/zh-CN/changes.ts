@@ -25,4 +25,25 @@ export const changes: Strings['changes'] = {
   moveBehind: '将“{{name}}”移到“{{choice}}”之后，仅“{{branch}}”时才做',
   combined: '{{count}} 项改进合为一体',
   staffing: '配置 {{people, number}} 人',
+  fix: {
+    joinAs: {
+      parallelGateway: '让“{{name}}”等齐所有分支',
+      inclusiveGateway: '让“{{name}}”只等已走的分支',
+      exclusiveGateway: '让“{{name}}”来一个放行一个',
+    },
+    splitAs: {
+      parallelGateway: '让“{{name}}”所有分支都走',
+      inclusiveGateway: '让“{{name}}”走一个或多个分支',
+      exclusiveGateway: '让“{{name}}”只走一个分支',
+    },
+    addEnd: '在“{{name}}”之后增加通往结束的分支',
+    addEnds: '在案例终止处添加结束事件：{{count, number}} 个',
+    connectToEnd: '让“{{name}}”也通向结束“{{end}}”',
+    leadToEnd: '让“{{name}}”通向结束“{{end}}”，不再绕回',
+    endInstead: '在“{{name}}”之后结束，不再绕回',
+    remove: '删除$t(problems.place, {"context": "{{extent}}"})',
+    removeGateway: '去掉网关“{{name}}”',
+    removeDuplicates: '这些连线只保留一条',
+    normalise: '使“{{name}}”之后的占比合计为 100 %',
+  },
 };

@@ -35,6 +35,24 @@ export const problems: Strings['problems'] = {
   noEnd: '流程“{{name}}”没有结束事件，个案在没有后续连线的地方结束。',
   zeroTimeLoop: '从“{{name}}”开始，个案可以不花任何时间一直循环。',
 
+  // 每个案例是否都能走到结束。
+  soundness: {
+    deadlock: '“{{name}}”在等一个永远不会到来的分支，案例可能永远卡在这里。',
+    deadlockAfterChoice:
+      '当“{{split}}”把案例引向“{{target}}”时，“{{name}}”会一直等一个不会到来的分支，案例就卡住了。',
+    deadlockAfterSplit: '当“{{split}}”只走部分分支时，“{{name}}”会一直等一个不会到来的分支，案例就卡住了。',
+    joinsWaitForEachOther: '“{{name}}”与“{{other}}”互相等待，案例就卡住了。',
+    leftBehind: '到达“{{name}}”的分支多于它所汇合的：有一支永远留在那里，案例无法完结。',
+    livelock: '案例到了“{{name}}”就会一直循环，永远走不到结束。',
+    unbounded: '在“{{name}}”，同一案例可以一再分裂，没有上限。',
+    deadStep: '$t(problems.place, {"context": "{{extent}}"})：任何案例都到不了这里。',
+    lackOfSynchronisation: '同一案例的并行分支到了“{{name}}”却没有汇合：后面的环节会每支各做一遍。',
+    endTwice: '同一案例可能不止一次到达结束“{{name}}”。',
+    undecided: '无法判定每个案例是否都能走到结束：可能的情形太多（已查看 {{states, number}} 种）。',
+    show: '演示如何发生',
+    assumption: '判断案例会不会卡住时，网关的每个出口都视为可能，不论其条件或占比。',
+  },
+
   elementMissing: '这个图形已经不存在。',
   noProcess: '没有可以放置的流程。',
   lastProcess: '不能删除最后一个流程。',

@@ -17,6 +17,7 @@ export function createAnalysis(desk: WorkerClient<DeskTasks>): AnalysisPort {
       isLong = performance.now() - before > LONG;
       return problems;
     },
+    checkSoundness: (service) => desk.call('checkSoundness', { ...service, foreign: {} }),
     forecast: (service, scenarioId) =>
       desk.call('forecast', { service: { ...service, foreign: {} }, scenarioId }),
     findings: (service, _scenarioId, outcome) =>

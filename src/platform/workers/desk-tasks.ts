@@ -1,5 +1,6 @@
 import type { Finding } from '#core/analysis';
 import type { Problem, Result } from '#core/base';
+import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 
@@ -33,5 +34,6 @@ export type DeskTasks = {
     };
     readonly output: Result<PlaybackTrace>;
   };
+  readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };
   readonly checkDrawing: { readonly input: Service; readonly output: readonly Problem[] };
 };

@@ -96,4 +96,40 @@ export const simulateActions: readonly Row[] = [
     enabled: ({ session }) => session.walk.getState().status !== 'off',
     run: ({ session }) => session.walk.getState().end(),
   },
+  {
+    id: 'playExample',
+    group: 'simulate',
+    shortcuts: ['space'],
+    places: [],
+    enabled: ({ session }) => session.example.getState().status === 'shown',
+    run: ({ session }) => {
+      const { playing, play, pause } = session.example.getState();
+      if (playing) pause();
+      else play();
+    },
+  },
+  {
+    id: 'stepExample',
+    group: 'simulate',
+    shortcuts: ['.'],
+    places: [],
+    enabled: ({ session }) => session.example.getState().status === 'shown',
+    run: ({ session }) => session.example.getState().step(),
+  },
+  {
+    id: 'backExample',
+    group: 'simulate',
+    shortcuts: [','],
+    places: [],
+    enabled: ({ session }) => session.example.getState().status === 'shown',
+    run: ({ session }) => session.example.getState().back(),
+  },
+  {
+    id: 'closeExample',
+    group: 'simulate',
+    shortcuts: ['escape'],
+    places: [],
+    enabled: ({ session }) => session.example.getState().status !== 'off',
+    run: ({ session }) => session.example.getState().close(),
+  },
 ];

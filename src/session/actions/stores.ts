@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FilesState } from '#session/files';
 import type { LibraryState } from '#session/library';
-import type { PlaybackState, WalkState } from '#session/playback';
+import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
 import type { VersionsState } from '#session/versions';
@@ -14,6 +14,7 @@ export interface Stores {
   readonly run: StoreApi<RunState>;
   readonly playback: StoreApi<PlaybackState>;
   readonly walk: StoreApi<WalkState>;
+  readonly example: StoreApi<ExampleState>;
   readonly versions: StoreApi<VersionsState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;

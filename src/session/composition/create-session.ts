@@ -2,7 +2,7 @@ import { actionList } from '#session/actions';
 import type { Advisor } from '#session/advisor';
 import { createFiles } from '#session/files';
 import { createLibrary } from '#session/library';
-import { createPlayback, createWalkStore } from '#session/playback';
+import { createExample, createPlayback, createWalkStore } from '#session/playback';
 import type { SessionPorts } from '#session/ports';
 import { createPreferences } from '#session/preferences';
 import { createRun } from '#session/run';
@@ -21,6 +21,7 @@ export function createSession(ports: SessionPorts): Session {
   const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
   const playback = createPlayback(ports, { workspace, run });
   const walk = createWalkStore({ workspace, run });
+  const example = createExample({ workspace });
   const files = createFiles(ports, { workspace, library });
   let advisor: Promise<Advisor> | null = null;
   return {
@@ -29,6 +30,7 @@ export function createSession(ports: SessionPorts): Session {
     run,
     playback,
     walk,
+    example,
     versions,
     preferences,
     files,

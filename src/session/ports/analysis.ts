@@ -1,5 +1,6 @@
 import type { Finding } from '#core/analysis';
 import type { Problem } from '#core/base';
+import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { ScenarioId, Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
 
@@ -7,6 +8,8 @@ import type { RunOutcome } from '#core/simulation';
 export interface AnalysisPort {
   /** Drawing problems: unreachable, dead end, missing start … */
   checkDrawing(service: Service): Promise<readonly Problem[]>;
+  /** Whether every case can come to its end, with what could be done where one can't. */
+  checkSoundness(service: Service): Promise<readonly SoundnessFinding[]>;
   /** Overload and the like, known before any run. */
   forecast(service: Service, scenarioId: ScenarioId): Promise<readonly Problem[]>;
   /** What a run shows: bottlenecks, redundant steps, rework loops; without one, what the drawing shows by itself. */

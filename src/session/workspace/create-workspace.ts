@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { runCommand } from '#core/editing';
+import { applyEdits, countingIds, runCommand } from '#core/editing';
 import { type ElementId, isFlowNode, type Service } from '#core/model';
 import { problem } from '#core/base';
 import type { SessionPorts } from '#session/ports';
@@ -40,6 +40,16 @@ export function createWorkspace(ports: Pick<SessionPorts, 'environment' | 'layou
       const { service, select, problems, values } = runCommand(command, state.service, args, newId);
       if (problems.some(({ severity }) => severity === 'error')) return problems;
       desk.change(service, { command, values }, { gesture: options?.gesture, select });
+      return problems;
+    },
+    carryOut({ edits, values }) {
+      const state = get();
+      if (state.service === null) return [];
+      if (isLocked(state)) return [problem('readOnly', 'warning')];
+      // Edits of a change name the records that earlier ones made, which have to get the ids they were thought out with.
+      const { service, select, problems } = applyEdits(state.service, edits, countingIds());
+      if (!problems.some(({ severity }) => severity === 'error'))
+        desk.change(service, { command: 'carryOut', values }, { select });
       return problems;
     },
     undo: () => desk.undo(),

@@ -1,5 +1,7 @@
 import type { Problem } from '#core/base';
 import type { CommandName, CommandArguments } from '#core/editing';
+import type { Change } from '#core/analysis';
+import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { ElementId, Service } from '#core/model';
 
 /**
@@ -21,6 +23,9 @@ export interface HistoryLabel {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What is wrong or doubtful about the drawing; where a case may not come to its end, with how that comes about. */
+export type DrawingProblem = Problem & Partial<Pick<SoundnessFinding, 'remedies' | 'trace' | 'processId'>>;
+
 /** The service that is open. Null fields when none is. */
 export interface WorkspaceState {
   readonly service: Service | null;
@@ -32,7 +37,7 @@ export interface WorkspaceState {
   readonly redoLabel: HistoryLabel | null;
   readonly save: SaveStatus;
   /** Drawing problems, live (debounced). */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly DrawingProblem[];
   /** What the last import or load remarked: repairs, elements not understood. */
   readonly remarks: readonly Problem[];
 
@@ -45,6 +50,8 @@ export interface WorkspaceState {
     args: CommandArguments<C>,
     options?: { readonly gesture?: string },
   ): readonly Problem[];
+  /** Carries out a change as one undo step. Returns its problems; on an error nothing changes. */
+  carryOut(change: Change): readonly Problem[];
   undo(): void;
   redo(): void;
   select(ids: readonly ElementId[]): void;

@@ -24,8 +24,10 @@ export {
   useRun,
   useSession,
   useVersions,
+  useExample,
   useWalk,
   useWorkspace,
 } from './session-context.tsx';
 export { useFormat } from './use-format.ts';
+export { useChangeText } from './use-change-text.ts';
 export { useProblemText } from './use-problem-text.ts';

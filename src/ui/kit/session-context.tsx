@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { invariant } from '#core/base';
 import type { LibraryState } from '#session/library';
 import type { Session } from '#session/composition';
-import type { PlaybackState, WalkState } from '#session/playback';
+import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
 import type { VersionsState } from '#session/versions';
@@ -35,6 +35,9 @@ export function usePlayback<T>(select: (state: PlaybackState) => T): T {
 }
 export function useWalk<T>(select: (state: WalkState) => T): T {
   return useStore(useSession().walk, select);
+}
+export function useExample<T>(select: (state: ExampleState) => T): T {
+  return useStore(useSession().example, select);
 }
 export function useVersions<T>(select: (state: VersionsState) => T): T {
   return useStore(useSession().versions, select);

@@ -21,7 +21,7 @@ export function PlaybackControls() {
   const playing = usePlayback((state) => state.playing);
   const trace = usePlayback((state) => state.trace);
   const time = usePlayback((state) => state.time);
-  useFrames();
+  useFrames(playing, playback.tick);
   const clock = useClock(time);
   const underWay = new Set(playback.tokens().map((token) => token.case)).size;
   if (trace === null || clock === null) return null;

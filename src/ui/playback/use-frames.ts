@@ -1,18 +1,19 @@
-import { useEffect } from 'react';
-import { usePlayback, useSession } from '#ui/kit';
+import { useEffect, useRef } from 'react';
 
-/** Moves play-back on with the screen's frames while it is playing. A hidden tab does not run ahead. */
-export function useFrames(): void {
-  const playback = useSession().playback;
-  const playing = usePlayback((state) => state.playing);
+/** Calls `tick` with the milliseconds of each of the screen's frames while something is moving. A hidden tab does not run ahead. */
+export function useFrames(moving: boolean, tick: (milliseconds: number) => void): void {
+  const latest = useRef(tick);
   useEffect(() => {
-    if (!playing) return undefined;
+    latest.current = tick;
+  }, [tick]);
+  useEffect(() => {
+    if (!moving) return undefined;
     let last: number | null = null;
     let frame = requestAnimationFrame(function step(now) {
-      playback.getState().tick(last === null ? 0 : Math.min(100, now - last));
+      latest.current(last === null ? 0 : Math.min(100, now - last));
       last = now;
       frame = requestAnimationFrame(step);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playback, playing]);
+  }, [moving]);
 }

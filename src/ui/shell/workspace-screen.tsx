@@ -1,7 +1,16 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Canvas, FindBar, Palette, ProblemsPanel } from '#ui/canvas';
-import { PanelBoundary, useLibrary, usePlayback, useRun, useWalk, useWorkspace, later } from '#ui/kit';
+import {
+  PanelBoundary,
+  useLibrary,
+  useExample,
+  usePlayback,
+  useRun,
+  useWalk,
+  useWorkspace,
+  later,
+} from '#ui/kit';
 import { useHeatOverlay } from '#ui/simulation';
 import type { CanvasPort } from '#session/ports';
 import type { Screen } from './screens.ts';
@@ -13,6 +22,7 @@ const SimulateLeft = later(async () => (await import('#ui/simulation')).Scenario
 const SimulateRight = later(async () => (await import('#ui/simulation')).ResultsPanel);
 const Inspector = later(async () => (await import('#ui/inspector')).Inspector);
 const PlaybackBar = later(async () => (await import('#ui/playback')).PlaybackBar);
+const ExampleBar = later(async () => (await import('#ui/playback')).ExampleBar);
 const WalkPanel = later(async () => (await import('#ui/playback')).WalkPanel);
 const VersionsPanel = later(async () => (await import('#ui/versions')).VersionsPanel);
 const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveVersionDialog);
@@ -31,6 +41,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const { t } = useTranslation();
   const simulating = useWorkspace((state) => state.mode) === 'simulate';
   const playing = usePlayback((state) => state.status !== 'off');
+  const explaining = useExample((state) => state.status !== 'off');
   const walking = useWalk((state) => state.status !== 'off');
   // The example of the first start, and nothing made or run since.
   const first = useLibrary((state) => state.firstStart && state.cards.length === 1);
@@ -75,6 +86,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
         <PanelBoundary>
           <Suspense fallback={null}>
             {playing && <PlaybackBar />}
+            {explaining && <ExampleBar />}
             {screen === 'problems' && <ProblemsPanel onClose={close} />}
           </Suspense>
         </PanelBoundary>

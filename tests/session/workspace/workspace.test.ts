@@ -1,5 +1,6 @@
 import { problem } from '#core/base';
-import type { NodeId } from '#core/model';
+import type { NodeId, Service } from '#core/model';
+import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { AnalysisPort } from '#session/ports';
 import { expect, test, vi } from 'vitest';
 import { addTask, openBlank, openTab, serviceOf, type Tab } from '../session-fixture.ts';
@@ -95,7 +96,12 @@ test('duplicate, select all, delete', async () => {
 test('drawing problems follow the drawing, once it is calm', async () => {
   const checkDrawing = vi.fn<AnalysisPort['checkDrawing']>(async () => [problem('noEnd', 'warning')]);
   const tab = await openBlank(undefined, {
-    analysis: { checkDrawing, forecast: async () => [], findings: async () => [] },
+    analysis: {
+      checkDrawing,
+      checkSoundness: async () => [],
+      forecast: async () => [],
+      findings: async () => [],
+    },
   });
   tab.clock.advance(1_000);
   await vi.waitFor(() => expect(workspaceOf(tab).problems).toHaveLength(1));
@@ -142,4 +148,58 @@ test('with nothing open nothing happens', () => {
   expect(edit('rename', { id: 'x', name: 'y' })).toEqual([]);
   for (const act of [undo, redo, copy, paste, duplicate, deleteSelection, selectAll]) act();
   expect(workspaceOf(tab).service).toBeNull();
+});
+
+test('soundness is asked one question at a time, and the last drawing is the one that counts', async () => {
+  const answers: ((findings: readonly SoundnessFinding[]) => void)[] = [];
+  const asked: Service[] = [];
+  const checkSoundness: AnalysisPort['checkSoundness'] = (service) => {
+    asked.push(service);
+    return new Promise((resolve) => answers.push(resolve));
+  };
+  const stuck = (name: string): SoundnessFinding => ({
+    ...problem('soundness.deadlock', 'error', [], { name }),
+    remedies: [],
+    trace: [],
+    processId: null,
+  });
+  const tab = await openBlank(undefined, {
+    analysis: {
+      checkDrawing: async () => [problem('noEnd', 'note')],
+      checkSoundness,
+      forecast: async () => [],
+      findings: async () => [],
+    },
+  });
+  tab.clock.advance(1_000);
+  addTask(tab, 300);
+  tab.clock.advance(1_000);
+  addTask(tab, 500);
+  tab.clock.advance(1_000);
+  expect(asked).toHaveLength(1);
+  answers[0]?.([stuck('old')]);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked[1]).toBe(serviceOf(tab));
+  expect(workspaceOf(tab).problems.map(({ code }) => code)).toEqual(['noEnd']);
+  answers[1]?.([stuck('new')]);
+  await vi.waitFor(() =>
+    expect(workspaceOf(tab).problems.map(({ code }) => code)).toEqual(['soundness.deadlock', 'noEnd']),
+  );
+  expect(workspaceOf(tab).problems[0]?.values).toEqual({ name: 'new' });
+});
+
+test('a change is carried out as one undo step, or not at all', async () => {
+  const tab = await openBlank();
+  const id = addTask(tab) as NodeId;
+  const before = serviceOf(tab);
+  const change = { id: 'fix', code: 'fix.addEnd', at: [id], values: { name: 'A' } };
+  const rename = { command: 'rename', args: { id, name: 'Checked' } } as const;
+  const end = { command: 'addNodeAfter', args: { after: id, kind: 'endEvent' } } as const;
+  expect(workspaceOf(tab).carryOut({ ...change, edits: [rename, end] })).toEqual([]);
+  expect(Object.keys(serviceOf(tab).nodes)).toHaveLength(2);
+  workspaceOf(tab).undo();
+  expect(serviceOf(tab)).toEqual(before);
+  const wrong = { command: 'connect', args: { source: id, target: 'nobody' as NodeId } } as const;
+  expect(workspaceOf(tab).carryOut({ ...change, edits: [rename, wrong] })).toHaveLength(1);
+  expect(serviceOf(tab)).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { createWalk, type ProcessMachines, type Walk, type WalkToken } from '#core/machine';
-import type { FlowId } from '#core/model';
+import type { FlowId, NodeId } from '#core/model';
 import type { TraceStep } from './soundness.ts';
 
 /** One move of a counter-example as it can be shown. */
@@ -8,8 +8,14 @@ export interface TraceFrame {
   readonly step: TraceStep;
   /** Where tokens stand after it. */
   readonly tokens: readonly WalkToken[];
-  /** The flows that tokens crossed by it, in order. */
-  readonly crossings: readonly { readonly token: number; readonly flows: readonly FlowId[] }[];
+  /** The flows that tokens crossed by it, in order; `after` so many crossings of others that a token comes out of. */
+  readonly crossings: readonly {
+    readonly token: number;
+    readonly after: number;
+    readonly flows: readonly FlowId[];
+  }[];
+  /** Crossings one after another, at most. */
+  readonly length: number;
   /** Nothing can happen any more, and tokens are left. */
   readonly stuck: boolean;
 }
@@ -36,7 +42,9 @@ export function replayTrace(
   const [first] = trace;
   if (first === undefined || first.event !== 'start') return null;
   const walk = createWalk(machines, first.node);
-  const frames = [frameOf(walk, first)];
+  const ends = new Map(machines.flows.map((flow) => [flow.id, flow]));
+  const show = (step: TraceStep): TraceFrame => frameOf(walk, step, ends);
+  const frames = [show(first)];
   for (const step of trace) {
     if (step.event === 'start') continue;
     const waitsFor = WAITS[step.event];
@@ -44,21 +52,31 @@ export function replayTrace(
     const { turn } = walk.state;
     if (mover !== undefined) walk.advance(mover.token, step.flows);
     // A loop that takes no time and asks nobody is walked at once, up to the walk's own bound.
-    if (walk.state.endless) return [...frames, frameOf(walk, step)];
+    if (walk.state.endless) return [...frames, show(step)];
     if (walk.state.turn === turn) return null;
-    frames.push(frameOf(walk, step));
+    frames.push(show(step));
   }
   return frames;
 }
 
-function frameOf({ state }: Walk, step: TraceStep): TraceFrame {
-  const flows = new Map<number, FlowId[]>();
-  for (const event of state.events) {
-    if (event.turn !== state.turn || event.type !== 'traverse') continue;
-    const own = flows.get(event.token) ?? [];
-    flows.set(event.token, own);
-    own.push(event.at as FlowId);
+function frameOf(
+  { state }: Walk,
+  step: TraceStep,
+  ends: ReadonlyMap<FlowId, { readonly source: NodeId; readonly target: NodeId }>,
+): TraceFrame {
+  const crossings = new Map<number, { token: number; after: number; flows: FlowId[] }>();
+  const reached = new Map<NodeId, number>();
+  let length = 0;
+  for (const { turn, token, type, at } of state.events) {
+    if (turn !== state.turn || type !== 'traverse') continue;
+    const flow = ends.get(at as FlowId);
+    const after = (flow && reached.get(flow.source)) ?? 0;
+    const own = crossings.get(token) ?? { token, after, flows: [] };
+    crossings.set(token, own);
+    own.flows.push(at as FlowId);
+    const depth = own.after + own.flows.length;
+    length = Math.max(length, depth);
+    if (flow) reached.set(flow.target, Math.max(depth, reached.get(flow.target) ?? 0));
   }
-  const crossings = [...flows].map(([token, crossed]) => ({ token, flows: crossed }));
-  return { step, tokens: state.tokens, crossings, stuck: state.stuck };
+  return { step, tokens: state.tokens, crossings: [...crossings.values()], length, stuck: state.stuck };
 }

@@ -9,6 +9,7 @@ import { type CanvasMenu, useCanvasStore } from '../canvas-store.ts';
 import { FlowEntries } from './flow-entries.tsx';
 import { LaneEntries } from './lane-entries.tsx';
 import classes from './menu.module.css';
+import { RemedyEntries } from './remedy-entries.tsx';
 
 const PLACES: Record<'node' | 'flow' | 'lane' | 'process' | 'none', ActionPlace> = {
   node: 'contextNode',
@@ -39,6 +40,7 @@ export function ContextMenu({ menu }: { menu: CanvasMenu }) {
   };
   return (
     <>
+      {service && !readOnly && menu.element && <RemedyEntries service={service} id={menu.element} />}
       {service && !readOnly && menu.element && <OwnEntries service={service} id={menu.element} menu={menu} />}
       {offered.map((offer) => {
         const [shortcut] = offer.action.shortcuts;

@@ -1,14 +1,12 @@
-import { CloseButton, UnstyledButton } from '@mantine/core';
-import { CircleCheck, CircleX, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { CloseButton } from '@mantine/core';
+import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Problem, Severity } from '#core/base';
-import { type ElementId, elementOf } from '#core/model';
-import { useProblemText, useSession, useWorkspace } from '#ui/kit';
-import { useCanvasStore } from '../canvas-store.ts';
+import type { Severity } from '#core/base';
+import { useWorkspace } from '#ui/kit';
+import { ProblemEntry } from './problem-entry.tsx';
 import classes from './problems-panel.module.css';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
-const ICONS: Record<Severity, LucideIcon> = { error: CircleX, warning: TriangleAlert, note: Info };
 
 /** What is wrong with the drawing, live, worst first; a click selects and shows the element concerned. */
 export function ProblemsPanel({ onClose }: { onClose: () => void }) {
@@ -47,27 +45,10 @@ export function ProblemsPanel({ onClose }: { onClose: () => void }) {
             ))}
           </ul>
         ))}
+        {problems.some(({ code }) => code.startsWith('soundness.')) && (
+          <p className={classes.assumption}>{t('problems.soundness.assumption')}</p>
+        )}
       </div>
     </section>
-  );
-}
-
-function ProblemEntry({ problem }: { problem: Problem }) {
-  const session = useSession();
-  const store = useCanvasStore();
-  const text = useProblemText();
-  const Icon = ICONS[problem.severity];
-  const show = (): void => {
-    const { service, select } = session.workspace.getState();
-    const ids = problem.at.filter((id) => service !== null && elementOf(service, id) !== null) as ElementId[];
-    if (ids.length === 0) return;
-    select(ids);
-    store.getState().port?.reveal(ids);
-  };
-  return (
-    <UnstyledButton className={classes.entry} data-severity={problem.severity} onClick={show}>
-      <Icon size={15} aria-hidden />
-      <span>{text(problem)}</span>
-    </UnstyledButton>
   );
 }

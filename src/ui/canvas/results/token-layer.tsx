@@ -6,7 +6,7 @@ import classes from './token.module.css';
 import { drawTokens } from './draw-tokens.ts';
 
 /**
- * The tokens of a play-back or of a step-through. Drawn straight into the picture once per frame: nodes and flows are
+ * The tokens of a play-back, of a step-through or of a counter-example. Drawn straight into the picture once per frame: nodes and flows are
  * not touched while tokens move.
  */
 export const TokenLayer = memo(function TokenLayer({ service }: { service: Service }) {
@@ -19,7 +19,9 @@ export const TokenLayer = memo(function TokenLayer({ service }: { service: Servi
       const playback = session.playback.getState();
       const walk = session.walk.getState();
       if (group.current === null) return;
-      const tokens = playback.status === 'ready' ? playback.tokens() : [];
+      const example = session.example.getState();
+      const tokens =
+        example.status === 'shown' ? example.tokens() : playback.status === 'ready' ? playback.tokens() : [];
       const walking = walk.status === 'walking' ? walk.choices.map((choice) => choice.node) : [];
       drawTokens(group.current, service, tokens, walking);
     };
@@ -27,7 +29,7 @@ export const TokenLayer = memo(function TokenLayer({ service }: { service: Servi
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
     ask();
-    const stops = [session.playback.subscribe(ask), session.walk.subscribe(ask)];
+    const stops = [session.playback, session.walk, session.example].map((store) => store.subscribe(ask));
     return () => {
       cancelAnimationFrame(frame);
       for (const stop of stops) stop();
