@@ -40,6 +40,7 @@ export const actions = {
   zoomOut: 'Zoom out',
   designMode: 'Go to Design',
   simulateMode: 'Go to Simulate',
+  improveMode: 'Go to Improve',
   showProblems: 'Drawing problems',
   toggleTheme: 'Light, dark or as the system',
   switchLanguage: '切换到简体中文 / Switch language',

@@ -62,5 +62,6 @@ export const history = {
   swapTasks: 'Exchange the order of two steps',
   carryOut: 'Carry out a quick fix',
   applyLayout: 'Arrange automatically',
+  useVariant: 'Use the variant “{{name}}”',
   restoreVersion: 'Restore the version “{{name}}”',
 } as const;

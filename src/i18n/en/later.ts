@@ -1,6 +1,7 @@
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
+import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
@@ -16,6 +17,7 @@ export const later = {
   advisor,
   changes,
   findings,
+  improve,
   inspector,
   library,
   playback,

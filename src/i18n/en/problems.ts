@@ -202,6 +202,8 @@ export const problems = {
     clock: 'it asks what time it is ({{name}}); conditions may read what cases differ in, but not the clock.',
     notYesOrNo: 'the answer is not yes or no.',
   },
+  changeImpossible:
+    'The document has changed since this was proposed, so it can no longer be carried out. Run again for fresh proposals.',
   simulationCrashed: 'The simulation broke off. The document is safe; please run again.',
   playbackFailed: 'Recording the play-back did not work. Please try again.',
   playbackEmpty: 'There is nothing to play back: no case arrives.',

@@ -42,6 +42,7 @@ export const actions: Strings['actions'] = {
   zoomOut: '缩小',
   designMode: '切换到设计',
   simulateMode: '切换到仿真',
+  improveMode: '转到“改进”',
   showProblems: '图中问题',
   toggleTheme: '浅色、深色或跟随系统',
   switchLanguage: 'Switch to English / 切换语言',

@@ -63,5 +63,6 @@ export const history: Strings['history'] = {
   swapTasks: '交换两个环节的顺序',
   carryOut: '快速修正',
   applyLayout: '自动排列',
+  useVariant: '采用方案“{{name}}”',
   restoreVersion: '恢复版本“{{name}}”',
 };

@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
+import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
@@ -18,6 +19,7 @@ export const later: Pick<
   | 'advisor'
   | 'changes'
   | 'findings'
+  | 'improve'
   | 'inspector'
   | 'library'
   | 'playback'
@@ -31,6 +33,7 @@ export const later: Pick<
   advisor,
   changes,
   findings,
+  improve,
   inspector,
   library,
   playback,

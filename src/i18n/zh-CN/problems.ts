@@ -182,6 +182,7 @@ export const problems: Strings['problems'] = {
     clock: '它询问当前时间（{{name}}）；条件可以读取个案的属性，但不能读取时钟。',
     notYesOrNo: '结果不是“是”或“否”。',
   },
+  changeImpossible: '提出此改动之后文档又有修改，现已无法执行。请重新运行以获得新的建议。',
   simulationCrashed: '仿真中断，文档没有受影响，请重新运行。',
   playbackFailed: '回放录制没有成功，请重试。',
   playbackEmpty: '没有可回放的内容：没有个案到达。',

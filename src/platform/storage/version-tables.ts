@@ -71,7 +71,8 @@ export function createVersionTables({ guard, changed }: Parts): VersionStorage {
     latestRun: (serviceId) =>
       guard.use(async (database) => {
         const runs = await database.runs.where({ serviceId }).toArray();
-        const latest = runs.reduce<KeptRun | null>(
+        const own = runs.filter(({ aside }) => aside !== true);
+        const latest = own.reduce<KeptRun | null>(
           (last, run) => (last === null || run.finishedAt > last.finishedAt ? run : last),
           null,
         );

@@ -12,7 +12,9 @@ export const simulateActions: readonly Row[] = [
       return hasService(context) && scenarioId !== null && status !== 'running';
     },
     run: ({ session }) => {
-      session.workspace.getState().setMode('simulate');
+      const { mode, setMode } = session.workspace.getState();
+      // Improve shows what a run gave, too.
+      if (mode === 'design') setMode('simulate');
       void session.run.getState().start();
     },
   },

@@ -4,6 +4,7 @@ import type { LibraryState } from '#session/library';
 import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
+import type { TrialState } from '#session/trial';
 import type { VersionsState } from '#session/versions';
 import type { WorkspaceState } from '#session/workspace';
 
@@ -15,6 +16,7 @@ export interface Stores {
   readonly playback: StoreApi<PlaybackState>;
   readonly walk: StoreApi<WalkState>;
   readonly example: StoreApi<ExampleState>;
+  readonly trial: StoreApi<TrialState>;
   readonly versions: StoreApi<VersionsState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly files: StoreApi<FilesState>;

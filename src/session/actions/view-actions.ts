@@ -1,4 +1,5 @@
 import type { ColourScheme } from '#session/preferences';
+import type { Mode } from '#session/workspace';
 import { hasService, type Row, type RowContext } from './row.ts';
 
 const NEXT_SCHEME: Readonly<Record<ColourScheme, ColourScheme>> = {
@@ -9,7 +10,7 @@ const NEXT_SCHEME: Readonly<Record<ColourScheme, ColourScheme>> = {
 
 const onCanvas = (context: RowContext): boolean => hasService(context) && context.canvas !== null;
 const inMode =
-  (mode: 'design' | 'simulate') =>
+  (mode: Mode) =>
   (context: RowContext): boolean =>
     hasService(context) && context.session.workspace.getState().mode !== mode;
 
@@ -62,6 +63,14 @@ export const viewActions: readonly Row[] = [
     places: [],
     enabled: inMode('simulate'),
     run: ({ session }) => session.workspace.getState().setMode('simulate'),
+  },
+  {
+    id: 'improveMode',
+    group: 'view',
+    shortcuts: ['alt+3'],
+    places: [],
+    enabled: inMode('improve'),
+    run: ({ session }) => session.workspace.getState().setMode('improve'),
   },
   {
     id: 'showProblems',

@@ -7,6 +7,7 @@ import type { SessionPorts } from '#session/ports';
 import { createPreferences } from '#session/preferences';
 import { createRun } from '#session/run';
 import { createKeeper } from '#session/saving';
+import { createTrial } from '#session/trial';
 import { createVersions } from '#session/versions';
 import { createWorkspace } from '#session/workspace';
 import type { Session } from './session.ts';
@@ -19,6 +20,7 @@ export function createSession(ports: SessionPorts): Session {
   const { store: library, begin } = createLibrary(ports, { keeper, workspace, preferences });
   const run = createRun(ports, { workspace, flush: keeper.flush });
   const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
+  const trial = createTrial(ports, { workspace, run, versions });
   const playback = createPlayback(ports, { workspace, run });
   const walk = createWalkStore({ workspace, run });
   const example = createExample({ workspace });
@@ -32,6 +34,7 @@ export function createSession(ports: SessionPorts): Session {
     walk,
     example,
     versions,
+    trial,
     preferences,
     files,
     actions: actionList,

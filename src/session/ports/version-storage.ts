@@ -26,6 +26,8 @@ export interface KeptRun {
   readonly outcome: RunOutcome;
   readonly finishedAt: number;
   readonly milliseconds: number;
+  /** Made of something else than the working copy; never what the service shows when it is opened. */
+  readonly aside?: true;
 }
 
 /** Named versions and the runs kept with them. Rejects with a `Failure`. */
@@ -40,6 +42,6 @@ export interface VersionStorage {
   /** Keeps a run; the oldest that no version refers to make room beyond a bound. */
   keepRun(run: KeptRun): Promise<void>;
   findRun(key: string): Promise<KeptRun | null>;
-  /** The latest run kept of a service. */
+  /** The latest run kept of the working copy of a service. */
   latestRun(serviceId: string): Promise<KeptRun | null>;
 }

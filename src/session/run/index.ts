@@ -4,4 +4,5 @@
  *   await session.run.getState().start();
  */
 export { createRun } from './create-run.ts';
+export { runKey } from './run-key.ts';
 export type { HeatMeasure, RunState, StoredRun } from './run-state.ts';

@@ -38,30 +38,26 @@ export function createVersions(
 
     save: (name, reason, author) =>
       attempt(async (service) => {
-        // Hashed before any transaction opens: a transaction doesn't wait for it.
-        const contentHash = await environment.sha256(contentText(service));
-        const runKey = shownRunKey();
         await flush();
-        const id = environment.newId();
-        const version: StoredVersion = {
-          id,
-          serviceId: service.profile.id,
-          name,
-          reason,
-          author,
-          savedAt: environment.now(),
-          contentHash,
-          parent,
-          runKey,
-          deletedAt: null,
-        };
-        await storage.addVersion(version, service);
-        parent = id;
+        parent = await keep(service, { name, reason, author, parent, runKey: shownRunKey() });
         preferences.write(AUTHOR, author);
         set({ author });
       }),
+    async saveVariant(variant, { name, reason, baseName, runKey }) {
+      let kept: string | null = null;
+      await attempt(async (service) => {
+        const { author } = get();
+        await flush();
+        parent =
+          (await sameContent(service)) ??
+          (await keep(service, { name: baseName, reason: '', author, parent, runKey: shownRunKey() }));
+        kept =
+          (await sameContent(variant)) ?? (await keep(variant, { name, reason, author, parent, runKey }));
+      });
+      return kept;
+    },
     rename: (id, name) => attempt(() => storage.renameVersion(id, name)),
-    restore: (id) =>
+    restore: (id, as = 'restoreVersion') =>
       attempt(async (service) => {
         const stored = await storage.loadVersion(id);
         const checked = await exchange.check(stored.body, stored.bodyVersion);
@@ -69,7 +65,7 @@ export function createVersions(
         if (workspace.getState().service !== service) return tell([problem('changedMeanwhile', 'warning')]);
         const name = get().versions.find((version) => version.id === id)?.name ?? '';
         const profile = { ...checked.value.profile, id: service.profile.id };
-        desk.change({ ...checked.value, profile }, { command: 'restoreVersion', values: { name } });
+        desk.change({ ...checked.value, profile }, { command: as, values: { name } });
         parent = id;
       }),
     remove: (id) =>
@@ -95,6 +91,33 @@ export function createVersions(
   function shownRunKey(): string | null {
     const { run: shown, stale } = run.getState();
     return shown === null || stale || shown.cancelled ? null : shown.key;
+  }
+
+  /** Keeps a service as a version and says its id. */
+  async function keep(
+    service: Service,
+    words: Pick<StoredVersion, 'name' | 'reason' | 'author' | 'parent' | 'runKey'>,
+  ): Promise<string> {
+    // Hashed before any transaction opens: a transaction doesn't wait for it.
+    const contentHash = await environment.sha256(contentText(service));
+    const id = environment.newId();
+    const version: StoredVersion = {
+      ...words,
+      id,
+      serviceId: service.profile.id,
+      savedAt: environment.now(),
+      contentHash,
+      deletedAt: null,
+    };
+    await storage.addVersion(version, service);
+    return id;
+  }
+
+  /** The latest version with the content of `service`. */
+  async function sameContent(service: Service): Promise<string | null> {
+    const contentHash = await environment.sha256(contentText(service));
+    const versions = await storage.listVersions(service.profile.id);
+    return versions.findLast((version) => version.contentHash === contentHash)?.id ?? null;
   }
 
   function tell(problems: readonly Problem[]): void {

@@ -15,7 +15,7 @@ export type SaveStatus =
   | { readonly kind: 'notSaved'; readonly reason: 'quota' | 'blocked' | 'cleared' | 'conflict' | 'failed' }
   | { readonly kind: 'readOnly'; readonly reason: 'otherTab' | 'newerApp' };
 
-export type Mode = 'design' | 'simulate';
+export type Mode = 'design' | 'simulate' | 'improve';
 
 /** A history entry as the menu shows it: the label is `history.<command>` with `values`. */
 export interface HistoryLabel {

@@ -23,6 +23,7 @@ export {
   usePreferences,
   useRun,
   useSession,
+  useTrial,
   useVersions,
   useExample,
   useWalk,

@@ -6,6 +6,7 @@ import type { Session } from '#session/composition';
 import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
+import type { TrialState } from '#session/trial';
 import type { VersionsState } from '#session/versions';
 import type { WorkspaceState } from '#session/workspace';
 
@@ -38,6 +39,9 @@ export function useWalk<T>(select: (state: WalkState) => T): T {
 }
 export function useExample<T>(select: (state: ExampleState) => T): T {
   return useStore(useSession().example, select);
+}
+export function useTrial<T>(select: (state: TrialState) => T): T {
+  return useStore(useSession().trial, select);
 }
 export function useVersions<T>(select: (state: VersionsState) => T): T {
   return useStore(useSession().versions, select);

@@ -51,6 +51,7 @@ export function TopBar() {
           data={[
             { value: 'design', label: t('shell.design') },
             { value: 'simulate', label: t('shell.simulate') },
+            { value: 'improve', label: t('shell.improve') },
           ]}
         />
       </nav>

@@ -7,12 +7,14 @@ import {
   useExample,
   usePlayback,
   useRun,
+  useTrial,
   useWalk,
   useWorkspace,
   later,
 } from '#ui/kit';
 import { useHeatOverlay } from '#ui/simulation';
 import type { CanvasPort } from '#session/ports';
+import type { Mode } from '#session/workspace';
 import type { Screen } from './screens.ts';
 import { TopBar } from './top-bar.tsx';
 import { usePanes } from './use-panes.ts';
@@ -20,6 +22,8 @@ import classes from './workspace-screen.module.css';
 
 const SimulateLeft = later(async () => (await import('#ui/simulation')).ScenarioPanel);
 const SimulateRight = later(async () => (await import('#ui/simulation')).ResultsPanel);
+const ImprovePanel = later(async () => (await import('#ui/improve')).ImprovePanel);
+const TrialDialog = later(async () => (await import('#ui/improve')).TrialDialog);
 const Inspector = later(async () => (await import('#ui/inspector')).Inspector);
 const PlaybackBar = later(async () => (await import('#ui/playback')).PlaybackBar);
 const ExampleBar = later(async () => (await import('#ui/playback')).ExampleBar);
@@ -36,10 +40,24 @@ interface WorkspaceScreenProps {
   readonly onCanvas: (canvas: CanvasPort | null) => void;
 }
 
+/** What stands to the right of the canvas, and what that is called. */
+const RIGHT_PANEL = {
+  design: Inspector,
+  simulate: SimulateRight,
+  improve: ImprovePanel,
+} as const satisfies Record<Mode, unknown>;
+const RIGHT = {
+  design: 'shell.inspectorPanel',
+  simulate: 'shell.resultsPanel',
+  improve: 'shell.improvePanel',
+} as const satisfies Record<Mode, string>;
+
 /** One service: the same canvas under every mode, what belongs to the mode at its sides. */
 export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenProps) {
   const { t } = useTranslation();
-  const simulating = useWorkspace((state) => state.mode) === 'simulate';
+  const mode = useWorkspace((state) => state.mode);
+  const simulating = mode === 'simulate';
+  const trying = useTrial((state) => state.status !== 'off');
   const playing = usePlayback((state) => state.status !== 'off');
   const explaining = useExample((state) => state.status !== 'off');
   const walking = useWalk((state) => state.status !== 'off');
@@ -49,35 +67,38 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const overlay = useHeatOverlay();
   const [welcome, setWelcome] = useState(true);
   const close = () => onScreen(null);
+  const Panel = RIGHT_PANEL[mode];
   usePanes();
   return (
-    <div className={classes.screen} data-mode={simulating ? 'simulate' : 'design'}>
+    <div className={classes.screen} data-mode={mode}>
       <TopBar />
-      <aside
-        className={classes.left}
-        data-pane
-        aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}
-      >
-        <PanelBoundary>
-          {simulating ? (
-            <Suspense fallback={null}>
-              <SimulateLeft />
-            </Suspense>
-          ) : (
-            <Palette />
-          )}
-        </PanelBoundary>
-      </aside>
+      {mode !== 'improve' && (
+        <aside
+          className={classes.left}
+          data-pane
+          aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}
+        >
+          <PanelBoundary>
+            {simulating ? (
+              <Suspense fallback={null}>
+                <SimulateLeft />
+              </Suspense>
+            ) : (
+              <Palette />
+            )}
+          </PanelBoundary>
+        </aside>
+      )}
       <main className={classes.centre}>
         <div className={classes.canvas} data-pane>
           <PanelBoundary>
-            <Canvas onReady={onCanvas} overlay={simulating ? overlay : null} />
+            <Canvas onReady={onCanvas} overlay={mode === 'design' ? null : overlay} />
           </PanelBoundary>
           {screen === 'find' && <FindBar onClose={close} />}
           <Suspense fallback={null}>
             <RemarksCard />
           </Suspense>
-          {first && unrun && welcome && !simulating && (
+          {first && unrun && welcome && mode === 'design' && (
             <Suspense fallback={null}>
               <WelcomeCard onClose={() => setWelcome(false)} />
             </Suspense>
@@ -91,15 +112,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           </Suspense>
         </PanelBoundary>
       </main>
-      <aside
-        className={classes.right}
-        data-pane
-        aria-label={t(simulating ? 'shell.resultsPanel' : 'shell.inspectorPanel')}
-      >
+      <aside className={classes.right} data-pane aria-label={t(RIGHT[mode])}>
         <PanelBoundary>
-          <Suspense fallback={null}>
-            {walking ? <WalkPanel /> : simulating ? <SimulateRight /> : <Inspector />}
-          </Suspense>
+          <Suspense fallback={null}>{walking ? <WalkPanel /> : <Panel />}</Suspense>
         </PanelBoundary>
       </aside>
       <Suspense fallback={null}>
@@ -107,6 +122,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
         {screen === 'saveVersion' && (
           <SaveVersionDialog onClose={close} onSaved={() => onScreen('versions')} />
         )}
+        {trying && <TrialDialog />}
         {screen === 'report' && <RunReport onClose={close} />}
       </Suspense>
     </div>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { minutesPer, type Problem, type TimeUnit } from '#core/base';
 import { type Distribution, moments } from '#core/random';
 import { DistributionEditor } from '#ui/inspector';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '#ui/simulation/fields';
 import classes from './scenario-panel.module.css';
 
 const UNITS: readonly TimeUnit[] = ['s', 'min', 'h', 'd'];

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { Scenario } from '#core/model';
 import { useWorkspace } from '#ui/kit';
-import { DurationField } from './duration-field.tsx';
-import { NumberField } from './number-field.tsx';
+import { DurationField, NumberField } from '#ui/simulation/fields';
 import classes from './scenario-panel.module.css';
 import { useEditable, useSetScenario } from './use-scenario.ts';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { CalendarId, Role } from '#core/model';
 import { IconButton, useSession, useWorkspace } from '#ui/kit';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '#ui/simulation/fields';
 import classes from './staffing-list.module.css';
 import { useEditable } from './use-scenario.ts';
 

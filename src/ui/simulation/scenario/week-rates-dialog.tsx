@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogFrame } from '#ui/dialog';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '#ui/simulation/fields';
 import { WeekGrid } from './week-grid.tsx';
 import { type HourRange, hoursIn } from './week-range.ts';
 import classes from './week-rates.module.css';

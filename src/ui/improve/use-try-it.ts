@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Change } from '#core/analysis';
+import { useSession } from '#ui/kit';
+import { useChangeText } from './use-change-text.ts';
+
+const LONGEST_NAME = 80;
+
+/** Puts changes on trial; the variant is called after them. */
+export function useTryIt(): (changes: readonly Change[]) => void {
+  const { t } = useTranslation();
+  const session = useSession();
+  const textOf = useChangeText();
+  return useCallback(
+    (changes) => {
+      const { versions } = session.versions.getState();
+      const taken = new Set(versions.map(({ name }) => name));
+      let baseName = t('improve.trial.base');
+      for (let n = 2; taken.has(baseName); n += 1) baseName = t('improve.trial.baseNumbered', { n });
+      const words = changes.map(textOf).join('; ');
+      const name = words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME - 1)}…` : words;
+      const reason = t('improve.trial.reason', { change: words });
+      void session.trial.getState().start(changes, { name, reason, baseName });
+    },
+    [t, session, textOf],
+  );
+}
