@@ -1,5 +1,4 @@
 import { type Problem, problem } from '#core/base';
-import { withChanges } from '#core/analysis';
 import type { ScenarioId, Service } from '#core/model';
 import type { KeptRun, RunHandle, SessionPorts } from '#session/ports';
 import { failureCode } from '#session/ports';
@@ -54,10 +53,14 @@ export function createTrial(ports: Ports, { workspace, run, versions }: Parts): 
       get().close();
       const attempt = attempts;
       const isOver = () => attempt !== attempts;
-      const after = withChanges(before, changes);
-      set({ ...OFF, status: 'running', trial: { changes, words, before, after: after ?? before } });
+      set({ ...OFF, status: 'running', trial: { changes, words, before, after: before } });
       try {
+        // Nothing of it is needed before somebody tries something.
+        const { withChanges } = await import('#core/analysis');
+        const after = withChanges(before, changes);
+        if (isOver()) return;
         if (after === null) throw new Refused('refused', [problem('changeImpossible', 'error')]);
+        set({ trial: { changes, words, before, after } });
         const base = await currentRun(run, (done) => {
           if (!isOver()) set({ progress: { of: 'before', done } });
         });
