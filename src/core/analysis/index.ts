@@ -9,5 +9,6 @@ export { withDismissals } from './dismissals.ts';
 export { findFindings, findStructural } from './find-findings.ts';
 export { checkDrawing } from './guidelines/check-drawing.ts';
 export { drawingRemedies } from './guidelines/drawing-remedies.ts';
+export { leverEdits, type Levers } from './lever-edits.ts';
 export { type Difference, differenceBetween, pairedDifference } from './difference.ts';
 export { THRESHOLDS } from './thresholds.ts';

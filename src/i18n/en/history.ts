@@ -60,7 +60,7 @@ export const history = {
   mergeTasks: 'Merge into “{{name}}”',
   parallelise: 'Do {{count, number}} steps at the same time',
   swapTasks: 'Exchange the order of two steps',
-  carryOut: 'Carry out a quick fix',
+  carryOut: 'Carry out a change',
   applyLayout: 'Arrange automatically',
   useVariant: 'Use the variant “{{name}}”',
   restoreVersion: 'Restore the version “{{name}}”',

@@ -61,7 +61,7 @@ export const history: Strings['history'] = {
   mergeTasks: '合并为“{{name}}”',
   parallelise: '让 {{count, number}} 个环节同时进行',
   swapTasks: '交换两个环节的顺序',
-  carryOut: '快速修正',
+  carryOut: '执行改动',
   applyLayout: '自动排列',
   useVariant: '采用方案“{{name}}”',
   restoreVersion: '恢复版本“{{name}}”',

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FilesState } from '#session/files';
 import type { LibraryState } from '#session/library';
 import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
+import type { PlaygroundState } from '#session/playground';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
 import type { TrialState } from '#session/trial';
@@ -16,6 +17,7 @@ export interface Stores {
   readonly playback: StoreApi<PlaybackState>;
   readonly walk: StoreApi<WalkState>;
   readonly example: StoreApi<ExampleState>;
+  readonly playground: StoreApi<PlaygroundState>;
   readonly trial: StoreApi<TrialState>;
   readonly versions: StoreApi<VersionsState>;
   readonly preferences: StoreApi<PreferencesState>;

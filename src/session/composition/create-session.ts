@@ -3,6 +3,7 @@ import type { Advisor } from '#session/advisor';
 import { createFiles } from '#session/files';
 import { createLibrary } from '#session/library';
 import { createExample, createPlayback, createWalkStore } from '#session/playback';
+import { createPlayground } from '#session/playground';
 import type { SessionPorts } from '#session/ports';
 import { createPreferences } from '#session/preferences';
 import { createRun } from '#session/run';
@@ -21,6 +22,7 @@ export function createSession(ports: SessionPorts): Session {
   const run = createRun(ports, { workspace, flush: keeper.flush });
   const versions = createVersions(ports, { workspace, run, desk, flush: keeper.flush });
   const trial = createTrial(ports, { workspace, run, versions });
+  const playground = createPlayground(ports, { workspace, run });
   const playback = createPlayback(ports, { workspace, run });
   const walk = createWalkStore({ workspace, run });
   const example = createExample({ workspace });
@@ -35,6 +37,7 @@ export function createSession(ports: SessionPorts): Session {
     example,
     versions,
     trial,
+    playground,
     preferences,
     files,
     actions: actionList,

@@ -20,6 +20,7 @@ export { PanelBoundary } from './panel-boundary.tsx';
 export {
   useLibrary,
   usePlayback,
+  usePlayground,
   usePreferences,
   useRun,
   useSession,

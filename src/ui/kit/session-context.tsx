@@ -4,6 +4,7 @@ import { invariant } from '#core/base';
 import type { LibraryState } from '#session/library';
 import type { Session } from '#session/composition';
 import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
+import type { PlaygroundState } from '#session/playground';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
 import type { TrialState } from '#session/trial';
@@ -39,6 +40,9 @@ export function useWalk<T>(select: (state: WalkState) => T): T {
 }
 export function useExample<T>(select: (state: ExampleState) => T): T {
   return useStore(useSession().example, select);
+}
+export function usePlayground<T>(select: (state: PlaygroundState) => T): T {
+  return useStore(useSession().playground, select);
 }
 export function useTrial<T>(select: (state: TrialState) => T): T {
   return useStore(useSession().trial, select);

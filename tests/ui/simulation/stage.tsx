@@ -99,6 +99,14 @@ export async function stage(panel: ReactNode, { service, run, playback, walk, la
       end: note('end'),
       ...walk,
     })),
+    playground: createStore(() => ({
+      levers: { staff: {}, arrivals: 1, durations: {} },
+      moved: false,
+      running: false,
+      answer: null,
+      problems: [],
+      reset: note('resetPlayground'),
+    })),
     preferences: createStore(() => ({ language, colourScheme: 'light' })),
     actions: actionList,
   } as unknown as Session;

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PlayCard } from '../play/play-card.tsx';
 import { ArrivalsSection } from './arrivals-section.tsx';
 import { ObservedSection } from './observed-section.tsx';
 import { RunBar } from './run-bar.tsx';
@@ -19,6 +20,7 @@ export function ScenarioPanel() {
       <div className={classes.form}>
         <VisuallyHidden component="h2">{t('simulation.scenario')}</VisuallyHidden>
         <ScenarioPicker scenario={scenario} />
+        {scenario && <PlayCard />}
         <Section title={t('simulation.staffing')}>
           <StaffingList />
         </Section>
