@@ -11,12 +11,19 @@ import type { Flow, Service } from './service.ts';
  *   chance 0 (it is taken when no other is).
  * - event-based: which event comes first is not known from the drawing, so equal shares.
  * - every other node: each flow is taken, 1.
+ *
+ * `among`: only these flows are left, since conditions have decided about the others. Then shares are proportions: the
+ * default flow of an exclusive split takes no more than its own.
  */
-export function effectiveProbabilities(service: Service, nodeId: NodeId): ReadonlyMap<FlowId, Share> {
-  const flows = flowsFrom(service, nodeId);
+export function effectiveProbabilities(
+  service: Service,
+  nodeId: NodeId,
+  among?: ReadonlySet<FlowId>,
+): ReadonlyMap<FlowId, Share> {
+  const flows = flowsFrom(service, nodeId).filter(({ id }) => among?.has(id) !== false);
   switch (service.nodes[nodeId]?.kind) {
     case 'exclusiveGateway':
-      return exclusive(flows);
+      return exclusive(flows, among === undefined);
     case 'inclusiveGateway':
       return inclusive(flows);
     case 'eventBasedGateway':
@@ -30,13 +37,13 @@ function statedSum(flows: readonly Flow[]): number {
   return flows.reduce((sum, flow) => sum + (flow.probability ?? 0), 0);
 }
 
-function exclusive(flows: readonly Flow[]): Map<FlowId, Share> {
+function exclusive(flows: readonly Flow[], defaultTakesRest: boolean): Map<FlowId, Share> {
   const open = flows.filter((flow) => flow.probability === null);
   const rest = Math.max(0, 1 - statedSum(flows));
   const each = open.length > 0 ? rest / open.length : 0;
   const shares = flows.map((flow): [FlowId, number] => {
     const stated = flow.probability ?? each;
-    return [flow.id, open.length === 0 && flow.isDefault ? stated + rest : stated];
+    return [flow.id, defaultTakesRest && open.length === 0 && flow.isDefault ? stated + rest : stated];
   });
   const total = shares.reduce((sum, [, share]) => sum + share, 0);
   if (total === 0) return new Map(shares.map(([id]) => [id, 1 / shares.length]));

@@ -1,6 +1,6 @@
 import { type Problem, problem, type Result, success } from '#core/base';
 import type { ControlTable } from '#core/machine';
-import { effectiveProbabilities, flowsFrom, type NodeId, type Service } from '#core/model';
+import { effectiveProbabilities, type Flow, flowsFrom, type NodeId, type Service } from '#core/model';
 import { type Distribution, validateDistribution } from '#core/random';
 import type { CompiledRun } from './compiled-run.ts';
 import { nodesOnCycles, sharedNodes } from './token-paths.ts';
@@ -22,10 +22,11 @@ export type ControlPlan = Pick<
 
 const SUM_TOLERANCE = 1e-9;
 
-/** Streams, delays, messages and chances of the nodes and flows in a table. */
+/** Streams, delays, messages and chances of the nodes and flows in a table; `conditionAt` as in `CompiledRun`. */
 export function compileControlPlan(
   service: Service,
   table: ControlTable,
+  conditionAt: Int32Array,
 ): Extract<Result<ControlPlan>, { ok: true }> {
   const problems: Problem[] = [];
   const { counterOf, counters } = numberCounters(nodesOnCycles(table));
@@ -39,7 +40,7 @@ export function compileControlPlan(
     counterOf,
     counters,
     shared: sharedNodes(table),
-    chances: chancesOf(service, table, problems),
+    chances: chancesOf(service, table, conditionAt, problems),
     defaults: Uint8Array.from(table.choiceFlow, (flow) =>
       service.flows[table.flows[flow] as keyof typeof service.flows]?.isDefault === true ? 1 : 0,
     ),
@@ -81,22 +82,35 @@ function numberMessages(service: Service, table: ControlTable): { messageOf: Int
   return { messageOf, messages: numbers.size };
 }
 
-function chancesOf(service: Service, table: ControlTable, problems: Problem[]): Float64Array {
+function chancesOf(
+  service: Service,
+  table: ControlTable,
+  conditionAt: Int32Array,
+  problems: Problem[],
+): Float64Array {
   const chances = new Float64Array(table.choiceFlow.length);
   for (const [node, id] of table.nodes.entries()) {
     const first = table.choiceStart[node] as number;
     const end = table.choiceStart[node + 1] as number;
     if (first === end) continue;
-    checkProbabilities(service, id, problems);
-    const effective = effectiveProbabilities(service, id);
-    for (let place = first; place < end; place++) {
-      chances[place] = effective.get(table.flows[table.choiceFlow[place] as number] as never) ?? 1;
-    }
+    const places = Array.from({ length: end - first }, (_, offset) => first + offset);
+    const flowAt = (place: number): Flow['id'] =>
+      table.flows[table.choiceFlow[place] as number] as Flow['id'];
+    const free = places.filter((place) => (conditionAt[place] as number) < 0);
+    const conditional = free.length < places.length;
+    checkProbabilities(service, id, conditional, problems);
+    const effective = effectiveProbabilities(
+      service,
+      id,
+      conditional ? new Set(free.map(flowAt)) : undefined,
+    );
+    for (const place of free) chances[place] = effective.get(flowAt(place)) ?? 1;
   }
   return chances;
 }
 
-function checkProbabilities(service: Service, id: NodeId, problems: Problem[]): void {
+/** Where a condition decides, the shares need not add up to anything. */
+function checkProbabilities(service: Service, id: NodeId, conditional: boolean, problems: Problem[]): void {
   const node = service.nodes[id];
   if (node?.kind !== 'exclusiveGateway' && node?.kind !== 'inclusiveGateway') return;
   const flows = flowsFrom(service, id);
@@ -105,7 +119,7 @@ function checkProbabilities(service: Service, id: NodeId, problems: Problem[]): 
     if (p === null || (p >= 0 && p <= 1)) continue;
     problems.push(problem('run.probability', 'error', [flow.id, id], { name: node.name, probability: p }));
   }
-  if (node.kind !== 'exclusiveGateway' || flows.length < 2) return;
+  if (node.kind !== 'exclusiveGateway' || flows.length < 2 || conditional) return;
   const sum = flows.reduce((total, flow) => total + (flow.probability ?? 0), 0);
   const at = [id, ...flows.map((flow) => flow.id)];
   if (sum > 1 + SUM_TOLERANCE)

@@ -2,6 +2,7 @@ import { failure, type Problem, problem, type Result, success } from '#core/base
 import { toEpochMinutes } from '#core/calendar';
 import { compileProcess, type KindMachine, type ProcessMachines, readTable } from '#core/machine';
 import { type NodeKind, processesOf, type Scenario, type ScenarioId, type Service } from '#core/model';
+import { compileConditions } from './compile-conditions.ts';
 import { compileControlPlan } from './compile-control.ts';
 import { CrewList, floorOf } from './compile-crews.ts';
 import { compileRoles } from './compile-roles.ts';
@@ -29,7 +30,7 @@ const DEFAULT_LIMITS: RunLimits = { events: 20_000_000, casesInFlight: 200_000, 
  * part. Warnings (overload, roles nobody staffs, probabilities that had to be scaled …) come along in the run.
  *
  * Errors: `unknownScenario`, `run.noArrivals`, `run.startTime`, `run.stop`, `run.warmup`, `run.replications`,
- * `run.seed`, `run.arrival`, `run.duration`, `run.probability`, `run.probabilitySum`, `placeholderRefused`,
+ * `run.seed`, `run.arrival`, `run.attribute`, `run.duration`, `run.probability`, `run.probabilitySum`, `placeholderRefused`,
  * `eventGatewayBranch`, `emptyProcess`. For a bad distribution `values.reason` names the problem found in it.
  */
 export function compileRun(
@@ -59,8 +60,9 @@ export function compileRun(
   const roles = compileRoles(service, table);
   const crews = new CrewList(roles.value, { timeZone: service.profile.timeZone, start: started.value });
   const steps = compileSteps(service, table, crews);
-  const control = compileControlPlan(service, table);
-  problems.push(...sources.problems, ...roles.problems, ...steps.problems, ...control.problems);
+  const conditions = compileConditions(service, table);
+  const control = compileControlPlan(service, table, conditions.value.conditionAt);
+  for (const part of [sources, roles, steps, conditions, control]) problems.push(...part.problems);
   if (problems.some(isError)) return failure(...problems);
 
   const wholeWeeks =
@@ -83,6 +85,7 @@ export function compileRun(
     sources: sources.value,
     targets: compileTargets(service, machines),
     stepOf: steps.value.stepOf,
+    ...conditions.value,
     ...control.value,
     limits: { ...DEFAULT_LIMITS, ...limits },
     passedThrough: machines.flatMap((each) => each.passedThrough),
@@ -97,8 +100,10 @@ function isError({ severity }: Problem): boolean {
 }
 
 function receivesCases(service: Service, scenario: Scenario, processId: string): boolean {
-  return Object.keys(scenario.arrivals).some(
-    (id) => service.nodes[id as keyof typeof service.nodes]?.processId === processId,
+  return [scenario.arrivals, ...Object.values(scenario.segmentArrivals)].some((arrivals) =>
+    Object.keys(arrivals).some(
+      (id) => service.nodes[id as keyof typeof service.nodes]?.processId === processId,
+    ),
   );
 }
 

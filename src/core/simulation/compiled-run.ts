@@ -1,13 +1,16 @@
 import type { Minutes, Money, Problem } from '#core/base';
 import type { EpochMinutes, WorkingHours } from '#core/calendar';
 import type { ControlTable, ProcessMachines } from '#core/machine';
+import type { Field } from '#core/feel';
 import type {
   Arrival,
+  AttributeDraw,
   Batching,
   NodeId,
   QueueDiscipline,
   RoleId,
   ScenarioId,
+  SegmentId,
   ServiceLevelTarget,
 } from '#core/model';
 import type { Distribution } from '#core/random';
@@ -62,12 +65,28 @@ export interface CompiledSource {
   readonly process: number;
   /** Nodes that receive a token when a case arrives. */
   readonly nodes: readonly number[];
-  /** Random stream of its start event. */
+  /** Random stream of its start event, or of the segment at its start event. */
   readonly stream: number;
   readonly arrival: Arrival;
   /** Of its cases: priority, and minutes from arrival until they are due. */
   readonly priority: number;
   readonly dueWithin: Minutes;
+  /** Number of the segment of its cases; −1: none. */
+  readonly segment: number;
+}
+
+/** A group of customers; its number is its place in `CompiledRun.segments`. */
+export interface CompiledSegment {
+  readonly id: SegmentId;
+  readonly name: string;
+}
+
+/** What a case may be asked about. */
+export interface CompiledAttribute {
+  readonly name: string;
+  readonly stream: number;
+  /** How it is drawn for a case without a segment, then for those of each segment. */
+  readonly draws: readonly AttributeDraw[];
 }
 
 /** A service-level target of a process. */
@@ -120,10 +139,20 @@ export interface CompiledRun {
   readonly counters: number;
   /** By node: 1 where several tokens of a case may come by, so that their lineage tells their draws apart. */
   readonly shared: Uint8Array;
-  /** By place in `table.choiceFlow`: chance of the flow. */
+  /**
+   * By place in `table.choiceFlow`: chance of the flow; 0 where a condition decides, and then those of the other flows
+   * of an exclusive split are the chances when no condition holds.
+   */
   readonly chances: Float64Array;
   /** By place in `table.choiceFlow`: 1 for the default flow. */
   readonly defaults: Uint8Array;
+  readonly segments: readonly CompiledSegment[];
+  readonly attributes: readonly CompiledAttribute[];
+  /** What conditions may read: the attributes in order, then the segment. */
+  readonly fields: readonly Field[];
+  /** The conditions that decide at splits, each once, in FEEL; by place in `table.choiceFlow` which, or −1. */
+  readonly conditions: readonly string[];
+  readonly conditionAt: Int32Array;
   readonly limits: RunLimits;
   readonly passedThrough: readonly NodeId[];
   readonly warnings: readonly Problem[];

@@ -2,6 +2,7 @@ import { type PerHour, type Problem, problem } from '#core/base';
 import { type Availability, compileAvailability, createLocalClock } from '#core/calendar';
 import type { Batching, RoleId } from '#core/model';
 import { compileWeeklyRates, moments } from '#core/random';
+import { caseClasses } from './case-classes.ts';
 import { stepsOfRole } from './compile-crews.ts';
 import type { CompiledRun, CompiledSource, CompiledStep } from './compiled-run.ts';
 import { visitRates } from './visit-rates.ts';
@@ -27,12 +28,7 @@ const DAY = 1440;
  * The load offered to every role of a run. Work of a batch counts once. Sources given as a list count only over a horizon: without one they end.
  */
 export function offeredLoad(run: CompiledRun): readonly OfferedLoad[] {
-  const begins = new Float64Array(run.table.nodes.length);
-  for (const source of run.sources) {
-    const rate = arrivalsPerMinute(run, source);
-    for (const node of source.nodes) begins[node] = (begins[node] as number) + rate;
-  }
-  const rates = visitRates(run.table, run.chances, run.defaults, begins);
+  const rates = ratesOfVisits(run);
   const { timeZone, start } = run;
   const staff = run.roles.map(({ hours, capacity }) =>
     meanCapacity(compileAvailability(hours, { timeZone, start, capacity })),
@@ -126,6 +122,23 @@ function executionsPerMinute(rate: number, batching: Batching | null): number {
   }
   // a time at which nothing has come since the last is no execution
   return Math.min(rate, batching.times.length / DAY);
+}
+
+/** Visits per minute by node. Cases that answer alike to every condition are followed together, and their rates added up. */
+function ratesOfVisits(run: CompiledRun): Float64Array {
+  const rates = new Float64Array(run.table.nodes.length);
+  const perMinute = run.sources.map((source) => arrivalsPerMinute(run, source));
+  for (const { splits, shareOf } of caseClasses(run)) {
+    const begins = new Float64Array(rates.length);
+    for (const [number, source] of run.sources.entries()) {
+      const rate = (perMinute[number] as number) * shareOf(source.segment);
+      for (const node of source.nodes) begins[node] = (begins[node] as number) + rate;
+    }
+    for (const [node, rate] of visitRates(run.table, splits, begins).entries()) {
+      rates[node] = (rates[node] as number) + rate;
+    }
+  }
+  return rates;
 }
 
 /** A warning `overload {role, rho, load}` for every role that is offered as much work as it can do, or more. */

@@ -9,7 +9,7 @@ import type { FlowId, NodeId } from '#core/model';
  * - `ready`    the token waits for staff at task `at`
  * - `start` / `pause` / `resume` / `complete`  work on task `at`
  * - `delay`    held at timer or message event `at`
- * - `hold`     arrived at join `at` and waiting for the others
+ * - `hold`     arrived at join `at` and waiting for the others, or at split `at` of which it may take no flow
  * - `fire`     the join `at` fired; `token` is the one that goes on
  * - `pass`     went through node `at` in no time
  * - `end`      the token was consumed at `at`

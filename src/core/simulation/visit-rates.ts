@@ -5,20 +5,23 @@ const ENDLESS = 1e6;
 const ROUNDS = 20_000;
 const PRECISION = 1e-12;
 
+/** How tokens are shared out at splits, by place in `table.choiceFlow`. */
+export interface SplitShares {
+  readonly chances: Float64Array;
+  readonly defaults: Uint8Array;
+  /** 1 where a condition has decided: the chance is 1 or 0, and the flow is never the one that is left. */
+  readonly decided: Uint8Array;
+}
+
 /**
  * How often each node is visited, given how often tokens begin at it (both per any unit of time): the traffic
  * equations of the process, solved by iteration. Splits send on by their chances; an AND-join goes on as often as the
  * rarest of its flows brings a token, an inclusive join no more often than the node that all its branches come from.
  * A race is taken to end alike often with each branch. Loops that are never left give Infinity.
  */
-export function visitRates(
-  table: ControlTable,
-  chances: Float64Array,
-  defaults: Uint8Array,
-  begins: Float64Array,
-): Float64Array {
+export function visitRates(table: ControlTable, splits: SplitShares, begins: Float64Array): Float64Array {
   const n = table.nodes.length;
-  const shares = flowShares(table, chances, defaults);
+  const shares = flowShares(table, splits);
   const incoming: number[][] = table.nodes.map(() => []);
   for (const [flow, target] of table.flowTarget.entries()) (incoming[target] as number[]).push(flow);
   const rule = new Map(table.joins.map((join) => [join.node, join.rule]));
@@ -50,7 +53,7 @@ export function visitRates(
 }
 
 /** By flow: how many tokens go over it for each that leaves its source. */
-export function flowShares(table: ControlTable, chances: Float64Array, defaults: Uint8Array): Float64Array {
+function flowShares(table: ControlTable, { chances, defaults, decided }: SplitShares): Float64Array {
   const shares = new Float64Array(table.flows.length).fill(1);
   for (const [place, code] of table.opCode.entries()) {
     const node = table.opArgument[place] as number;
@@ -62,15 +65,18 @@ export function flowShares(table: ControlTable, chances: Float64Array, defaults:
     } else if (code === OP_CHOOSE_SOME) {
       let none = 1;
       let sum = 0;
+      let free = 0;
       let fallback = -1;
       for (let at = first; at < end; at++) {
         none *= 1 - (chances[at] as number);
+        if (decided[at] === 1) continue;
         sum += chances[at] as number;
+        free++;
         if (defaults[at] === 1) fallback = at;
       }
       for (let at = first; at < end; at++) {
         const chance = chances[at] as number;
-        const alone = sum > 0 ? chance / sum : 1 / (end - first);
+        const alone = decided[at] === 1 ? 0 : sum > 0 ? chance / sum : 1 / free;
         const forced = fallback < 0 ? alone : Number(at === fallback);
         shares[table.choiceFlow[at] as number] = chance + none * forced;
       }

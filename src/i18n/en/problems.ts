@@ -171,6 +171,7 @@ export const problems = {
   run: {
     noArrivals: 'No cases arrive in the scenario “{{name}}”. Say how often they arrive at a start event.',
     arrival: 'The arrivals at “{{name}}” can’t be used: $t(problems.{{reason}})',
+    attribute: 'The attribute “{{name}}” can’t be drawn: $t(problems.{{reason}})',
     arrivalNotAtStart: 'Arrivals at “{{name}}” are left out: no case begins there.',
     duration: 'The time of “{{name}}” can’t be used: $t(problems.{{reason}})',
     probability: 'A way out of “{{name}}” has a share that is not between 0 and 100 %.',
@@ -201,6 +202,7 @@ export const problems = {
     unknownName: '“{{name}}” is neither an attribute of the cases nor a function of FEEL.',
     clock: 'it asks what time it is ({{name}}); conditions may read what cases differ in, but not the clock.',
     notYesOrNo: 'the answer is not yes or no.',
+    noChoice: 'only exclusive and inclusive gateways choose by conditions.',
   },
   changeImpossible:
     'The document has changed since this was proposed, so it can no longer be carried out. Run again for fresh proposals.',

@@ -153,6 +153,7 @@ export const problems: Strings['problems'] = {
   run: {
     noArrivals: '情景“{{name}}”中没有个案到达，请在开始事件处填写到达频率。',
     arrival: '“{{name}}”的到达设置无法使用：$t(problems.{{reason}})',
+    attribute: '属性“{{name}}”的取值设置无法使用：$t(problems.{{reason}})',
     arrivalNotAtStart: '“{{name}}”不是起点，其到达设置已忽略。',
     duration: '“{{name}}”的时间无法使用：$t(problems.{{reason}})',
     probability: '“{{name}}”有一条出口路径的占比不在 0 到 100% 之间。',
@@ -181,6 +182,7 @@ export const problems: Strings['problems'] = {
     unknownName: '“{{name}}”既不是个案属性，也不是 FEEL 函数。',
     clock: '它询问当前时间（{{name}}）；条件可以读取个案的属性，但不能读取时钟。',
     notYesOrNo: '结果不是“是”或“否”。',
+    noChoice: '只有排他网关和包容网关按条件选择路径。',
   },
   changeImpossible: '提出此改动之后文档又有修改，现已无法执行。请重新运行以获得新的建议。',
   simulationCrashed: '仿真中断，文档没有受影响，请重新运行。',

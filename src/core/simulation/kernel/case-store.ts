@@ -23,6 +23,13 @@ export const FIRST_TOKEN = 7;
 export const ROUTE = 8;
 /** Larger is served first where a role serves by priority. */
 export const PRIORITY = 9;
+/** Number of its segment; −1: none. */
+export const SEGMENT = 10;
+
+/** An answer to a condition. */
+export const UNASKED = 0;
+export const NO = 1;
+export const YES = 2;
 
 /** Rows: number x of case c is at (c << 3) + x in `times`, at (c << 4) + x in `words`. */
 const TIMES = 8;
@@ -35,12 +42,17 @@ export class CaseStore {
   words: Int32Array;
   /** Visits of nodes that lie on cycles: `visits[case × counters + counter]`. */
   visits: Uint16Array;
+  /** What the case has answered to conditions: `answers[case × conditions + condition]`, one of UNASKED, NO, YES. */
+  answers: Uint8Array;
   private readonly counters: number;
+  private readonly conditions: number;
 
   /** `counters`: how many nodes lie on cycles. */
-  constructor(counters: number) {
+  constructor(counters: number, conditions: number) {
     const { capacity } = this.slots;
     this.counters = counters;
+    this.conditions = conditions;
+    this.answers = new Uint8Array(capacity * conditions);
     this.times = new Float64Array(capacity * TIMES);
     this.words = new Int32Array(capacity * WORDS);
     this.visits = new Uint16Array(capacity * counters);
@@ -63,6 +75,9 @@ export class CaseStore {
     words[(kase << 4) + FIRST_TOKEN] = -1;
     words[(kase << 4) + ROUTE] = 0;
     if (this.counters > 0) this.visits.fill(0, kase * this.counters, (kase + 1) * this.counters);
+    if (this.conditions > 0) {
+      this.answers.fill(UNASKED, kase * this.conditions, (kase + 1) * this.conditions);
+    }
     return kase;
   }
 
@@ -114,5 +129,6 @@ export class CaseStore {
     this.times = widen(this.times, new Float64Array(capacity * TIMES));
     this.words = widen(this.words, new Int32Array(capacity * WORDS));
     this.visits = widen(this.visits, new Uint16Array(capacity * this.counters));
+    this.answers = widen(this.answers, new Uint8Array(capacity * this.conditions));
   }
 }

@@ -3,7 +3,7 @@ import { type Control, SIGNAL_COMPLETED, SIGNAL_ELAPSED, SIGNAL_MESSAGE } from '
 import type { CompiledRun } from '../compiled-run.ts';
 import { type ArrivalClock, createArrivals } from './arrivals.ts';
 import { CaseExits, type CaseTarget } from './case-exits.ts';
-import { ARRIVED_AT, DUE, INDEX, NUMBER, PRIORITY, PROCESS, STREAM, TRACKED } from './case-store.ts';
+import { ARRIVED_AT, DUE, INDEX, NUMBER, PRIORITY, PROCESS, SEGMENT, STREAM, TRACKED } from './case-store.ts';
 import { STUCK, UNFINISHED } from './collector.ts';
 import { Delays } from './delays.ts';
 import { createFloor } from './create-floor.ts';
@@ -186,6 +186,7 @@ export class Environment {
     cases.words[row + STREAM] = plan.stream;
     cases.words[row + INDEX] = index;
     cases.words[row + PROCESS] = plan.process;
+    cases.words[row + SEGMENT] = plan.segment;
     cases.words[row + NUMBER] = this.total++;
     cases.words[row + TRACKED] = world.measuring ? 1 : 0;
     cases.words[row + PRIORITY] = plan.priority;

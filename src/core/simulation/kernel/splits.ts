@@ -23,7 +23,7 @@ export class Splits {
   constructor(world: World) {
     this.world = world;
     this.control = world.control;
-    this.chooser = new Chooser(world.run, world.draws);
+    this.chooser = new Chooser(world.run, world.draws, world.cases);
     this.tokens = world.tokens;
     this.cases = world.cases;
     this.choiceStart = world.run.table.choiceStart;
@@ -32,21 +32,24 @@ export class Splits {
     this.counters = world.run.counters;
   }
 
-  /** One flow: the only one, or by a draw. */
-  choose(kase: number, token: number, node: number): void {
+  /** One flow: the only one, or chosen. False when there is none that the case may take. */
+  choose(kase: number, token: number, node: number): boolean {
     const first = this.choiceStart[node] as number;
     let place = first;
     if ((this.choiceStart[node + 1] as number) > first + 1) {
       const { words } = this.cases;
       const stream = words[(kase << 4) + STREAM] as number;
       place = this.chooser.one(
+        kase,
         node,
         stream,
         words[(kase << 4) + INDEX] as number,
         this.world.pathAt(token, node),
       );
+      if (place < 0) return false;
     }
     this.control.take(token, this.choiceFlow[place] as number);
+    return true;
   }
 
   /** Every flow. */
@@ -59,13 +62,14 @@ export class Splits {
     this.control.take(token, this.choiceFlow[first] as number);
   }
 
-  /** Every flow by its own chance, at least one. */
-  chooseSome(kase: number, token: number, node: number): void {
+  /** One flow or more, as they are chosen. False when there is none that the case may take. */
+  chooseSome(kase: number, token: number, node: number): boolean {
     const { chooser } = this;
     const first = this.choiceStart[node] as number;
     const { words } = this.cases;
     const stream = words[(kase << 4) + STREAM] as number;
-    chooser.some(node, stream, words[(kase << 4) + INDEX] as number, this.world.pathAt(token, node));
+    chooser.some(kase, node, stream, words[(kase << 4) + INDEX] as number, this.world.pathAt(token, node));
+    if (chooser.chosenCount === 0) return false;
     const waiting = this.branches.length;
     for (let i = 1; i < chooser.chosenCount; i++) {
       const place = chooser.chosen[i] as number;
@@ -75,6 +79,7 @@ export class Splits {
     const place = chooser.chosen[0] as number;
     if (place > first) this.descend(token, token, node, place - first);
     this.control.take(token, this.choiceFlow[place] as number);
+    return true;
   }
 
   /** A copy of a token at a split will go over the flow at `place`, as soon as those before it are at rest. */

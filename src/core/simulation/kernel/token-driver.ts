@@ -216,7 +216,7 @@ export class TokenDriver {
             this.end(kase, token, argument);
             break;
           case OP_CHOOSE:
-            this.splits.choose(kase, token, argument);
+            if (!this.splits.choose(kase, token, argument)) this.hold(kase, token, argument);
             break;
           default:
             this.answer(words[at] as number, kase, token, argument);
@@ -240,14 +240,10 @@ export class TokenDriver {
         this.splits.fork(kase, token, argument);
         break;
       case OP_CHOOSE_SOME:
-        this.splits.chooseSome(kase, token, argument);
+        if (!this.splits.chooseSome(kase, token, argument)) this.hold(kase, token, argument);
         break;
       case OP_HOLD:
-        this.tokens.words[(token << 4) + STAGE] = AT_JOIN;
-        this.tokens.words[(token << 4) + NODE] = argument;
-        this.tokens.times[(token << 4) + SINCE] = this.world.now;
-        this.disable(kase);
-        this.note(kase, token, 'hold', argument);
+        this.hold(kase, token, argument);
         break;
       case OP_CONSUME:
         this.joins.consumed.push(token);
@@ -271,6 +267,15 @@ export class TokenDriver {
         this.note(kase, token, 'pass', argument);
         break;
     }
+  }
+
+  /** The token waits at a join for others; or for ever, at a split of which it may take no flow. */
+  private hold(kase: number, token: number, node: number): void {
+    this.tokens.words[(token << 4) + STAGE] = AT_JOIN;
+    this.tokens.words[(token << 4) + NODE] = node;
+    this.tokens.times[(token << 4) + SINCE] = this.world.now;
+    this.disable(kase);
+    this.note(kase, token, 'hold', node);
   }
 
   private noteFlow(kase: number, token: number, flow: number): void {

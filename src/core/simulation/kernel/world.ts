@@ -60,7 +60,7 @@ export class World {
     this.counterOf = run.counterOf;
     this.shared = run.shared;
     this.tokens = new TokenStore(run.counters);
-    this.cases = new CaseStore(run.counters);
+    this.cases = new CaseStore(run.counters, run.conditions.length);
     this.draws = createDraws(run.seed, replication);
     this.collector = new Collector(run);
     const clock = clockOf(run);
