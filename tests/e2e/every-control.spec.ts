@@ -12,6 +12,7 @@ interface Place {
 }
 
 const PROPERTIES = '[aria-label="Properties"], [aria-label="Next step"]';
+const IMPROVEMENTS = '[aria-label="Improvements"]';
 const RESULTS = '[aria-label="Results"]';
 
 const dialogGone = async ({ page }: App) => {
@@ -52,6 +53,15 @@ const ran = async (app: App) => {
     (await app.results.getByText('From before your change').isVisible())
   )
     await app.run();
+};
+const improve = async (app: App) => {
+  await dialogGone(app);
+  await app.mode('Improve');
+};
+const improved = async (app: App) => {
+  await ran(app);
+  await improve(app);
+  await expect(app.page.getByRole('article').first()).toBeVisible();
 };
 const tab = (name: string) => async (app: App) => {
   await ran(app);
@@ -99,6 +109,43 @@ const PLACES: readonly Place[] = [
   { name: 'language and colours', arrive: behind('Language and colours') },
   { name: 'Simulate before a run', arrive: simulate, within: '[aria-label="Scenario"]' },
   { name: 'Simulate after a run', arrive: ran, within: RESULTS },
+  { name: 'Improve before a run', arrive: improve, within: IMPROVEMENTS },
+  { name: 'Improve after a run', arrive: improved, within: IMPROVEMENTS },
+  {
+    name: 'the check against reality',
+    within: '[aria-label="Check against reality"]',
+    async arrive(app) {
+      await improved(app);
+      const card = app.page.getByRole('region', { name: 'Check against reality' });
+      if (!(await card.getByRole('textbox').first().isVisible()))
+        await card.getByRole('button').first().click();
+      await card.getByLabel('Mean cycle time, observed').fill('90');
+      await card.getByLabel('Cases per week, observed').fill('4000');
+      await card.getByLabel('Cases per week, observed').press('Enter');
+    },
+  },
+  {
+    name: 'a change on trial',
+    async arrive(app) {
+      await improved(app);
+      await app.page
+        .getByRole('button', { name: /^Try it: / })
+        .first()
+        .click();
+      await expect(app.page.getByRole('dialog').getByRole('table')).toBeVisible({ timeout: 20_000 });
+    },
+  },
+  {
+    name: 'playing with it',
+    within: 'details[open]',
+    async arrive(app) {
+      await simulate(app);
+      const lever = app.scenario.getByRole('slider').first();
+      if (!(await lever.isVisible())) await app.scenario.getByText('Play with it', { exact: true }).click();
+      await lever.press('ArrowRight');
+      await expect(app.scenario.getByText('Cycle time, mean')).toBeVisible({ timeout: 10_000 });
+    },
+  },
   { name: 'the findings', arrive: tab('Findings'), within: '[role="tabpanel"]' },
   { name: 'the tables', arrive: tab('Tables'), within: '[role="tabpanel"]' },
   {

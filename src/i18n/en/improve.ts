@@ -75,8 +75,6 @@ export const improve = {
     drawings: 'The drawing before and after',
     pictureOf: '{{side}}: drawing of “{{name}}”',
     reason: 'Tried in Improve: {{change}}',
-    base: 'As is',
-    baseNumbered: 'As is {{n}}',
     verdict_better: 'Cycle time {{change}}: shorter, beyond chance.',
     verdict_worse: 'Cycle time {{change}}: longer, beyond chance.',
     verdict_none: 'Cycle time: no difference shown.',

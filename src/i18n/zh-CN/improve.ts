@@ -76,8 +76,6 @@ export const improve: Strings['improve'] = {
     drawings: '改动前后的流程图',
     pictureOf: '{{side}}：“{{name}}”的流程图',
     reason: '在“改进”中试行：{{change}}',
-    base: '现状',
-    baseNumbered: '现状 {{n}}',
     verdict_better: '周期时间 {{change}}：确有缩短，并非偶然。',
     verdict_worse: '周期时间 {{change}}：确有延长，并非偶然。',
     verdict_none: '周期时间：未显示出差异。',

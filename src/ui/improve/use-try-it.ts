@@ -14,9 +14,8 @@ export function useTryIt(): (changes: readonly Change[]) => void {
   return useCallback(
     (changes) => {
       const { versions } = session.versions.getState();
-      const taken = new Set(versions.map(({ name }) => name));
-      let baseName = t('improve.trial.base');
-      for (let n = 2; taken.has(baseName); n += 1) baseName = t('improve.trial.baseNumbered', { n });
+      const count = versions.length;
+      const baseName = count === 0 ? t('versions.asIs') : t('versions.next', { number: count + 1 });
       const words = changes.map(textOf).join('; ');
       const name = words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME - 1)}…` : words;
       const reason = t('improve.trial.reason', { change: words });

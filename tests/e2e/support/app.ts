@@ -10,6 +10,9 @@ export type App = ReturnType<typeof appOn>;
 export type Language = 'en' | 'zh-CN';
 export type Scheme = 'light' | 'dark';
 
+/** The panel that a mode brings. */
+const PANEL_OF = { Design: 'Properties', Simulate: 'Scenario', Improve: 'Improvements' } as const;
+
 /** The app on a page, in English. Nothing is asked of the page yet. */
 export function appOn(page: Page) {
   const bar = page.getByRole('banner');
@@ -40,11 +43,9 @@ export function appOn(page: Page) {
     /** Waits until what was done is on disk. */
     saved: () => expect(saveStatus).toHaveText('Saved'),
 
-    async mode(name: 'Design' | 'Simulate') {
+    async mode(name: 'Design' | 'Simulate' | 'Improve') {
       await bar.getByText(name, { exact: true }).click();
-      await expect(
-        page.getByRole('complementary', { name: name === 'Design' ? 'Properties' : 'Scenario' }),
-      ).toBeVisible();
+      await expect(page.getByRole('complementary', { name: PANEL_OF[name] })).toBeVisible();
     },
 
     /** Presses Run and waits for numbers that are complete and current. */

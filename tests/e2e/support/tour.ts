@@ -97,6 +97,9 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   yield 'shortcuts';
   await closed();
 
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByText(t.improve.empty.title)).toBeVisible();
+  yield 'improve, before a run';
   await page.keyboard.press('Alt+2');
   await expect(page.getByText(t.results.empty.title)).toBeVisible();
   yield 'simulate, before a run';
@@ -125,6 +128,13 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
+  await page.getByText(t.simulation.play.title, { exact: true }).click();
+  await page.getByRole('slider').first().press('ArrowRight');
+  await expect(page.getByText(t.simulation.play.measures.cycleTime)).toBeVisible({ timeout: 20_000 });
+  await settled();
+  yield 'simulate, playing with it';
+  await page.getByText(t.simulation.play.title, { exact: true }).click();
+
   for (const name of [t.versions.asIs, `${t.versions.asIs} 2`]) {
     await page.keyboard.press('Control+s');
     const field = dialog.getByRole('textbox', { name: t.versions.name, exact: true });
@@ -144,6 +154,24 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await expect(dialog.getByRole('table')).toBeVisible();
   yield 'two versions side by side';
   await closed();
+  await page.keyboard.press('Alt+3');
+  const findings = page.getByRole('article');
+  await expect(findings.first()).toBeVisible();
+  await page.getByText(t.improve.findings.evidence).first().click();
+  await button(t.improve.findings.ignore).first().click();
+  await button(t.improve.reality.check).click();
+  await settled();
+  yield 'improve, findings';
+  await findings
+    .getByRole('button', { name: t.improve.findings.tryItNamed.replace('{{change}}', '') })
+    .first()
+    .click();
+  await expect(dialog.getByRole('table')).toBeVisible({ timeout: 40_000 });
+  yield 'improve, a change on trial';
+  await button(t.improve.trial.discard).click();
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Alt+2');
+
   await button(t.simulation.playBack).click();
   await expect(page.getByRole('slider', { name: t.playback.time })).toBeVisible({ timeout: 20_000 });
   yield 'play-back';
