@@ -23,7 +23,7 @@ export const advisor = {
     goOn: 'Go on from here',
     ground: 'On top of: {{names}}',
     startOver: 'Start over',
-    assumes: 'Takes for granted',
+    assumes: 'Takes for granted:',
     staff: 'Staff: {{difference}} a week',
     cannotRun: 'Cannot be run this way',
     pending: 'being scored',

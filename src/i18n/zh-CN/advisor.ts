@@ -25,7 +25,7 @@ export const advisor: Strings['advisor'] = {
     goOn: '以此为基础继续',
     ground: '基础方案：{{names}}',
     startOver: '从头开始',
-    assumes: '前提假设',
+    assumes: '前提假设：',
     staff: '人力成本：每周 {{difference}}',
     cannotRun: '这样改动后无法运行',
     pending: '评估中',
