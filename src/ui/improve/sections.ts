@@ -17,4 +17,14 @@ export const improveSections: readonly ImproveSection[] = [
     label: 'improve.findings.tab',
     Section: later(async () => (await import('./findings/findings-section.tsx')).FindingsSection),
   },
+  {
+    id: 'redesigns',
+    label: 'advisor.redesigns.tab',
+    Section: later(async () => (await import('./redesigns/redesigns-section.tsx')).RedesignsSection),
+  },
+  {
+    id: 'staffing',
+    label: 'advisor.staffing.tab',
+    Section: later(async () => (await import('./staffing/staffing-section.tsx')).StaffingSection),
+  },
 ];

@@ -3,7 +3,7 @@ import type { RunOutcome } from '#core/simulation';
 import { proposeAutomation } from './principles/automation.ts';
 import { proposeBuffering } from './principles/buffering.ts';
 import { proposeCaseBasedWork } from './principles/case-based-work.ts';
-import { proposeCaseManager } from './principles/case-manager.ts';
+import { proposeCaseOwner } from './principles/case-manager.ts';
 import { proposeComposition } from './principles/composition.ts';
 import { proposeContactReduction } from './principles/contact-reduction.ts';
 import { proposeControlAddition } from './principles/control-addition.ts';
@@ -31,7 +31,7 @@ const PROPOSALS = {
   extraResources: proposeExtraResources,
   pooling: proposePooling,
   flexibleAssignment: proposeFlexibleAssignment,
-  caseManager: proposeCaseManager,
+  caseManager: proposeCaseOwner,
   contactReduction: proposeContactReduction,
   controlAddition: proposeControlAddition,
   buffering: proposeBuffering,

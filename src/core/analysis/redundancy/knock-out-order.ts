@@ -1,4 +1,4 @@
-import type { Minutes, Share } from '#core/base';
+import { invariant, type Minutes, type Share } from '#core/base';
 import type { Edit } from '#core/editing';
 import {
   boxOf,
@@ -17,7 +17,7 @@ import { finding } from '../finding.ts';
 import { workPerVisit } from '../step-cost.ts';
 import { thresholdOf } from '../thresholds.ts';
 import { refusalsOf } from './refusals.ts';
-import { declaresData, tasksOf } from './staff-of.ts';
+import { declaresObjects, tasksOf } from './staff-of.ts';
 
 /** A check with the decision behind it: who is refused leaves, the others go on by `pass`. */
 interface KnockOut {
@@ -65,7 +65,7 @@ function judge(service: Service, row: readonly KnockOut[]): readonly Finding[] {
   const [effortNow, effortAfter] = [expectedEffort(row), expectedEffort(better)];
   const share = effortNow > 0 ? 1 - effortAfter / effortNow : 0;
   if (share <= 0 || share < thresholdOf(service, 'knockOutOrder')) return [];
-  const known = row.every(({ task }) => declaresData(task));
+  const known = row.every(({ task }) => declaresObjects(task));
   const words = (list: readonly KnockOut[]) =>
     list.map(({ task }) => expandedName(service, task.id)).join(' → ');
   const values = {
@@ -147,7 +147,9 @@ function reorderChecks(
   better: readonly KnockOut[],
   order: string,
 ): Change {
-  const [head, last] = [row[0]!, row.at(-1)!];
+  const head = row[0];
+  const last = row.at(-1);
+  invariant(head && last, 'A row of checks has checks.');
   const end = last.pass.target;
   const into = flowsInto(service, head.task.id);
   const lead = (flow: Flow, nodeId: Flow['target']): Edit => ({

@@ -6,7 +6,7 @@ import { moments } from '#core/random';
 import { stepOutcome, timePerVisit } from '../step-cost.ts';
 import { thresholdOf } from '../thresholds.ts';
 import { adjacentSteps } from './adjacent-steps.ts';
-import { declaresData, shareData, staffOf } from './staff-of.ts';
+import { declaresObjects, shareObjects, staffOf } from './staff-of.ts';
 
 /**
  * Two steps of different people follow each other although neither needs what the other makes: both say what they read and
@@ -19,7 +19,7 @@ import { declaresData, shareData, staffOf } from './staff-of.ts';
 export function findIndependentSteps(service: Service, outcome: RunOutcome | null): readonly Finding[] {
   const cycle = outcome?.kpis.cycleTime.mean.value ?? 0;
   return adjacentSteps(service).flatMap(([first, second]) => {
-    if (!declaresData(first) || !declaresData(second) || shareData(first, second)) return [];
+    if (!declaresObjects(first) || !declaresObjects(second) || shareObjects(first, second)) return [];
     if (first.check !== null || (first.customerContact && second.customerContact)) return [];
     if (staffOf(service, first) === staffOf(service, second)) return [];
     const measured = stepOutcome(outcome, second.id);

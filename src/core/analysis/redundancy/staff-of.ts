@@ -24,7 +24,7 @@ export function areSeparate(first: Task, second: Task): boolean {
 }
 
 /** Does either of two steps need what the other makes, or do both make the same? */
-export function shareData(first: Task, second: Task): boolean {
+export function shareObjects(first: Task, second: Task): boolean {
   return (
     first.outputs.some((id) => second.inputs.includes(id) || second.outputs.includes(id)) ||
     first.inputs.some((id) => second.outputs.includes(id))
@@ -32,6 +32,6 @@ export function shareData(first: Task, second: Task): boolean {
 }
 
 /** Has anybody said what the step reads or writes? */
-export function declaresData(task: Task): boolean {
+export function declaresObjects(task: Task): boolean {
   return task.inputs.length + task.outputs.length > 0;
 }

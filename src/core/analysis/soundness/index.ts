@@ -6,5 +6,5 @@
  */
 export { checkSoundness } from './check-soundness.ts';
 export { replayTrace, type TraceFrame } from './replay-trace.ts';
-export type { Soundness, TraceStep, Violation } from './soundness.ts';
+export type { Soundness, Violation } from './soundness.ts';
 export { type SoundnessFinding, tellSoundness } from './tell-soundness.ts';

@@ -4,7 +4,7 @@
  * replications it needs next. Invariants: the same candidates, plan and seed give the same table whoever does the work
  * in whatever order; a table's differences come from replications that chose nothing.
  *
- *   let ranking = beginRanking(changes.length, { measure: 'cycleTime', ...DEFAULT_PLAN });
+ *   let ranking = beginRanking(changes.length, plan);
  *   const evaluator = createEvaluator(service, scenarioId);
  *   for (let job = ranking.jobs[0]; job; job = ranking.jobs[0]) {
  *     const edits = changes[job.variant - 1]?.edits ?? [];
@@ -14,15 +14,13 @@
  */
 export { comparePaired, comparePairs, type Comparison } from './compare.ts';
 export { createEvaluator, type Evaluation, type Evaluator } from './evaluate-variant.ts';
-export { BETTER, type Measure, type Measured, MEASURES, type RoleLoad } from './measure.ts';
-export type { NextBottleneck } from './next-bottleneck.ts';
+export { BETTER, type Measure, type Measured, MEASURES } from './measure.ts';
 export {
   acceptEvaluation,
   beginRanking,
-  DEFAULT_PLAN,
   type Job,
   rankingProgress,
   type RankingPlan,
   type RankingState,
 } from './ranking.ts';
-export { type RankingRow, rankingTable, type RankingTable } from './ranking-table.ts';
+export { rankingTable } from './ranking-table.ts';

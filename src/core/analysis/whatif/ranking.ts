@@ -16,14 +16,6 @@ export interface RankingPlan {
   readonly finalist: number;
 }
 
-/** A plan that takes some seconds for thirty candidates of a process of ten steps. */
-export const DEFAULT_PLAN: Omit<RankingPlan, 'measure'> = {
-  screening: 4,
-  finalists: 8,
-  everyRow: 16,
-  finalist: 48,
-};
-
 /** Work to be done: replications of a variant; 0 is the base, candidates count from 1. */
 export interface Job {
   readonly variant: number;

@@ -87,7 +87,7 @@ describe('the reduced search', () => {
     expect(checkSoundness(nested)).toMatchObject({ sound: 'sound', limit: null });
     expect(checkSoundness(nested).states).toBeLessThan(60);
     expect(checkSoundness(nested, { reduce: false })).toMatchObject({ sound: 'undecided', limit: 'states' });
-  });
+  }, 30_000);
 });
 
 describe('control flow comes from the machines alone', () => {

@@ -9,7 +9,7 @@ import { onlyRoleOf, tasksOf } from '../steps.ts';
  * Case manager: a step that leaves a role only to come back to it is done by that role, which knows the case. Approvals
  * and what the customer comes for stay where they are. Change `giveToRole {name, role, before, saving}`.
  */
-export function proposeCaseManager(given: Given): readonly Redesign[] {
+export function proposeCaseOwner(given: Given): readonly Redesign[] {
   const { service } = given;
   return tasksOf(service).flatMap((task) => {
     const own = onlyRoleOf(service, task);
