@@ -45,7 +45,7 @@ function describe(
   const returns = loop.back.reduce((sum, flow) => sum + traffic.crossings(flow.id), 0);
   if (cases === 0 || passes === 0 || returns >= passes) return [];
   const rate = returns / passes;
-  const step = firstStep(service, loop);
+  const step = firstStepOf(service, loop);
   if (rate < thresholdOf(service, 'reworkLoop') || step === null) return [];
   const { time, cost } = costOfRepeats(service, outcome, loop, rate, cases);
   const cycle = outcome.kpis.cycleTime.mean.value ?? 0;
@@ -64,7 +64,7 @@ function describe(
 }
 
 /** The first task of the loop on the way from its header. */
-function firstStep(service: Service, loop: NaturalLoop): NodeId | null {
+export function firstStepOf(service: Service, loop: NaturalLoop): NodeId | null {
   const seen = new Set<NodeId>([loop.header]);
   for (const id of seen) {
     if (service.nodes[id]?.kind === 'task') return id;

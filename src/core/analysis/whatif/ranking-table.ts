@@ -44,12 +44,12 @@ export function rankingTable(state: RankingState, measure: Measure = state.plan.
   const from = state.phase === 'screening' ? 0 : (state.firstFresh ?? 0);
   const seen = state.samples.map((own) => own.slice(from));
   const base = seen[0] ?? [];
-  const rows = Array.from({ length: state.candidates }, (_, index): Omit<RankingRow, 'rank'> => {
+  const rows = state.candidates.map((_, index): Omit<RankingRow, 'rank'> => {
     const variant = index + 1;
     const own = seen[variant] ?? [];
     const problems = state.refused[variant] ?? [];
     return {
-      ...comparePaired(base, problems.length > 0 ? [] : own, measure, state.candidates),
+      ...comparePaired(base, problems.length > 0 ? [] : own, measure, state.candidates.length),
       variant,
       screenedOut: state.phase !== 'screening' && !state.contenders.includes(variant),
       next: nextBottleneck(own),

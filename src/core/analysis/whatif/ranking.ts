@@ -1,4 +1,5 @@
 import type { Problem } from '#core/base';
+import type { Edit } from '#core/editing';
 import { comparePaired } from './compare.ts';
 import type { Evaluation } from './evaluate-variant.ts';
 import { BETTER, type Measure, type Measured } from './measure.ts';
@@ -16,10 +17,25 @@ export interface RankingPlan {
   readonly finalist: number;
 }
 
-/** Work to be done: replications of a variant; 0 is the base, candidates count from 1. */
+/** A plan that takes some seconds for thirty candidates of a process of ten steps. */
+export const DEFAULT_PLAN: Omit<RankingPlan, 'measure'> = {
+  screening: 4,
+  finalists: 8,
+  everyRow: 16,
+  finalist: 48,
+};
+
+/** Work to be done: replications of the service with `edits` carried out. */
 export interface Job {
+  /** 0 is the base, candidates count from 1. */
   readonly variant: number;
+  readonly edits: readonly Edit[];
   readonly replications: readonly number[];
+}
+
+/** What is ranked: a change, of which only the edits matter here. */
+export interface Candidate {
+  readonly edits: readonly Edit[];
 }
 
 /**
@@ -28,7 +44,7 @@ export interface Job {
  */
 export interface RankingState {
   readonly plan: RankingPlan;
-  readonly candidates: number;
+  readonly candidates: readonly Candidate[];
   readonly phase: 'screening' | 'final' | 'done';
   /** Asked for and not answered. A new round begins when none is left. */
   readonly jobs: readonly Job[];
@@ -48,19 +64,22 @@ export interface RankingState {
 /** Replications handed to a worker at once: few enough for all workers to be busy until the end. */
 const BATCH = 4;
 
-/** The first state of a ranking of `candidates` ≥ 0 candidates, with its first jobs. */
-export function beginRanking(candidates: number, plan: RankingPlan): RankingState {
+/**
+ * The first state of a ranking, with its first jobs. Without candidates the base is still run once, which tells whether it
+ * can be run at all.
+ */
+export function beginRanking(candidates: readonly Candidate[], plan: RankingPlan): RankingState {
   const state: RankingState = {
     plan,
     candidates,
     phase: 'screening',
     jobs: [],
-    contenders: Array.from({ length: candidates }, (_, index) => index + 1),
-    samples: Array.from({ length: candidates + 1 }, () => []),
+    contenders: candidates.map((_, index) => index + 1),
+    samples: [[], ...candidates.map(() => [])],
     refused: {},
     firstFresh: null,
     done: 0,
-    planned: plannedReplications(candidates, plan),
+    planned: plannedReplications(candidates.length, plan),
   };
   return nextRound(state, 0);
 }
@@ -128,30 +147,40 @@ function nextRound(state: RankingState, used: number): RankingState {
   const { plan, contenders } = state;
   if (contenders.length > plan.finalists) {
     const upTo = used === 0 ? plan.screening : 2 * used;
-    return { ...state, jobs: jobsFor([0, ...contenders], used, upTo) };
+    return { ...state, jobs: jobsFor(state, [0, ...contenders], used, upTo) };
   }
-  const runnable = Array.from({ length: state.candidates + 1 }, (_, variant) => variant).filter(
+  const runnable = Array.from({ length: state.candidates.length + 1 }, (_, variant) => variant).filter(
     (variant) => state.refused[variant] === undefined,
   );
-  if (runnable.length <= 1) return { ...state, phase: 'done', firstFresh: used };
+  if (runnable.length <= 1) {
+    const isKnown = (state.samples[0]?.length ?? 0) > 0;
+    if (isKnown) return { ...state, phase: 'done', firstFresh: used };
+    return { ...state, phase: 'final', firstFresh: used, jobs: jobsFor(state, [0], 0, 1) };
+  }
   return {
     ...state,
     phase: 'final',
     firstFresh: used,
     jobs: [
-      ...jobsFor(runnable, used, used + plan.everyRow),
-      ...jobsFor([0, ...contenders], used + plan.everyRow, used + plan.finalist),
+      ...jobsFor(state, runnable, used, used + plan.everyRow),
+      ...jobsFor(state, [0, ...contenders], used + plan.everyRow, used + plan.finalist),
     ],
   };
 }
 
 /** Jobs for replications [from, to) of the variants; those of the same replications stand together. */
-function jobsFor(variants: readonly number[], from: number, to: number): readonly Job[] {
+function jobsFor(
+  { candidates }: RankingState,
+  variants: readonly number[],
+  from: number,
+  to: number,
+): readonly Job[] {
   const jobs: Job[] = [];
   for (let first = from; first < to; first += BATCH) {
     const length = Math.min(BATCH, to - first);
     const replications = Array.from({ length }, (_, index) => first + index);
-    for (const variant of variants) jobs.push({ variant, replications });
+    for (const variant of variants)
+      jobs.push({ variant, edits: candidates[variant - 1]?.edits ?? [], replications });
   }
   return jobs;
 }
@@ -167,5 +196,5 @@ function plannedReplications(candidates: number, plan: RankingPlan): number {
     left = Math.max(Math.ceil(left / 2), plan.finalists);
   }
   const more = Math.max(0, plan.finalist - plan.everyRow);
-  return candidates === 0 ? 0 : sum + (candidates + 1) * plan.everyRow + (left + 1) * more;
+  return candidates === 0 ? 1 : sum + (candidates + 1) * plan.everyRow + (left + 1) * more;
 }
