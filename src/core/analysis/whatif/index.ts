@@ -25,4 +25,4 @@ export {
   type RankingPlan,
   type RankingState,
 } from './ranking.ts';
-export { type RankingRow, rankingTable, type RankingTable } from './ranking-table.ts';
+export { rankingTable, type RankingTable } from './ranking-table.ts';
