@@ -13,5 +13,4 @@ export {
   formatPercent,
   NO_VALUE,
 } from './format.ts';
-export { loadProblemSentences } from './load-sentences.ts';
 export type { Language, Strings } from './strings.ts';

@@ -1,6 +1,13 @@
 import { type Problem, problem, type Result, success } from '#core/base';
 import type { ControlTable } from '#core/machine';
-import { effectiveProbabilities, type Flow, flowsFrom, type NodeId, type Service } from '#core/model';
+import {
+  effectiveProbabilities,
+  expandedName,
+  type Flow,
+  flowsFrom,
+  type NodeId,
+  type Service,
+} from '#core/model';
 import { type Distribution, validateDistribution } from '#core/random';
 import type { CompiledRun } from './compiled-run.ts';
 import { nodesOnCycles, sharedNodes } from './token-paths.ts';
@@ -32,7 +39,7 @@ export function compileControlPlan(
   const { counterOf, counters } = numberCounters(nodesOnCycles(table));
   const { messageOf, messages } = numberMessages(service, table);
   const value: ControlPlan = {
-    names: table.nodes.map((id) => service.nodes[id]?.name ?? ''),
+    names: table.nodes.map((id) => expandedName(service, id)),
     streams: Uint32Array.from(table.nodes, (id) => service.nodes[id]?.stream ?? 0),
     delays: table.nodes.map((id) => delayOf(service, id, problems)),
     messageOf,
@@ -59,7 +66,9 @@ function delayOf(service: Service, id: NodeId, problems: Problem[]): Distributio
   if (node?.kind !== 'timerEvent' && node?.kind !== 'messageCatchEvent') return null;
   for (const { code, severity, values } of validateDistribution(node.delay)) {
     if (severity !== 'error') continue;
-    problems.push(problem('run.duration', 'error', [id], { ...values, name: node.name, reason: code }));
+    problems.push(
+      problem('run.duration', 'error', [id], { ...values, name: expandedName(service, id), reason: code }),
+    );
   }
   return node.delay;
 }
@@ -113,18 +122,18 @@ function chancesOf(
 function checkProbabilities(service: Service, id: NodeId, conditional: boolean, problems: Problem[]): void {
   const node = service.nodes[id];
   if (node?.kind !== 'exclusiveGateway' && node?.kind !== 'inclusiveGateway') return;
+  const name = expandedName(service, id);
   const flows = flowsFrom(service, id);
   for (const flow of flows) {
     const p = flow.probability;
     if (p === null || (p >= 0 && p <= 1)) continue;
-    problems.push(problem('run.probability', 'error', [flow.id, id], { name: node.name, probability: p }));
+    problems.push(problem('run.probability', 'error', [flow.id, id], { name, probability: p }));
   }
   if (node.kind !== 'exclusiveGateway' || flows.length < 2 || conditional) return;
   const sum = flows.reduce((total, flow) => total + (flow.probability ?? 0), 0);
   const at = [id, ...flows.map((flow) => flow.id)];
-  if (sum > 1 + SUM_TOLERANCE)
-    problems.push(problem('run.probabilitySum', 'error', at, { name: node.name, sum }));
+  if (sum > 1 + SUM_TOLERANCE) problems.push(problem('run.probabilitySum', 'error', at, { name, sum }));
   else if (sum < 1 - SUM_TOLERANCE && flows.every((flow) => flow.probability !== null && !flow.isDefault)) {
-    problems.push(problem('run.probabilityScaled', 'warning', at, { name: node.name, sum }));
+    problems.push(problem('run.probabilityScaled', 'warning', at, { name, sum }));
   }
 }

@@ -1,6 +1,6 @@
 import { type Problem, problem, type Result, success } from '#core/base';
 import type { ControlTable } from '#core/machine';
-import { type NodeOf, type Service, staffingOf } from '#core/model';
+import { expandedName, type NodeOf, type Service, staffingOf } from '#core/model';
 import { validateDistribution } from '#core/random';
 import type { CrewList } from './compile-crews.ts';
 import type { CompiledStep } from './compiled-run.ts';
@@ -28,11 +28,13 @@ export function compileSteps(
     if (task?.kind !== 'task') continue;
     const staffing = staffingOf(service, task);
     if (staffing.needs.length === 0 && task.performer.by !== 'nobody') {
-      problems.push(problem('run.noRole', 'warning', [id], { name: task.name }));
+      problems.push(problem('run.noRole', 'warning', [id], { name: expandedName(service, id) }));
     }
     for (const { code, severity, values } of validateDistribution(task.duration)) {
       if (severity !== 'error') continue;
-      problems.push(problem('run.duration', 'error', [id], { ...values, name: task.name, reason: code }));
+      problems.push(
+        problem('run.duration', 'error', [id], { ...values, name: expandedName(service, id), reason: code }),
+      );
     }
     const crew = crews.numberOf(staffing);
     problems.push(...checkCrew(crews, crew, task));
