@@ -18,14 +18,20 @@ const VERDICT = { sound: true, unsound: false, undecided: null } as const;
 
 /**
  * All that the app says about a service, as JSON for other programs (docs/format.md). Without `outcome` only what can be
- * said without a run. Findings come in the order of the screens: of soundness and the drawing, worst first, then what a run and the
- * data show. What two of them say of one element is told once, by the one with the evidence.
+ * said without a run; `remarks` were made on reading the file (a flow without a target, a reference that leads nowhere). Findings
+ * come in the order of the screens: remarks, soundness and the drawing, worst first, then what a run and the data show. What two of them say of one element is told once, by the one with the evidence.
  */
-export function jsonOf(service: Service, outcome: RunOutcome | null, words: Words): object {
+export function jsonOf(
+  service: Service,
+  outcome: RunOutcome | null,
+  words: Words,
+  remarks: readonly Problem[] = [],
+): object {
   const found = checkSoundness(service);
   const shown = outcome === null ? findStructural(service) : findFindings(service, outcome);
   const told = new Set(shown.map(placeOf));
   const drawn: readonly Finding[] = [
+    ...remarks.filter(({ severity }) => severity !== 'note').map((each) => ({ ...each, remedies: [] })),
     ...tellSoundness(service, found),
     ...checkDrawing(service).map((each) => ({ ...each, remedies: drawingRemedies(service, each) })),
   ].filter((each) => !told.has(placeOf(each)));

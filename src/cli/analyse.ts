@@ -32,6 +32,7 @@ async function analyse(wanted: Arguments): Promise<void> {
     outcome?.ok ? service : loaded.value,
     outcome?.ok ? outcome.value : null,
     await wordsIn(wanted.language ?? 'en'),
+    loaded.problems,
   );
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { problem } from '#core/base';
 import { createExample } from '#core/examples';
 import { serialiseService } from '#core/exchange/throughline';
 import { simulate } from '#core/simulation';
@@ -123,6 +124,14 @@ describe('the findings', () => {
     const lost = findings.filter(({ code }) => code === 'unreachable');
     expect(lost).toMatchObject([{ at: ['B', 'C'], names: ['B', 'C'] }]);
     expect(lost[0]?.remedies).not.toEqual([]);
+  });
+
+  it('begin with what had to be left out on reading', () => {
+    const half = problem('danglingFlow', 'warning', ['f'], { name: '', end: 'target' });
+    const kept = problem('linksKept', 'note', [], { count: 2 });
+    const { findings } = analysed(drawChains('s > A > e'), null, english, [half, kept]);
+    expect(findings[0]).toMatchObject({ code: 'danglingFlow', at: ['f'], names: ['f'] });
+    expect(findings.map(({ code }) => code)).not.toContain('linksKept');
   });
 
   it('keep the reason why one is ignored', () => {

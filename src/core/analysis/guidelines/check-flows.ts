@@ -25,5 +25,5 @@ function illegal(service: Service, flow: Flow): readonly Problem[] {
   const refusal = canConnect(service, flow.source, flow.target, flow.id);
   if (refusal === null || refusal.code === 'flowDuplicate') return [];
   const severity = refusal.code === 'flowAfterEventGateway' ? 'error' : 'warning';
-  return [{ ...refusal, severity, at: [flow.id, ...refusal.at] }];
+  return [{ ...refusal, severity, at: [...new Set([flow.id, ...refusal.at])] }];
 }
