@@ -33,6 +33,7 @@ export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
 export { boundsOf, elementOf } from './element.ts';
 export { entryNodesOf, startEventsOf } from './entry-nodes.ts';
+export { distinctName } from './distinct-name.ts';
 export { expandedName } from './expanded-name.ts';
 export { flowsFrom, flowsInto } from './flow-index.ts';
 export { freshId, type IdSource, isIdTaken, TABLE_NAMES } from './fresh-id.ts';

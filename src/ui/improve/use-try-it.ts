@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '#core/analysis';
-import { useSession } from '#ui/kit';
-import { useChangeText } from './use-change-text.ts';
+import { useChangeText, useSession } from '#ui/kit';
 
 const LONGEST_NAME = 80;
 

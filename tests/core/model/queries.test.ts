@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createService,
   defaultScenario,
+  distinctName,
   entryNodesOf,
   expandedName,
   flowsFrom,
@@ -92,6 +93,14 @@ describe('what to call an element', () => {
   it('is the id where nothing else is known', () => {
     expect(expandedName(withNode(drawing('t:A'), 'A', { name: '' }), 'A')).toBe('A');
     expect(expandedName(service, 'nothing')).toBe('nothing');
+  });
+
+  it('says who does a step where another one is called the same', () => {
+    const twins = withNode(withNode(service, 'A', { name: 'Check' }), 'B', { name: 'Check' });
+    expect(distinctName(twins, 'A')).toBe(`Check · ${roleOf(twins, twins.nodes[id('A')]!)!.name}`);
+    expect(distinctName(withNode(twins, 'B', { name: 'Pay' }), 'A')).toBe('Check');
+    expect(distinctName(withNode(twins, 'A', { laneId: null }), 'A')).toBe('Check');
+    expect(distinctName(service, 'S')).toBe('→ A');
   });
 
   function drawingEnd() {

@@ -1,7 +1,7 @@
 import { applyEdits, countingIds, type Edit } from '#core/editing';
 import {
   entryNodesOf,
-  expandedName,
+  distinctName,
   type Flow,
   flowsFrom,
   flowsInto,
@@ -21,7 +21,7 @@ export function removeStep(service: Service, id: NodeId): Change | null {
     id: `removeStep ${id}`,
     code: 'removeStep',
     at: [id],
-    values: { name: expandedName(service, id) },
+    values: { name: distinctName(service, id) },
     edits: tidied(service, edits),
   };
 }
@@ -37,7 +37,7 @@ export function removeCheck(service: Service, id: NodeId, refusals: readonly Flo
     id: `removeCheck ${id}`,
     code: 'removeCheck',
     at: [id, ...gone],
-    values: { name: expandedName(service, id) },
+    values: { name: distinctName(service, id) },
     edits: tidied(service, [cut, ...around]),
   };
 }
@@ -51,7 +51,7 @@ export function removeBranch(service: Service, flow: Flow): Change | null {
     id: `removeBranch ${flow.id}`,
     code: first === undefined ? 'removeBranch' : 'removePart',
     at: [...gone, flow.id],
-    values: { name: expandedName(service, first ?? flow.id), elements: gone.length },
+    values: { name: distinctName(service, first ?? flow.id), elements: gone.length },
     edits: tidied(service, [{ command: 'deleteElements', args: { ids: [...gone, flow.id], heal: false } }]),
   };
 }
@@ -64,7 +64,7 @@ export function removePart(service: Service, ids: readonly NodeId[]): Change | n
     id: `removePart ${first}`,
     code: ids.length === 1 ? 'removeStep' : 'removePart',
     at: ids,
-    values: { name: expandedName(service, first), elements: ids.length },
+    values: { name: distinctName(service, first), elements: ids.length },
     edits: tidied(service, [{ command: 'deleteElements', args: { ids, heal: false } }]),
   };
 }
@@ -77,7 +77,7 @@ export function removeGateway(service: Service, id: NodeId): Change | null {
     id: `removeGateway ${id}`,
     code: 'removeGateway',
     at: [id],
-    values: { name: expandedName(service, id) },
+    values: { name: distinctName(service, id) },
     edits,
   };
 }

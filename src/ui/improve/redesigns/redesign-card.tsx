@@ -3,8 +3,7 @@ import { Crosshair } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Redesign, Score } from '#core/analysis/redesign';
 import { useReveal } from '#ui/simulation/results';
-import { useFormat } from '#ui/kit';
-import { useChangeText } from '../use-change-text.ts';
+import { useChangeText, useFormat } from '#ui/kit';
 import classes from './redesign-card.module.css';
 import { ScoreBars } from './score-bars.tsx';
 

@@ -1,8 +1,8 @@
+import { useChangeText } from '#ui/kit';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RedesignsState } from '#session/advisor';
 import { useRedesigns } from '../advisor/use-advisor.ts';
-import { useChangeText } from '../use-change-text.ts';
 import { useTryIt } from '../use-try-it.ts';
 import classes from './redesign-card.module.css';
 import { ScoreBars } from './score-bars.tsx';

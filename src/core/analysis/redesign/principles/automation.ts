@@ -1,4 +1,4 @@
-import { flowsFrom, type Service, type Task } from '#core/model';
+import { distinctName, flowsFrom, type Service, type Task } from '#core/model';
 import { scaled } from '#core/random';
 import { isApproval } from '../../approval-words.ts';
 import {
@@ -25,7 +25,7 @@ export function proposeAutomation(given: Given): readonly Redesign[] {
       const perHour = onlyRoleOf(given.service, task)?.costPerHour ?? 0;
       const cost = rounded(task.cost + (AUTOMATION_COST_FACTOR * workOf(task) * perHour) / 60);
       const values = {
-        name: task.name,
+        name: distinctName(given.service, task.id),
         minutes: AUTOMATION_TIME_FACTOR * workOf(task),
         factor: AUTOMATION_TIME_FACTOR,
         costShare: AUTOMATION_COST_FACTOR,

@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { flowsInto, type MessageCatchEvent, type Service } from '#core/model';
+import { distinctName, flowsInto, type MessageCatchEvent, type Service } from '#core/model';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
 
 /**
@@ -13,7 +13,7 @@ export function proposeBuffering(given: Given): readonly Redesign[] {
     .filter((node) => node.kind === 'messageCatchEvent')
     .filter((event) => !isSentInside(service, event) && !isRaced(service, event))
     .flatMap((event) => {
-      const values = { name: event.name, cost: 0 };
+      const values = { name: distinctName(service, event.id), cost: 0 };
       const about = { principle: 'buffering', code: 'subscribe', at: [event.id], values } as const;
       return redesign(given, about, (draft) =>
         draft.do('setEvent', { id: event.id, change: { delay: { type: 'fixed', value: 0, unit: 'min' } } }),

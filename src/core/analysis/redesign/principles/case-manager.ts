@@ -1,4 +1,12 @@
-import { flowsFrom, flowsInto, type NodeId, type Role, type Service, type Task } from '#core/model';
+import {
+  distinctName,
+  flowsFrom,
+  flowsInto,
+  type NodeId,
+  type Role,
+  type Service,
+  type Task,
+} from '#core/model';
 import { scaled } from '#core/random';
 import { isApproval } from '../../approval-words.ts';
 import { CASE_MANAGER_SAVING } from '../assumptions.ts';
@@ -15,7 +23,12 @@ export function proposeCaseOwner(given: Given): readonly Redesign[] {
     const own = onlyRoleOf(service, task);
     const around = own && roleAround(service, task);
     if (!own || !around || around.id === own.id || !isOffice(task)) return [];
-    const values = { name: task.name, role: around.name, before: own.name, saving: CASE_MANAGER_SAVING };
+    const values = {
+      name: distinctName(service, task.id),
+      role: around.name,
+      before: own.name,
+      saving: CASE_MANAGER_SAVING,
+    };
     const about = { principle: 'caseManager', code: 'giveToRole', at: [task.id, around.id], values } as const;
     return redesign(given, about, (draft) =>
       draft.do('setTask', {

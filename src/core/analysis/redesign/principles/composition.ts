@@ -1,3 +1,4 @@
+import { distinctName } from '#core/model';
 import { scaled, sum } from '#core/random';
 import { COMPOSITION_SAVING } from '../assumptions.ts';
 import { mayBeOne } from '../constraints.ts';
@@ -16,7 +17,11 @@ export function proposeComposition(given: Given): readonly Redesign[] {
     if (second === null || role === null || onlyRoleOf(service, second)?.id !== role.id) return [];
     if (first.check !== null || first.batching !== null || second.batching !== null) return [];
     if (second.patience !== null || !mayBeOne(service, first.id, second.id)) return [];
-    const values = { first: first.name, second: second.name, saving: COMPOSITION_SAVING };
+    const values = {
+      first: distinctName(service, first.id),
+      second: distinctName(service, second.id),
+      saving: COMPOSITION_SAVING,
+    };
     const about = {
       principle: 'composition',
       code: 'mergeSteps',

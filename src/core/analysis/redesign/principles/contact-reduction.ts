@@ -1,4 +1,4 @@
-import type { Service, Task } from '#core/model';
+import { distinctName, type Service, type Task } from '#core/model';
 import { scaled } from '#core/random';
 import { CONTACT_EXTRA, CONTACT_TIME_FACTOR } from '../assumptions.ts';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
@@ -22,7 +22,12 @@ export function proposeContactReduction(given: Given): readonly Redesign[] {
     if (first === undefined || workOf(first) === 0) return [];
     const extra = CONTACT_EXTRA * workOf(second);
     const saved = (1 - CONTACT_TIME_FACTOR) * workOf(second);
-    const values = { first: first.name, second: second.name, extra, saved };
+    const values = {
+      first: distinctName(service, first.id),
+      second: distinctName(service, second.id),
+      extra,
+      saved,
+    };
     const about = {
       principle: 'contactReduction',
       code: 'askAtOnce',

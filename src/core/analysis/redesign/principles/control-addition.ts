@@ -1,4 +1,11 @@
-import { effectiveProbabilities, flowsFrom, processesOf, type Service, type Task } from '#core/model';
+import {
+  distinctName,
+  effectiveProbabilities,
+  flowsFrom,
+  processesOf,
+  type Service,
+  type Task,
+} from '#core/model';
 import { scaled } from '#core/random';
 import { type NaturalLoop, naturalLoops } from '../../natural-loops.ts';
 import { CONTROL_CATCH, CONTROL_LEAST_RETURN, CONTROL_TIME_SHARE } from '../assumptions.ts';
@@ -29,7 +36,7 @@ function proposeIn(given: Given, loop: NaturalLoop): readonly Redesign[] {
   const caughtNow = from * CONTROL_CATCH;
   const to = (from - caughtNow) / (1 - caughtNow);
   const minutes = CONTROL_TIME_SHARE * workOf(task);
-  const values = { name: task.name, minutes, caught: CONTROL_CATCH, from, to };
+  const values = { name: distinctName(service, task.id), minutes, caught: CONTROL_CATCH, from, to };
   const about = {
     principle: 'controlAddition',
     code: 'checkAtOnce',

@@ -1,4 +1,4 @@
-import { effectiveProbabilities, flowsFrom, type Service, type Task } from '#core/model';
+import { distinctName, effectiveProbabilities, flowsFrom, type Service, type Task } from '#core/model';
 import { RUBBER_STAMP_LIMIT } from '../assumptions.ts';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
 import { bypass, only, prune, tasksOf } from '../steps.ts';
@@ -10,7 +10,7 @@ import { bypass, only, prune, tasksOf } from '../steps.ts';
 export function proposeElimination(given: Given): readonly Redesign[] {
   const { service } = given;
   return tasksOf(service).flatMap((task) => {
-    const values = { name: task.name };
+    const values = { name: distinctName(service, task.id) };
     const share = shareRejected(service, task);
     if (share !== null && share < RUBBER_STAMP_LIMIT) {
       const about = { principle: 'elimination', code: 'removeCheck', at: [task.id] } as const;

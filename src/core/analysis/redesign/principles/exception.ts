@@ -1,5 +1,12 @@
 import { records } from '#core/base';
-import { effectiveProbabilities, type Flow, flowsInto, type Service, type Task } from '#core/model';
+import {
+  distinctName,
+  effectiveProbabilities,
+  type Flow,
+  flowsInto,
+  type Service,
+  type Task,
+} from '#core/model';
 import { EXCEPTION_SHARE } from '../assumptions.ts';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
 import { onlyRoleOf, tasksOf } from '../steps.ts';
@@ -17,7 +24,7 @@ export function proposeExceptionIsolation(given: Given): readonly Redesign[] {
     if (share === null || share <= 0 || share > EXCEPTION_SHARE) return [];
     const role = onlyRoleOf(service, task);
     if (role === null || role.capacity < 2 || !doesMore(service, role.id, task)) return [];
-    const values = { name: task.name, role: role.name, share, people: 1 };
+    const values = { name: distinctName(service, task.id), role: role.name, share, people: 1 };
     const about = { principle: 'exception', code: 'isolate', at: [task.id, role.id], values } as const;
     return redesign(given, about, (draft) => {
       const roleId = draft.add('roles', 'addRole', {

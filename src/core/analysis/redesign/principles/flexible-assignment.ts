@@ -1,4 +1,4 @@
-import type { Role } from '#core/model';
+import { distinctName, type Role } from '#core/model';
 import {
   FLEXIBLE_LEAST_GAP,
   MOST_PER_PRINCIPLE,
@@ -24,7 +24,7 @@ export function proposeFlexibleAssignment(given: Given): readonly Redesign[] {
       const role = onlyRoleOf(service, task);
       const helper = role && helperOf(given, role);
       if (!role || !helper) return [];
-      const values = { name: task.name, role: role.name, helper: helper.name };
+      const values = { name: distinctName(service, task.id), role: role.name, helper: helper.name };
       const about = {
         principle: 'flexibleAssignment',
         code: 'alsoBy',

@@ -1,4 +1,5 @@
 import {
+  distinctName,
   effectiveProbabilities,
   flowsFrom,
   flowsInto,
@@ -40,7 +41,7 @@ function reorder(given: Given, row: readonly KnockOut[]): readonly Redesign[] {
   const { order, swaps } = sorted(row);
   if (swaps.length === 0) return [];
   const values = {
-    order: order.map(({ task }) => task.name).join(' → '),
+    order: order.map(({ task }) => distinctName(given.service, task.id)).join(' → '),
     before: rounded(expectedWork(row)),
     after: rounded(expectedWork(order)),
   };

@@ -1,4 +1,4 @@
-import type { Service, Task } from '#core/model';
+import { distinctName, type Service, type Task } from '#core/model';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
 import { dependsOn, directlyBehind, onlyRoleOf, tasksOf } from '../steps.ts';
 
@@ -11,7 +11,7 @@ export function proposeParallelism(given: Given): readonly Redesign[] {
   return tasksOf(service).flatMap((first) => {
     const second = directlyBehind(service, first);
     if (second === null || !areIndependent(service, first, second)) return [];
-    const values = { first: first.name, second: second.name };
+    const values = { first: distinctName(service, first.id), second: distinctName(service, second.id) };
     const about = {
       principle: 'parallelism',
       code: 'parallelSteps',

@@ -1,4 +1,12 @@
-import { type Flow, flowsFrom, flowsInto, type NodeId, type Service, type Task } from '#core/model';
+import {
+  distinctName,
+  type Flow,
+  flowsFrom,
+  flowsInto,
+  type NodeId,
+  type Service,
+  type Task,
+} from '#core/model';
 import type { Draft } from '../../draft.ts';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
 import { only, reachableFrom, tasksOf } from '../steps.ts';
@@ -15,7 +23,7 @@ export function proposeResequencing(given: Given): readonly Redesign[] {
     const branch = onlyUse(service, task);
     if (branch === null) return [];
     const values = {
-      name: task.name,
+      name: distinctName(service, task.id),
       choice: service.nodes[branch.source]?.name ?? '',
       branch: branch.name || (service.nodes[branch.target]?.name ?? ''),
     };

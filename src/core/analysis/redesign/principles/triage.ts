@@ -1,6 +1,6 @@
 import { type Share } from '#core/base';
 import { records } from '#core/base';
-import { flowsFrom, flowsInto, type Service, sizeOf, type Task } from '#core/model';
+import { distinctName, flowsFrom, flowsInto, type Service, sizeOf, type Task } from '#core/model';
 import { moments, scaled } from '#core/random';
 import { TRIAGE_LEAST_SPREAD, TRIAGE_SAVING } from '../assumptions.ts';
 import type { Draft } from '../../draft.ts';
@@ -30,7 +30,12 @@ export function proposeTriage(given: Given): readonly Redesign[] {
     .filter((each) => canBeSplit(service, each))
     .toSorted((a, b) => effortOf(given, b) - effortOf(given, a));
   if (kind === undefined || task === undefined) return [];
-  const values = { name: task.name, kind: kind.label, share: kind.share, saving: TRIAGE_SAVING };
+  const values = {
+    name: distinctName(service, task.id),
+    kind: kind.label,
+    share: kind.share,
+    saving: TRIAGE_SAVING,
+  };
   return redesign(given, { principle: 'triage', code: 'triage', at: [task.id], values }, (draft) =>
     split(draft, task, kind),
   );

@@ -1,4 +1,4 @@
-import { roleOf, type ScenarioId, type Service } from '#core/model';
+import type { ScenarioId, Service } from '#core/model';
 import type { Change } from '../../change.ts';
 import { addPerson } from './add-person.ts';
 import { fasterStep } from './faster-step.ts';
@@ -28,14 +28,5 @@ const KINDS: readonly ((scope: Scope) => readonly Change[])[] = [
  */
 export function candidatesOf(service: Service, scenarioId: ScenarioId): readonly Change[] {
   const scope = scopeOf(service, scenarioId);
-  return KINDS.flatMap((kind) => kind(scope)).map((change) => toldApart(scope, change));
-}
-
-/** Two steps of one name are told apart by who does them. */
-function toldApart({ service, tasks }: Scope, change: Change): Change {
-  const task = tasks.find(({ id }) => id === change.at[0]);
-  const role = task === undefined ? null : roleOf(service, task);
-  if (task === undefined || role === null || change.values['name'] === undefined) return change;
-  const isAlone = tasks.every((other) => other.id === task.id || other.name !== task.name);
-  return isAlone ? change : { ...change, values: { ...change.values, name: `${task.name} (${role.name})` } };
+  return KINDS.flatMap((kind) => kind(scope));
 }

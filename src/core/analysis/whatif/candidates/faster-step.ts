@@ -1,4 +1,4 @@
-import { expandedName } from '#core/model';
+import { distinctName } from '#core/model';
 import { scaled } from '#core/random';
 import type { Change } from '../../change.ts';
 import { meanMinutes } from './mean-minutes.ts';
@@ -17,7 +17,7 @@ export function fasterStep({ service, tasks }: Scope): readonly Change[] {
         id: `fasterStep ${id}`,
         code: 'fasterStep',
         at: [id],
-        values: { name: expandedName(service, id), share: SHORTER, from, to: from * (1 - SHORTER) },
+        values: { name: distinctName(service, id), share: SHORTER, from, to: from * (1 - SHORTER) },
         edits: [
           {
             command: 'setTask',
