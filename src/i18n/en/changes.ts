@@ -35,9 +35,12 @@ export const changes = {
       inclusiveGateway: 'Let “{{name}}” wait for the branches that were taken',
       exclusiveGateway: 'Let “{{name}}” pass on whatever arrives',
     },
+    joinBefore: {
+      parallelGateway: 'Put a gateway before “{{name}}” that waits for all branches',
+      inclusiveGateway: 'Put a gateway before “{{name}}” that waits for the branches that were taken',
+    },
     splitAs: {
       parallelGateway: 'Let “{{name}}” take all its ways',
-      inclusiveGateway: 'Let “{{name}}” take one or several ways',
       exclusiveGateway: 'Let “{{name}}” take only one way',
     },
     addEnd: 'Add a way to an end behind “{{name}}”',

@@ -37,9 +37,12 @@ export const changes: Strings['changes'] = {
       inclusiveGateway: '让“{{name}}”只等已走的分支',
       exclusiveGateway: '让“{{name}}”来一个放行一个',
     },
+    joinBefore: {
+      parallelGateway: '在“{{name}}”前加一个网关，等所有分支到齐',
+      inclusiveGateway: '在“{{name}}”前加一个网关，等走过的分支到齐',
+    },
     splitAs: {
       parallelGateway: '让“{{name}}”所有分支都走',
-      inclusiveGateway: '让“{{name}}”走一个或多个分支',
       exclusiveGateway: '让“{{name}}”只走一个分支',
     },
     addEnd: '在“{{name}}”之后增加通往结束的分支',

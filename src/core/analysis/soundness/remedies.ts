@@ -2,14 +2,18 @@ import type { Edit } from '#core/editing';
 import {
   canConnect,
   expandedName,
+  type Flow,
   flowsFrom,
   flowsInto,
+  isGateway,
   type NodeId,
   type NodeKind,
   nodesOf,
   type Service,
+  sizeOf,
 } from '#core/model';
 import { type Change, withChanges } from '../change.ts';
+import { Draft } from '../draft.ts';
 import { checkSoundness } from './check-soundness.ts';
 import type { Soundness, Violation } from './soundness.ts';
 
@@ -23,24 +27,27 @@ const STATES = 4000;
 const TRIALS = 12;
 
 /**
- * What could be done about a violation, most likely first. Each has been tried: with it the violation is gone, and none
- * that was not there before has come.
+ * What could be done about a violation, most likely first. Each has been tried: with it the violation is gone, and no error
+ * that was not there before has come. One that brings a warning (branches no longer joined) is offered only where none is
+ * without.
  */
 export function remediesFor(service: Service, violation: Violation, found: Soundness): readonly Change[] {
-  const known = new Set(found.violations.filter(({ severity }) => severity === 'error').map(placeOf));
-  const good: Change[] = [];
+  const known = new Set(found.violations.map(placeOf));
+  const clean: Change[] = [];
+  const doubtful: Change[] = [];
   for (const change of candidates(service, violation).slice(0, TRIALS)) {
-    if (good.length === MOST) break;
+    if (clean.length === MOST) break;
     const changed = withChanges(service, [change]);
     if (changed === null) continue;
     const after = checkSoundness(changed, { processId: violation.processId, limits: { states: STATES } });
-    const isWorse = after.violations.some(
-      (each) => each.severity === 'error' && !known.has(placeOf(each)) && !isLess(each, found),
-    );
-    const remains = after.violations.some((each) => placeOf(each) === placeOf(violation));
-    if (after.limit === null && !isWorse && !remains) good.push(change);
+    if (after.limit !== null || after.violations.some((each) => placeOf(each) === placeOf(violation)))
+      continue;
+    const fresh = after.violations.filter((each) => !known.has(placeOf(each)) && !isLess(each, found));
+    if (fresh.length === 0) clean.push(change);
+    else if (violation.severity === 'error' && fresh.every(({ severity }) => severity === 'warning'))
+      doubtful.push(change);
   }
-  return good;
+  return clean.length > 0 ? clean : doubtful.slice(0, MOST);
 }
 
 /** Steps that are dead still, where more of them were. */
@@ -60,6 +67,7 @@ function candidates(service: Service, violation: Violation): readonly Change[] {
     case 'leftBehind':
     case 'joinsWaitForEachOther':
     case 'lackOfSynchronisation':
+      return [...joinsBefore(service, nodes), ...otherGateways(service, violation, nodes)];
     case 'unbounded':
     case 'endTwice':
       return otherGateways(service, violation, nodes);
@@ -82,8 +90,15 @@ function otherGateways(service: Service, { trace }: Violation, nodes: readonly N
     KINDS.includes(service.nodes[id]?.kind ?? 'task'),
   );
   return gateways.flatMap((id) =>
-    KINDS.flatMap((kind) => (kind === service.nodes[id]?.kind ? [] : [turn(service, id, kind)])),
+    KINDS.flatMap((kind) =>
+      kind === service.nodes[id]?.kind || isVainAsSplit(service, id, kind) ? [] : [turn(service, id, kind)],
+    ),
   );
+}
+
+/** A split that may take any of its ways can do all that the other kinds can, wrong or right. */
+function isVainAsSplit(service: Service, id: NodeId, kind: NodeKind): boolean {
+  return kind === 'inclusiveGateway' && flowsInto(service, id).length <= 1;
 }
 
 /** The gateways with several ways out from which a node can be reached, nearest first. */
@@ -91,6 +106,34 @@ function splitsBefore(service: Service, node: NodeId): readonly NodeId[] {
   const seen = new Set<NodeId>([node]);
   for (const id of seen) for (const flow of flowsInto(service, id)) seen.add(flow.source);
   return [...seen].filter((id) => id !== node && flowsFrom(service, id).length > 1);
+}
+
+/** A gateway before a step or event at which several flows meet, that joins them. */
+function joinsBefore(service: Service, nodes: readonly NodeId[]): readonly Change[] {
+  return nodes.flatMap((id) => {
+    const node = service.nodes[id];
+    const [first, ...others] = flowsInto(service, id).toSorted(
+      (a, b) => detour(service, a) - detour(service, b),
+    );
+    if (node === undefined || isGateway(node) || first === undefined || others.length === 0) return [];
+    return (['parallelGateway', 'inclusiveGateway'] as const).flatMap((kind) => {
+      const draft = new Draft(service, 0);
+      const join = draft.add('nodes', 'insertOnFlow', { flowId: first.id, kind });
+      if (join === null) return [];
+      for (const { id: flowId } of others) draft.do('reconnectFlow', { flowId, end: 'target', nodeId: join });
+      const values = { name: expandedName(service, id) };
+      return draft.failed ? [] : [change(`joinBefore.${kind}`, [id], values, draft.edits)];
+    });
+  });
+}
+
+/** How far up or down a flow leads. */
+function detour(service: Service, { source, target }: Flow): number {
+  const middle = (id: NodeId): number => {
+    const node = service.nodes[id];
+    return node === undefined ? 0 : node.y + sizeOf(node).height / 2;
+  };
+  return Math.abs(middle(source) - middle(target));
 }
 
 function turn(service: Service, id: NodeId, kind: NodeKind): Change {
