@@ -6,6 +6,7 @@ import { findDeadParts } from './dead-parts.ts';
 import { findNeverTaken } from './never-taken.ts';
 import { findOverload } from './overload.ts';
 import { findAskedTwice } from './redundancy/asked-twice.ts';
+import { findBatchDelays } from './redundancy/batch-delay.ts';
 import { findDuplicateSteps } from './redundancy/duplicate-step.ts';
 import { findHandOffs } from './redundancy/hand-off.ts';
 import { findIdleGateways } from './redundancy/idle-gateways.ts';
@@ -27,6 +28,7 @@ const WAITING: readonly Measured[] = [
   findOverload,
   findRoleBottlenecks,
   findStepBottlenecks,
+  findBatchDelays,
   findHandOffs,
   findPingPong,
 ];
@@ -90,8 +92,6 @@ function pairOf({ at }: Finding): string {
 }
 
 /** Minutes of a case's time that a finding is about; 0 where it does not say. */
-function atStake({ code, values }: Finding): number {
-  const minutes =
-    values['saves'] ?? values['perCase'] ?? (code === 'reworkLoop' ? values['time'] : values['waste']);
-  return Number(minutes ?? 0);
+function atStake({ values }: Finding): number {
+  return Number(values['saves'] ?? values['perCase'] ?? values['waste'] ?? 0);
 }

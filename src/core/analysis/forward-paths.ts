@@ -1,9 +1,9 @@
 import { type FlowId, flowsFrom, type NodeId, processesOf, type Service } from '#core/model';
-import { naturalLoops } from './natural-loops.ts';
+import { loopsOf } from './loops-of.ts';
 
 /** What comes after what when every case goes forward: the flows back of loops are left out. */
 export interface ForwardPaths {
-  /** Everything that can follow a node, itself not included (unless a loop without a header leads back to it). */
+  /** Everything that can follow a node, itself not included (unless a loop leads back to it that has no one way round). */
   after(id: NodeId): ReadonlySet<NodeId>;
   /** The nodes on any way from one node to another, both left out. */
   between(first: NodeId, second: NodeId): readonly NodeId[];
@@ -13,7 +13,7 @@ export interface ForwardPaths {
 export function forwardPathsOf(service: Service): ForwardPaths {
   const back = new Set<FlowId>(
     processesOf(service).flatMap(({ id }) =>
-      naturalLoops(service, id).flatMap((loop) => loop.back.map((flow) => flow.id)),
+      loopsOf(service, id).flatMap((loop) => loop.back.map((flow) => flow.id)),
     ),
   );
   const known = new Map<NodeId, ReadonlySet<NodeId>>();

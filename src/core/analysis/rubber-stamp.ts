@@ -13,7 +13,7 @@ import { type Traffic, trafficOf } from './traffic.ts';
  * Approvals and checks by a person whose outcome hardly ever matters: steps that are said to be one, or whose name says so.
  * `outcome` says how it shows: `rarely` (it refuses, or a branch of the decision behind it is taken by, less than
  * `rubberStamp`, usual 1 %), `sameWay` (all branches lead to the same place), `noDecision` (an
- * approval with no decision behind it). Silent with too few decisions to tell.
+ * approval, or what is said to be a check, with no decision behind it). Silent with too few decisions to tell.
  * `at`: the step, the decision, the rare flow. Values: name, outcome, branch, share (of the rare branch), decisions (visits),
  * step cost.
  */
@@ -69,7 +69,7 @@ function judge(
     if (rare === null || rare.share >= thresholdOf(service, 'rubberStamp')) return [];
     return told('rarely', [decision.id, rare.flow.id], rare, [rare.flow]);
   }
-  const isSaid = task.check?.kind === 'approval' || (task.check === null && isApproval(step.name));
+  const isSaid = task.check !== null || isApproval(step.name);
   return flows.length === 1 && isSaid && !decidesLater(service, decision.id)
     ? told('noDecision', [], null)
     : [];

@@ -16,6 +16,7 @@ export const THRESHOLDS = {
   waitWorthTelling: { usual: 0.05, unit: 'share' },
   roleBottleneck: { usual: 0.25, unit: 'share' },
   stepBottleneck: { usual: 0.25, unit: 'share' },
+  batchDelay: { usual: 1, unit: 'ratio' },
   handOff: { usual: 4, unit: 'perCase' },
   pingPong: { usual: 0.2, unit: 'perCase' },
   reworkLoop: { usual: 0.05, unit: 'share' },

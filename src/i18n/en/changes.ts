@@ -21,6 +21,8 @@ export const changes = {
   automate: 'Let the system do “{{name}}”',
   alsoBy: 'Let {{helper}} help with “{{name}}” when {{role}} are busy',
   noBatches: 'Do “{{name}}” case by case instead of in batches',
+  smallerBatches: 'Do “{{name}}” in batches of {{to, number}} instead of {{from, number}}',
+  oftenerBatches: 'Do “{{name}}” {{to, number}} times a day instead of {{from, number}}',
   subscribe: 'Keep at hand what “{{name}}” waits for',
   isolate: 'Give “{{name}}” to one of {{role}} who does nothing else',
   askAtOnce: 'Ask at “{{first}}” for what “{{second}}” asks the customer',

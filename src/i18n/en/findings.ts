@@ -22,14 +22,19 @@ export const findings = {
   overload:
     'More work arrives for {{role}} than it can do: {{load, percent}} of its working hours. The queue grows for as long as you let the run go on, so read its waiting times as “too long”, not as numbers.',
   reworkLoop:
-    '{{rate, percent}} of the work on “{{step}}” comes back to it, so a case goes through {{visits, number}} times on average. The repeats take {{time, duration}} per case, as much as {{share, percent}} of the cycle time.',
+    '{{rate, percent}} of the work on “{{step}}” comes back to it, so a case goes through {{visits, number}} times on average. The repeats take {{perCase, duration}} per case, as much as {{share, percent}} of the cycle time. $t(findings.origin, {"context": "{{origin}}"})',
+  origin_known: 'What “{{check}}” turns down is made at “{{born}}”: that is where to prevent it.',
+  origin_check:
+    'It is “{{check}}” that turns work down; say there what it examines, and you are told where the faults are made.',
+  origin_unknown:
+    'No step of the loop is said to be a check yet; say which one is, and you are told where the faults are made.',
   rubberStamp:
     '$t(findings.stamp, {"context": "{{outcome}}"}) Each time takes {{time, duration}} with the waiting before it.',
   stamp_rarely:
     '“{{name}}” almost always ends the same way: only {{share, percent}} of {{decisions, number}} decisions took “{{branch}}”.',
   stamp_sameWay: '“{{name}}” is followed by a decision, but all its branches lead to the same place.',
   stamp_noDecision:
-    '“{{name}}” approves something, but nothing is decided afterwards: every case goes on the same way.',
+    'Nothing is decided after “{{name}}”: whatever it finds, every case goes on the same way.',
   neverTaken:
     '$t(findings.rare, {"context": "{{what}}"}) in {{taken, number}} of {{cases, number}} cases ({{share, percent}}). Either hardly anybody needs it, or the probability that leads there is wrong.',
   rare_step: '“{{name}}” was reached',
@@ -41,11 +46,15 @@ export const findings = {
   place_one: '“{{name}}”',
   place_more: '“{{name}}” and what hangs together with it ({{elements, number}} elements)',
   handOff:
-    'A case changes hands {{handOffs, number}} times on average and waits {{wait, duration}} in all for the next person, as much as {{share, percent}} of the cycle time. Most of it passes between {{from}} and {{to}}: {{worst, duration}}$t(findings.sure, {"context": "{{interval}}"}) each time; fewer hands or one person for the whole case would help.',
+    'A case changes hands {{handOffs, number}} times on average and waits {{perCase, duration}} in all for the next person, as much as {{share, percent}} of the cycle time. Most of it passes between {{from}} and {{to}}: {{worst, duration}}$t(findings.sure, {"context": "{{interval}}"}) each time; fewer hands or one person for the whole case would help.',
   pingPong:
-    'Work goes from {{home}} to {{role}} for “{{name}}” and straight back, {{perCase, number}} times per case. It waits {{wait, duration}} on the way for {{work, duration}} of work; if {{home}} did it, nothing would be handed over.',
+    'Work goes from {{home}} to {{role}} for “{{name}}” and straight back, {{timesPerCase, number}} times per case. It waits {{wait, duration}} on the way for {{work, duration}} of work; if {{home}} did it, nothing would be handed over.',
   mergeable:
-    'After “{{other}}” a case queues again for the same people: {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"}) before “{{name}}”, {{share, percent}} of the cycle time. Done in one go, that is up to {{saves, duration}} less per case.',
+    'After “{{other}}” a case queues once more for the same people, {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"}) each time, before they do “{{name}}”. Done in one go, that would save up to {{saves, duration}} per case on average, {{share, percent}} of the cycle time.',
+  batchDelay:
+    '“{{name}}” is done for {{together, number}} cases at once on average, and a case waits {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"}) until it is, as much as {{share, percent}} of the cycle time. $t(findings.saved, {"context": "{{gain}}"})',
+  saved_some: 'All that saves is {{saved, duration}} of work each time.',
+  saved_none: 'Nobody works on it, so no work is saved.',
   repeatedApproval:
     '“{{name}}” ({{role}}) approves again what “{{other}}” ({{otherRole}}) has approved: $t(findings.approved, {"context": "{{of}}"}), with nothing new in between. $t(findings.each, {"context": "{{basis}}"}) One approval would do, unless two people are wanted.',
   approved_case: 'the case as a whole',

@@ -149,6 +149,7 @@ export const results = {
       deadEnd: 'Dead end',
       handOff: 'Many hands',
       pingPong: 'Back and forth',
+      batchDelay: 'Waiting for the batch',
       mergeable: 'Could be one step',
       repeatedApproval: 'Approved twice',
       duplicateStep: 'Done twice',

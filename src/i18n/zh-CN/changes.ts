@@ -23,6 +23,8 @@ export const changes: Strings['changes'] = {
   automate: '“{{name}}”改由系统自动完成',
   alsoBy: '“{{role}}”忙时，由“{{helper}}”协助“{{name}}”',
   noBatches: '“{{name}}”不再成批，改为逐案处理',
+  smallerBatches: '“{{name}}”每批由 {{from, number}} 个减为 {{to, number}} 个',
+  oftenerBatches: '“{{name}}”由每天 {{from, number}} 次增为 {{to, number}} 次',
   subscribe: '预先备好“{{name}}”所等待的信息',
   isolate: '由“{{role}}”中的一人专做“{{name}}”',
   askAtOnce: '“{{second}}”向客户询问的内容，在“{{first}}”时一并问清',

@@ -23,12 +23,15 @@ export const findings: Strings['findings'] = {
   overload:
     '分给“{{role}}”的工作超出其能力：相当于其工作时间的 {{load, percent}}。仿真时间越长，队伍就越长，因此其等待时间只说明“太久”，不能当作确切数值。',
   reworkLoop:
-    '“{{step}}”的工作有 {{rate, percent}} 会返工，每个案例平均要经过 {{visits, number}} 次。返工平均每个案例耗时 {{time, duration}}，相当于周期时间的 {{share, percent}}。',
+    '“{{step}}”的工作有 {{rate, percent}} 会返工，每个案例平均要经过 {{visits, number}} 次。返工平均每个案例耗时 {{perCase, duration}}，相当于周期时间的 {{share, percent}}。$t(findings.origin, {"context": "{{origin}}"})',
+  origin_known: '“{{check}}”退回的问题出自“{{born}}”，应在那里预防。',
+  origin_check: '退回工作的是“{{check}}”；注明它检查什么，就能指出问题出在哪里。',
+  origin_unknown: '目前还没有注明哪个环节是检查；注明之后，就能指出问题出在哪里。',
   rubberStamp: '$t(findings.stamp, {"context": "{{outcome}}"})连同之前的等待，每次耗时 {{time, duration}}。',
   stamp_rarely:
     '“{{name}}”的结果几乎总是相同：{{decisions, number}} 次判断中只有 {{share, percent}} 走了“{{branch}}”。',
   stamp_sameWay: '“{{name}}”之后虽有判断，但所有分支都通向同一处。',
-  stamp_noDecision: '“{{name}}”是一道审批，但之后没有任何判断：所有案例的走向都一样。',
+  stamp_noDecision: '“{{name}}”之后没有任何判断：无论结果如何，所有案例的走向都一样。',
   neverTaken:
     '{{cases, number}} 个案例中只有 {{taken, number}} 个（{{share, percent}}）$t(findings.rare, {"context": "{{what}}"})。要么几乎没有人需要它，要么通往它的概率设置有误。',
   rare_step: '到达“{{name}}”',
@@ -40,11 +43,15 @@ export const findings: Strings['findings'] = {
   place_one: '“{{name}}”',
   place_more: '“{{name}}”及与之相连的部分（共 {{elements, number}} 个元素）',
   handOff:
-    '每个案例平均转手 {{handOffs, number}} 次，等下一位接手共 {{wait, duration}}，相当于周期时间的 {{share, percent}}。其中“{{from}}”到“{{to}}”最多：每次 {{worst, duration}}$t(findings.sure, {"context": "{{interval}}"})；减少交接，或由一人跟到底，会有帮助。',
+    '每个案例平均转手 {{handOffs, number}} 次，等下一位接手共 {{perCase, duration}}，相当于周期时间的 {{share, percent}}。其中“{{from}}”到“{{to}}”最多：每次 {{worst, duration}}$t(findings.sure, {"context": "{{interval}}"})；减少交接，或由一人跟到底，会有帮助。',
   pingPong:
-    '为了“{{name}}”，工作从“{{home}}”转给“{{role}}”，随即又转回，每个案例 {{perCase, number}} 次。来回等待 {{wait, duration}}，实际处理只有 {{work, duration}}；若由“{{home}}”直接完成，就无需交接。',
+    '为了“{{name}}”，工作从“{{home}}”转给“{{role}}”，随即又转回，每个案例 {{timesPerCase, number}} 次。来回等待 {{wait, duration}}，实际处理只有 {{work, duration}}；若由“{{home}}”直接完成，就无需交接。',
   mergeable:
-    '“{{other}}”之后，案例又要排队等同一批人：“{{name}}”之前等待 {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"})，占周期时间的 {{share, percent}}。一次做完，每个案例最多可省 {{saves, duration}}。',
+    '“{{other}}”之后，案例又要排队等同一批人来做“{{name}}”，每次等待 {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"})。一次做完，平均每个案例最多可省 {{saves, duration}}，相当于周期时间的 {{share, percent}}。',
+  batchDelay:
+    '“{{name}}”平均每 {{together, number}} 个案例一起做，案例要为此等待 {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"})，相当于周期时间的 {{share, percent}}。$t(findings.saved, {"context": "{{gain}}"})',
+  saved_some: '而这样每次只省下 {{saved, duration}} 的处理时间。',
+  saved_none: '这一环节无需人工，攒批并不节省工作。',
   repeatedApproval:
     '“{{name}}”（{{role}}）再次审批了“{{other}}”（{{otherRole}}）已批过的$t(findings.approved, {"context": "{{of}}"})，其间没有任何新信息。$t(findings.each, {"context": "{{basis}}"})除非确需两人把关，审批一次即可。',
   approved_case: '整个案例',

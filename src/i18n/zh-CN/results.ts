@@ -147,6 +147,7 @@ export const results: Strings['results'] = {
       deadEnd: '死路',
       handOff: '转手过多',
       pingPong: '来回往返',
+      batchDelay: '等待攒批',
       mergeable: '可以合并',
       repeatedApproval: '重复审批',
       duplicateStep: '重复环节',

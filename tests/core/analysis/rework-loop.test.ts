@@ -28,7 +28,7 @@ it('tells how often work comes back and what the repeats take', () => {
   expect(finding?.at[0]).toBe('Fill_in');
   expect(finding?.at).toContain('Correct>j');
   expect(finding?.values).toMatchObject({ step: 'Fill in', rate: 0.2, visits: 1.25 });
-  expect(finding?.values['time']).toBeCloseTo(0.25 * 12 + 0.25 * 5);
+  expect(finding?.values['perCase']).toBeCloseTo(0.25 * 12 + 0.25 * 5);
   expect(finding?.values['cost']).toBeCloseTo(1);
   expect(finding?.values['share']).toBeCloseTo(0.0425);
 });

@@ -7,11 +7,12 @@ import { stepCost } from '../step-cost.ts';
 import { thresholdOf } from '../thresholds.ts';
 import { labelSimilarity, labelWords } from './label-words.ts';
 import { removeStep } from './removing.ts';
-import { staffOf, tasksOf } from './staff-of.ts';
+import { areSeparate, staffOf, tasksOf } from './staff-of.ts';
 
 /**
  * Two steps of one process that do the same: their labels agree from `duplicateStep` on (share of common words; the usual
  * 0.8 lets one word in five differ), the same people do them, and what they read and write is not known to differ.
+ * Silent where two people are to do it (`separateFrom`).
  * A warning where a case can meet both (the second time could go), a note where they stand on different branches.
  * `at`: the later step, the earlier. Values: name (later), other, similarity, where (`again` or `branches`), step cost.
  */
@@ -26,6 +27,7 @@ export function findDuplicateSteps(service: Service, outcome: RunOutcome | null)
   return tasks.flatMap((first, index) =>
     tasks.slice(index + 1).flatMap((second) => {
       if (first.task.processId !== second.task.processId || first.staff !== second.staff) return [];
+      if (areSeparate(first.task, second.task)) return [];
       const similarity = labelSimilarity(first.words, second.words);
       if (similarity < limit || haveOtherData(first.task, second.task)) return [];
       const [earlier, later] = inOrder(paths, first.task, second.task);

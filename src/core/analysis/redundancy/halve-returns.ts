@@ -8,13 +8,13 @@ import {
   type Service,
 } from '#core/model';
 import type { Change } from '../change.ts';
-import type { NaturalLoop } from '../natural-loops.ts';
+import type { Loop } from '../loops-of.ts';
 
 /**
  * Half as much work comes back: at every decision where the loop is left or gone round again, the ways round get half their
  * share and the ways out the rest, in proportion. Null where no exclusive decision says who goes round.
  */
-export function halveReturns(service: Service, loop: NaturalLoop, step: NodeId): Change | null {
+export function halveReturns(service: Service, loop: Loop, step: NodeId): Change | null {
   const exits = [...loop.body].filter((id) => {
     const ways = flowsFrom(service, id);
     const isDecision =

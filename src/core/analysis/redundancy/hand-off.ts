@@ -1,14 +1,15 @@
 import { type NodeId, roleOf, type Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
-import type { Finding } from '../change.ts';
+import type { Change, Finding } from '../change.ts';
 import { finding } from '../finding.ts';
 import { thresholdOf } from '../thresholds.ts';
 import { intervalEvidence } from '../wait-evidence.ts';
+import { giveToRole } from './give-to-role.ts';
 
 /**
  * A case passes through many hands: between people of different roles more than `handOff` times on average. The usual
  * value, 4, is our own: a case that five people touch is remembered by none. `at`: the step behind the hand-off with the most
- * waiting, the step before it. Values: handOffs (per case), wait (mean minutes per case waited right after hand-offs),
+ * waiting, the step before it. Values: handOffs (per case), perCase (mean minutes per case waited right after hand-offs),
  * share (of the mean cycle time; several may run side by side), from and to (roles of the worst), worst (mean minutes waited
  * there each time) with halfWidth and interval.
  */
@@ -22,18 +23,27 @@ export function findHandOffs(service: Service, outcome: RunOutcome | null): read
   const worst = between.toSorted((a, b) => minutes(b) - minutes(a))[0];
   const handOffs = between.reduce((sum, each) => sum + each.count, 0) / cases;
   if (worst === undefined || handOffs < thresholdOf(service, 'handOff')) return [];
-  const wait = between.reduce((sum, each) => sum + minutes(each), 0) / cases;
+  const perCase = between.reduce((sum, each) => sum + minutes(each), 0) / cases;
   const cycle = outcome.kpis.cycleTime.mean.value ?? 0;
   const values = {
     handOffs,
-    wait,
-    share: cycle > 0 ? wait / cycle : 0,
+    perCase,
+    share: cycle > 0 ? perCase / cycle : 0,
     from: roleName(service, worst.source),
     to: roleName(service, worst.target),
     worst: worst.waiting.value ?? 0,
     ...intervalEvidence(worst.waiting),
   };
-  return [finding(service, 'handOff', 'warning', [worst.target, worst.source], values)];
+  return [
+    finding(service, 'handOff', 'warning', [worst.target, worst.source], values, [inOneHand(service, worst)]),
+  ];
+}
+
+/** Who did the step before goes on. */
+function inOneHand(service: Service, { source, target }: { source: NodeId; target: NodeId }): Change | null {
+  const [before, after] = [service.nodes[source], service.nodes[target]];
+  const role = before === undefined ? null : roleOf(service, before);
+  return role === null || after?.kind !== 'task' ? null : giveToRole(service, after, role.id);
 }
 
 function roleName(service: Service, id: NodeId): string {

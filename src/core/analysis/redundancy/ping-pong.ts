@@ -1,9 +1,10 @@
 import { expandedName, type NodeId, type NodeOf, type RoleId, roleOf, type Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
-import type { Change, Finding } from '../change.ts';
+import type { Finding } from '../change.ts';
 import { finding } from '../finding.ts';
 import { stepOutcome } from '../step-cost.ts';
 import { thresholdOf } from '../thresholds.ts';
+import { giveToRole } from './give-to-role.ts';
 import { areSeparate, tasksOf } from './staff-of.ts';
 
 type HandOff = RunOutcome['handOffs'][number];
@@ -13,7 +14,7 @@ type HandOff = RunOutcome['handOffs'][number];
  * `pingPong` times per case on (usual: in one case of five). How often a visit comes from the role and goes back to it is
  * counted; where a step has several ways in and out, both shares are multiplied. Silent where the user wants different people
  * (`separateFrom`). `at`: the step in the middle, those before and after. Values: name, role (in the middle), home (the role
- * before and after), perCase (times), wait (mean minutes at both hand-offs together), work (mean minutes in the middle).
+ * before and after), timesPerCase, wait (mean minutes at both hand-offs together), work (mean minutes in the middle).
  */
 export function findPingPong(service: Service, outcome: RunOutcome | null): readonly Finding[] {
   if (outcome === null || outcome.cases.arrived === 0) return [];
@@ -46,31 +47,20 @@ function judge(
   const neighbours = tasksOf(service).filter(({ id }) => around.includes(id));
   if (neighbours.some((other) => areSeparate(task, other))) return [];
   const times = (count(into) * count(back)) / visited.count;
-  const perCase = (times / visited.count) * (visited.visitsPerCase.value ?? 0);
+  const timesPerCase = (times / visited.count) * (visited.visitsPerCase.value ?? 0);
   const wait = meanWait(into) + meanWait(back);
   const work = visited.processing.mean.value ?? 0;
-  if (perCase < limit || wait <= work) return [];
+  if (timesPerCase < limit || wait <= work) return [];
   const values = {
     name: expandedName(service, task.id),
     role: roleOf(service, task)?.name ?? '',
     home: service.roles[home]?.name ?? '',
-    perCase,
+    timesPerCase,
     wait,
     work,
   };
   const at = [...new Set([task.id, ...around])];
   return [finding(service, 'pingPong', 'warning', at, values, [giveToRole(service, task, home)])];
-}
-
-function giveToRole(service: Service, task: NodeOf<'task'>, roleId: RoleId): Change | null {
-  if (task.performer.by === 'allOf' || task.performer.by === 'anyOf') return null;
-  return {
-    id: `giveToRole ${task.id} ${roleId}`,
-    code: 'giveToRole',
-    at: [task.id, roleId],
-    values: { name: expandedName(service, task.id), role: service.roles[roleId]?.name ?? '' },
-    edits: [{ command: 'setTask', args: { ids: [task.id], change: { performer: { by: 'role', roleId } } } }],
-  };
 }
 
 function handOffs(

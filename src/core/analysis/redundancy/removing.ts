@@ -7,16 +7,18 @@ import {
   flowsInto,
   isGateway,
   type NodeId,
+  type NodeOf,
   nodesOf,
   type Service,
 } from '#core/model';
 import type { Change } from '../change.ts';
 import { reachableNodes } from '../reachability.ts';
+import { tasksOf } from './staff-of.ts';
 
-/** Takes a step out and leads its flows to what comes next. Null where the step has to stay or has no one next. */
+/** Takes a step out and leads its flows to what comes next. Null where the step has to stay or has no one next, or is missed. */
 export function removeStep(service: Service, id: NodeId): Change | null {
   const edits = bypass(service, id);
-  if (edits === null || isKept(service, [id])) return null;
+  if (edits === null || isKept(service, [id]) || isMissed(service, [id])) return null;
   return {
     id: `removeStep ${id}`,
     code: 'removeStep',
@@ -26,13 +28,14 @@ export function removeStep(service: Service, id: NodeId): Change | null {
   };
 }
 
-/** Takes a check out together with what only its refusal leads to. Null where something of it has to stay. */
+/** Takes a check out together with what only its refusal leads to. Null where something of it has to stay, or is missed. */
 export function removeCheck(service: Service, id: NodeId, refusals: readonly Flow[]): Change | null {
+  if (refusals.length === 0) return removeStep(service, id);
   const gone = onlyBehind(service, refusals);
   const ids = [...gone, ...refusals.map((flow) => flow.id)];
   const cut: Edit = { command: 'deleteElements', args: { ids, heal: false } };
   const around = bypass(applyEdits(service, [cut], countingIds()).service, id);
-  if (around === null || isKept(service, [id, ...gone])) return null;
+  if (around === null || isKept(service, [id, ...gone]) || isMissed(service, [id, ...gone])) return null;
   return {
     id: `removeCheck ${id}`,
     code: 'removeCheck',
@@ -89,20 +92,52 @@ function isKept(service: Service, ids: readonly NodeId[]): boolean {
   });
 }
 
-/** Leads every flow into a node past it. Null where not exactly one other node comes next. */
+/** Does a step that stays read what only these make? */
+function isMissed(service: Service, ids: readonly NodeId[]): boolean {
+  const isGone = ({ id }: NodeOf<'task'>) => ids.includes(id);
+  const made = tasksOf(service)
+    .filter(isGone)
+    .flatMap((task) => task.outputs);
+  const rest = tasksOf(service).filter((task) => !isGone(task));
+  return made.some(
+    (object) =>
+      rest.some((task) => task.inputs.includes(object) || task.check?.objectId === object) &&
+      !rest.some((task) => task.outputs.includes(object)),
+  );
+}
+
+/**
+ * Leads every flow into a node past it; where a flow leads there already, the two become one with both shares. Null where
+ * not exactly one other node comes next, or conditions would have to be put together.
+ */
 function bypass(service: Service, id: NodeId): readonly Edit[] | null {
   const [out, ...others] = flowsFrom(service, id);
   if (out === undefined || others.length > 0 || out.target === id) return null;
-  const past = flowsInto(service, id).map(
-    (flow): Edit => ({
-      command: 'reconnectFlow',
-      args: { flowId: flow.id, end: 'target', nodeId: out.target },
-    }),
-  );
+  const past = flowsInto(service, id).map((flow): readonly Edit[] | null => {
+    const there = flowsFrom(service, flow.source).find(({ target }) => target === out.target);
+    if (there !== undefined) return joined(flow, there);
+    return [{ command: 'reconnectFlow', args: { flowId: flow.id, end: 'target', nodeId: out.target } }];
+  });
+  if (past.includes(null)) return null;
   return [
     { command: 'deleteElements', args: { ids: [out.id], heal: false } },
-    ...past,
+    ...past.flatMap((edits) => edits ?? []),
     { command: 'deleteElements', args: { ids: [id], heal: false } },
+  ];
+}
+
+function joined(gone: Flow, stays: Flow): readonly Edit[] | null {
+  if (gone.condition !== null || stays.condition !== null) return null;
+  const probability =
+    gone.probability === null || stays.probability === null
+      ? null
+      : Math.min(1, gone.probability + stays.probability);
+  return [
+    { command: 'deleteElements', args: { ids: [gone.id], heal: false } },
+    {
+      command: 'setFlow',
+      args: { id: stays.id, change: { probability, isDefault: gone.isDefault || stays.isDefault } },
+    },
   ];
 }
 

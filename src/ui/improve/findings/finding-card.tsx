@@ -30,7 +30,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
       <div className={classes.body}>
         <h4>{title}</h4>
         <Telling text={textOf(finding)} />
-        <Evidence values={finding.values} />
+        <Evidence finding={finding} />
         {finding.remedies.length > 0 && (
           <div className={classes.remedies}>
             <h5>{t('improve.findings.remedies')}</h5>

@@ -3,7 +3,7 @@ import { findStructural, findFindings, withChanges, withDismissals } from '#core
 import { createExample } from '#core/examples';
 import { checkService, type DataObjectId, type NodeId, type Service, type Task } from '#core/model';
 import { simulate } from '#core/simulation';
-import { drawnService } from './drawn-service.ts';
+import { drawnService } from '../drawn-service.ts';
 
 const object = 'object' as DataObjectId;
 
