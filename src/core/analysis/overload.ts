@@ -1,6 +1,7 @@
-import type { Service } from '#core/model';
+import type { RoleId, Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
 import type { Finding } from './change.ts';
+import { staffRemedies } from './changes/staff-remedies.ts';
 import { finding } from './finding.ts';
 
 /**
@@ -11,5 +12,14 @@ export function findOverload(service: Service, outcome: RunOutcome): readonly Fi
   return outcome.warnings
     .filter((warning) => warning.code === 'overload')
     .toSorted((a, b) => Number(b.values['load']) - Number(a.values['load']))
-    .map((warning) => finding(service, 'overload', 'error', warning.at, warning.values));
+    .map((warning) =>
+      finding(
+        service,
+        'overload',
+        'error',
+        warning.at,
+        warning.values,
+        staffRemedies(service, warning.at[0] as RoleId, 0),
+      ),
+    );
 }

@@ -1,6 +1,7 @@
 import type { NodeId, Service } from '#core/model';
 import type { RunOutcome, StepOutcome } from '#core/simulation';
 import type { Finding } from './change.ts';
+import { staffRemedies } from './changes/staff-remedies.ts';
 import { finding } from './finding.ts';
 import { thresholdOf } from './thresholds.ts';
 import { causeEvidence, hasWorthwhileWaiting, intervalEvidence } from './wait-evidence.ts';
@@ -19,13 +20,15 @@ export function findRoleBottlenecks(service: Service, outcome: RunOutcome): read
     .map(({ role, share }) => {
       const steps = stepsOf(outcome, role.id);
       const wait = role.waiting.mean;
-      return finding(service, 'roleBottleneck', 'warning', [role.id, ...steps.map((step) => step.id)], {
-        role: role.name,
-        wait: wait.value ?? 0,
-        share,
-        ...intervalEvidence(wait),
-        ...causeEvidence(service, role.causes, contentionOver(steps)),
-      });
+      const why = causeEvidence(service, role.causes, contentionOver(steps));
+      return finding(
+        service,
+        'roleBottleneck',
+        'warning',
+        [role.id, ...steps.map((step) => step.id)],
+        { role: role.name, wait: wait.value ?? 0, share, ...intervalEvidence(wait), ...why },
+        staffRemedies(service, role.id, Number(why['offShift'])),
+      );
     });
 }
 

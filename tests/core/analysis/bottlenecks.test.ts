@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findFindings, THRESHOLDS } from '#core/analysis';
-import type { NodeId } from '#core/model';
+import type { Calendar, CalendarId, NodeId, RoleId, Service } from '#core/model';
 import type { RoleOutcome, StepOutcome } from '#core/simulation';
 import { countedOutcome, estimate, summary } from './counted-outcome.ts';
 import { DESK, drawnService } from './drawn-service.ts';
@@ -111,4 +111,39 @@ it('is silent on roles and steps with a small part of the waiting', () => {
     { roles: [{ ...desk(41, 0), shareOfWaiting: estimate(THRESHOLDS.roleBottleneck.usual - 0.01) }] },
   );
   expect(findFindings(service, outcome)).toEqual([]);
+});
+
+describe('what is offered against waiting for a role', () => {
+  const offered = (drawn: Service, offShift: number) =>
+    findFindings(
+      drawn,
+      countedOutcome(
+        drawn,
+        crossings,
+        { Register: waits(41, 0.72, offShift), Decide: waits(10, 0.28, offShift) },
+        { roles: [desk(25, offShift)] },
+      ),
+    )[0]?.remedies.map(({ code }) => code);
+  const withHours = (change: object) => {
+    const nine: Calendar = {
+      id: 'nine' as CalendarId,
+      name: 'Nine to five',
+      weekly: [{ from: 540, to: 1020 }],
+      exceptions: [],
+    };
+    const role = { ...service.roles[DESK as RoleId]!, calendarId: nine.id, ...change };
+    return { ...service, calendars: { [nine.id]: nine }, roles: { ...service.roles, [role.id]: role } };
+  };
+
+  it('is one more person, and longer hours first where most of the wait is off shift', () => {
+    expect(offered(service, 0)).toEqual(['addPerson']);
+    expect(offered(withHours({}), 0.64)).toEqual(['longerHours', 'addPerson']);
+    expect(offered(withHours({}), 0.2)).toEqual(['addPerson', 'longerHours']);
+    expect(offered(withHours({}), 0)).toEqual(['addPerson']);
+  });
+
+  it('keeps to the most people a role may have', () => {
+    const { capacity } = service.roles[DESK as RoleId]!;
+    expect(offered(withHours({ maximumCapacity: capacity }), 0.64)).toEqual(['longerHours']);
+  });
 });

@@ -1,21 +1,23 @@
 import { type Role, type Service, staffingOf } from '#core/model';
+import { oneMorePerson } from '../../changes/one-more-person.ts';
 import { MOST_PER_PRINCIPLE, WAITING_WORTH_STAFF } from '../assumptions.ts';
 import { type Given, type Redesign, redesign } from '../redesign.ts';
 import { tasksOf } from '../steps.ts';
 
 /**
  * Extra resources: one more person in each role that cases wait for; without a run, in each role that works. Change
- * `addPerson {role, from, to}`.
+ * `addPerson {role, from, to, costPerWeek}`.
  */
 export function proposeExtraResources(given: Given): readonly Redesign[] {
   return awaited(given)
     .slice(0, MOST_PER_PRINCIPLE)
-    .flatMap(({ id, name, capacity }) => {
-      const to = capacity + 1;
-      const values = { role: name, from: capacity, to };
-      return redesign(given, { principle: 'extraResources', code: 'addPerson', at: [id], values }, (draft) =>
-        draft.do('setRole', { id, change: { capacity: to } }),
-      );
+    .flatMap((role) => {
+      const change = oneMorePerson(given.service, role);
+      if (change === null) return [];
+      const { code, at, values, edits } = change;
+      return redesign(given, { principle: 'extraResources', code, at, values }, (draft) => {
+        for (const { command, args } of edits) draft.do(command, args as never);
+      });
     });
 }
 

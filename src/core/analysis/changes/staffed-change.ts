@@ -1,6 +1,6 @@
 import type { Service } from '#core/model';
-import { type Change, withChanges } from '../../change.ts';
-import { staffCostPerWeek } from '../../staff-cost.ts';
+import { type Change, withChanges } from '../change.ts';
+import { staffCostPerWeek } from '../staff-cost.ts';
 
 /**
  * A change that makes staff dearer, with `costPerWeek` (what it adds) among its values. Null where the staff of the
