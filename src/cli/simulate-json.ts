@@ -41,6 +41,10 @@ export function jsonOf(service: Service, outcome: RunOutcome): object {
       shareOfWaiting: estimate(step.shareOfWaiting, 1),
       cost: estimate(step.cost, 1),
       queueLength: estimate(step.queueLength, 1),
+      abandoned: step.abandoned && {
+        share: estimate(step.abandoned.share, 1),
+        waiting: estimate(step.abandoned.waiting, SECONDS),
+      },
       withinTarget: step.withinTarget && {
         clock: estimate(step.withinTarget.clock, 1),
         working: estimate(step.withinTarget.working, 1),

@@ -7,6 +7,7 @@ export function tableOf(service: Service, outcome: RunOutcome): string {
   const counts = Object.entries(cases).map(
     ([what, count]) => `${count} ${what === 'loopLimited' ? 'loop-limited' : what}`,
   );
+  const impatient = outcome.steps.some(({ abandoned }) => abandoned !== null);
   return [
     `${service.profile.name}   seed ${outcome.seed}, ${outcome.replications} replications, ${duration(outcome.window)} measured each`,
     `Cases: ${counts.join(', ')}`,
@@ -22,13 +23,23 @@ export function tableOf(service: Service, outcome: RunOutcome): string {
     ),
     '',
     table(
-      ['step', 'visits', 'waiting', '95 % interval', 'of this off duty', 'processing', 'share of waiting'],
+      [
+        'step',
+        'visits',
+        'waiting',
+        '95 % interval',
+        'of this off duty',
+        ...(impatient ? ['gave up'] : []),
+        'processing',
+        'share of waiting',
+      ],
       outcome.steps.map((step) => [
         step.name || step.id,
         String(step.count),
         duration(step.waiting.mean.value),
         interval(step.waiting.mean, duration),
         duration(step.causes.unavailable.value),
+        ...(impatient ? [percent(step.abandoned?.share.value ?? null)] : []),
         duration(step.processing.mean.value),
         percent(step.shareOfWaiting.value),
       ]),

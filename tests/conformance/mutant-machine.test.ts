@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeKinds } from '#core/machine';
+import { type KindMachine, nodeKinds } from '#core/machine';
 import { compileRun, recordTrace, replicateAtOnce, combine } from '#core/simulation';
 import { drawService, minutes, SCENARIO, task } from '../support/draw-service.ts';
 
@@ -47,5 +47,47 @@ describe('control flow comes from the machines alone', () => {
 
   it('changes play-back and kernel alike when the machine of one kind is swapped', () => {
     expect(run(mutant)).toEqual({ visits: 2, actors: [10, 25], table: [10, 25] });
+  });
+});
+
+/** A task that nobody ever leaves before the work is done: a machine without a way for those who give up. */
+const enduring: { readonly task: KindMachine } = {
+  task: {
+    states: (self, around) =>
+      nodeKinds.task.states({ ...self, node: { ...self.node, patience: null } as never }, around),
+  },
+};
+
+describe('giving up comes from the machine, too', () => {
+  const counter = drawService({
+    nodes: {
+      start: { kind: 'startEvent' },
+      A: task(minutes(20), 'clerk', { patience: { limit: minutes(5), flowId: null } }),
+      end: { kind: 'endEvent' },
+    },
+    flows: [
+      ['start', 'A'],
+      ['A', 'end'],
+    ],
+    roles: { clerk: 1 },
+    arrivals: { start: { by: 'list', times: [0, 1] } },
+  });
+  const lost = (kinds?: typeof enduring) => {
+    const compiled = compileRun(counter, SCENARIO, { kinds });
+    if (!compiled.ok) throw new Error('It runs.');
+    const { cases } = combine(compiled.value, [replicateAtOnce(compiled.value, 0)]);
+    const left = (by: 'actors' | 'table') =>
+      recordTrace(compiled.value, by, { cases: 2 })
+        .entries.filter(({ type }) => type === 'leave')
+        .map(({ time }) => time);
+    return { ...cases, actors: left('actors'), table: left('table') };
+  };
+
+  it('lets a case go that has waited long enough', () => {
+    expect(lost()).toMatchObject({ completed: 1, abandoned: 1, actors: [6, 20], table: [6, 20] });
+  });
+
+  it('keeps it where the machine has no way for it, in play-back and numbers alike', () => {
+    expect(lost(enduring)).toMatchObject({ completed: 2, abandoned: 0, actors: [20, 40], table: [20, 40] });
   });
 });

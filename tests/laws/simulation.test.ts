@@ -15,7 +15,7 @@ function compiled(drawing: Parameters<typeof drawService>[0]) {
 
 describe.each([
   ['with plain staff', randomProcess],
-  ['with teams, batches and priorities', randomGeneralProcess],
+  ['with teams, batches, patience and priorities', randomGeneralProcess],
 ])('on any process %s', (_, randomProcesses) => {
   it('cases are conserved and every minute is accounted for', () => {
     fc.assert(

@@ -21,7 +21,7 @@ export function sampleOutcome(cycleTime = 10): RunOutcome {
     seed: 1,
     replications: 1,
     requestedReplications: 1,
-    cases: { arrived: 1, completed: 1, unfinished: 0, stuck: 0, failed: 0, loopLimited: 0 },
+    cases: { arrived: 1, completed: 1, unfinished: 0, stuck: 0, failed: 0, loopLimited: 0, abandoned: 0 },
     kpis: {
       cycleTime: summary(cycleTime),
       waitingTime: summary(0),

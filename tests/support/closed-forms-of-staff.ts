@@ -1,5 +1,6 @@
 import type { Batching, QueueDiscipline, Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
+import type { Distribution } from '#core/random';
 import oracles from '../fixtures/oracles/closed-forms.json';
 import type { KnownModel } from './closed-forms.ts';
 import { drawService, exponential, minutes, task } from './draw-service.ts';
@@ -171,5 +172,74 @@ export const batches: readonly KnownModel[] = [
   },
 ];
 
+interface ImpatientRow {
+  readonly c: number;
+  readonly rate: number;
+  readonly limit: Distribution;
+}
+
+/** One station; whoever has waited as long as the limit is lost. What is waited at all has missed a target of no wait. */
+function impatient({ c, rate, limit }: ImpatientRow, cases: number): Service {
+  const target = { measure: 'wait', limit: 0, clock: 'clock' } as const;
+  return drawService({
+    nodes: {
+      start: { kind: 'startEvent' },
+      A: task(exponential(MEAN), 'staff', { patience: { limit, flowId: null }, target }),
+      end: { kind: 'endEvent' },
+    },
+    flows: [
+      ['start', 'A'],
+      ['A', 'end'],
+    ],
+    roles: { staff: c },
+    arrivals: { start: { by: 'interval', interval: exponential(1 / rate) } },
+    scenario: { stop: { by: 'cases', cases }, warmup: { by: 'time', time: (WARMUP * cases) / rate } },
+  });
+}
+
+const lost = (outcome: RunOutcome) => stepOf(outcome, 'A').abandoned?.share.value ?? null;
+const busyPeople = (outcome: RunOutcome) => {
+  const [staff] = outcome.roles;
+  const busy = staff?.utilisation.value ?? null;
+  return staff === undefined || busy === null ? null : busy * staff.capacity;
+};
+
+/** Nobody waits: who finds everybody busy is lost. */
+export const losses: readonly KnownModel[] = oracles.ErlangB_loss.map((row) => ({
+  name: `M/M/${row.c}/${row.c}, ${row.offered_erlangs} erlangs`,
+  weight: 2 / row.P_block,
+  service: (cases) => impatient({ c: row.c, rate: row.offered_erlangs / MEAN, limit: minutes(0) }, cases),
+  values: [
+    { what: 'share lost', expected: row.P_block, read: lost },
+    { what: 'people busy', expected: row.carried, read: busyPeople },
+  ],
+}));
+
+/** Patience is exponential. */
+export const abandonment: readonly KnownModel[] = oracles.ErlangA_abandonment.map((row) => ({
+  name: `M/M/${row.c}+M, ρ = ${row.rho_offered}`,
+  weight: 2 / row.P_abandon,
+  service: (cases) =>
+    impatient({ c: row.c, rate: row.lam_per_min, limit: exponential(row.mean_patience_min) }, cases),
+  values: [
+    { what: 'share that gives up', expected: row.P_abandon, read: lost },
+    {
+      what: 'share that waits',
+      expected: row.P_wait,
+      read: (o) => 1 - (stepOf(o, 'A').withinTarget?.clock.value ?? 0),
+    },
+    { what: 'mean wait, all', expected: row.Wq_all, read: wait('A') },
+    { what: 'mean queue', expected: row.Lq, read: (o) => stepOf(o, 'A').queueLength.value },
+    { what: 'people busy', expected: row.lam_per_min * MEAN * (1 - row.P_abandon), read: busyPeople },
+  ],
+}));
+
 /** All models of staff and its rules with values known in closed form. */
-export const staffModels: readonly KnownModel[] = [...priorities, ...interruptions, ...orders, ...batches];
+export const staffModels: readonly KnownModel[] = [
+  ...priorities,
+  ...interruptions,
+  ...orders,
+  ...batches,
+  ...losses,
+  ...abandonment,
+];

@@ -6,6 +6,7 @@ import type {
   Calendar,
   Flow,
   NodeId,
+  Patience,
   Performer,
   Process,
   ProcessNode,
@@ -37,6 +38,7 @@ export interface DrawnNode {
   readonly performer?: Performer;
   readonly priority?: number;
   readonly batching?: Batching;
+  readonly patience?: Patience;
 }
 
 /** [source, target] or [source, target, probability] or [source, target, probability, 'default']. */
@@ -147,6 +149,7 @@ function nodeOf(id: string, drawn: DrawnNode, processId: string): object {
           (drawn.role === undefined ? { by: 'nobody' } : { by: 'role', roleId: drawn.role }),
         priority: drawn.priority ?? null,
         batching: drawn.batching ?? null,
+        patience: drawn.patience ?? null,
         duration: drawn.duration ?? minutes(1),
         cost: drawn.cost ?? 0,
         target: drawn.target ?? null,

@@ -156,6 +156,14 @@ const batching: fc.Arbitrary<DrawnNode['batching']> = fc.constantFrom<DrawnNode[
   { by: 'times', times: [600, 900] },
 );
 
+const patience: fc.Arbitrary<DrawnNode['patience']> = fc.constantFrom<DrawnNode['patience']>(
+  undefined,
+  undefined,
+  { limit: exponential(40), flowId: null },
+  { limit: minutes(15), flowId: null },
+  { limit: minutes(0), flowId: null },
+);
+
 const discipline = fc.constantFrom(
   'fifo' as const,
   'lifo' as const,
@@ -165,11 +173,11 @@ const discipline = fc.constantFrom(
   'earliestDue' as const,
 );
 
-/** The same with teams, batches, priorities and queue disciplines. */
+/** The same with teams, batches, patience, priorities and queue disciplines. */
 export const randomGeneralProcess: fc.Arbitrary<Drawing> = fc
   .record({
     drawing: randomProcess,
-    rules: fc.array(fc.record({ performer, batching, priority: fc.integer({ min: 0, max: 2 }) }), {
+    rules: fc.array(fc.record({ performer, batching, patience, priority: fc.integer({ min: 0, max: 2 }) }), {
       minLength: 1,
       maxLength: 6,
     }),

@@ -3,6 +3,7 @@ import { type CaseEmission, type CaseEvent, createCaseMachine } from './case-mac
 import type { ProcessMachines } from './compile-process.ts';
 import {
   type Control,
+  OP_ABANDON,
   OP_CHOOSE,
   OP_CHOOSE_SOME,
   OP_CONSUME,
@@ -22,7 +23,7 @@ import {
 } from './control.ts';
 import type { ControlTable } from './control-table.ts';
 
-const SIGNALS = ['COMPLETED', 'ELAPSED', 'MESSAGE'] as const;
+const SIGNALS = ['COMPLETED', 'ELAPSED', 'MESSAGE', 'ABANDONED'] as const;
 
 const OPS: Record<Exclude<CaseEmission['effect']['type'], 'arm' | 'traverse'>, Op> = {
   requestWork: OP_WORK,
@@ -32,6 +33,7 @@ const OPS: Record<Exclude<CaseEmission['effect']['type'], 'arm' | 'traverse'>, O
   armFirst: OP_RACE,
   throwMessage: OP_THROW,
   pass: OP_PASS,
+  abandonCase: OP_ABANDON,
   endToken: OP_END,
   hold: OP_HOLD,
   consume: OP_CONSUME,

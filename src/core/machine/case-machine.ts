@@ -59,6 +59,7 @@ const EFFECTS: readonly Effect['type'][] = [
   'armFirst',
   'throwMessage',
   'pass',
+  'abandonCase',
   'endToken',
 ];
 
@@ -159,6 +160,19 @@ export function createCaseMachine(machines: ProcessMachines): AnyStateMachine {
             ),
           },
           EFFECT: [
+            {
+              guard: ({ event }) => event.effect.type === 'abandonCase',
+              target: 'over',
+              actions: enqueueActions(({ enqueue, context, event }) => {
+                for (const token of Object.values(context.tokens)) enqueue.stopChild(token);
+                enqueue.assign({ tokens: {}, held: [] });
+                enqueue.emit({
+                  type: 'effect',
+                  token: event.token,
+                  effect: event.effect as CaseEmission['effect'],
+                });
+              }),
+            },
             {
               guard: ({ event }) => event.effect.type !== 'arriveAtJoin' && event.effect.type !== 'endToken',
               actions: emit(({ event }) => ({

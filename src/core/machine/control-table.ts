@@ -17,7 +17,7 @@ export interface ControlTable {
   /** Node a token in this state stands at; −1 when it is no longer anywhere. */
   readonly stateNode: Int32Array;
 
-  /** What happens on an event: a row. −1 where the event means nothing. `signalRow[state × 3 + signal]`. */
+  /** What happens on an event: a row. −1 where the event means nothing. `signalRow[state × SIGNAL_COUNT + signal]`. */
   readonly signalRow: Int32Array;
   readonly takeRow: Int32Array;
   readonly startRow: Int32Array;

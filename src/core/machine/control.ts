@@ -21,11 +21,17 @@ export const OP_HOLD = 12;
 export const OP_CONSUME = 13;
 /** The join fires; of the tokens it takes, the last to arrive goes on under its own number. */
 export const OP_FIRE = 14;
+/** The case has given up waiting at the node and is over. */
+export const OP_ABANDON = 15;
 
 /** What may happen to a token that stands somewhere, other than taking a flow. */
 export const SIGNAL_COMPLETED = 0;
 export const SIGNAL_ELAPSED = 1;
 export const SIGNAL_MESSAGE = 2;
+/** The case gives up before the work it waits for has begun. */
+export const SIGNAL_ABANDONED = 3;
+/** How many signals there are. */
+export const SIGNAL_COUNT = 4;
 
 /** Messages from control to its driver, in order, as triples (op, token, argument). The driver empties it. */
 export class Outbox {
@@ -80,7 +86,7 @@ export interface Control {
   reserve(tokens: number, cases: number): void;
   /** A token of a case begins at an entry node. */
   start(kase: number, token: number, node: number): void;
-  /** The work, timer or message a token waits for has come. */
+  /** The work, timer or message a token waits for has come, or its patience is over. */
   signal(token: number, signal: number): void;
   /** A token at a split, or a fresh copy of it, goes on over a flow. */
   take(token: number, flow: number): void;

@@ -7,7 +7,10 @@ import type { FlowId, NodeId } from '#core/model';
 export type Effect =
   /** The token crosses a flow. No answer. */
   | { readonly type: 'traverse'; readonly params: { readonly flow: FlowId } }
-  /** The token stands at an activity and waits for its work to be done. Answer: COMPLETED. */
+  /**
+   * The token stands at an activity and waits for its work to be done. Answer: COMPLETED; or ABANDONED, where the machine
+   * has a way for a case that gives up before the work has begun.
+   */
   | { readonly type: 'requestWork'; readonly params: { readonly node: NodeId } }
   /** One flow is chosen. Answer: TAKE.<flow>. With a single flow there is nothing to draw. */
   | { readonly type: 'choose'; readonly params: { readonly node: NodeId; readonly flows: readonly FlowId[] } }
@@ -37,6 +40,8 @@ export type Effect =
   | { readonly type: 'throwMessage'; readonly params: { readonly node: NodeId; readonly message: string } }
   /** The token passes a node in no time (milestones, placeholders on explicit choice). No answer. */
   | { readonly type: 'pass'; readonly params: { readonly node: NodeId } }
+  /** The case has given up waiting at `node` and is over, with all its tokens. No answer. */
+  | { readonly type: 'abandonCase'; readonly params: { readonly node: NodeId } }
   /** The token is consumed at `node`. */
   | { readonly type: 'endToken'; readonly params: { readonly node: NodeId } };
 
@@ -56,6 +61,7 @@ export type JoinRule = 'all' | 'any' | 'inclusive';
  */
 export type TokenEvent =
   | { readonly type: 'COMPLETED' }
+  | { readonly type: 'ABANDONED' }
   | { readonly type: 'ELAPSED' }
   | { readonly type: 'MESSAGE' }
   | { readonly type: `TAKE.${string}` }

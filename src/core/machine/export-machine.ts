@@ -46,8 +46,9 @@ function typescriptOf(json: ExportedMachine['json'], entries: readonly NodeId[])
   return `/*
  * ${title}: the life of one token, as an XState machine. States are the nodes of the process; \`names\` tells which.
  * Entry actions ask for something ({type, params}); the answer is an event:
- *   requestWork → COMPLETED · arm → ELAPSED or MESSAGE · choose → TAKE.<flow> · chooseSome and fork → one actor per
- *   flow, each TAKE.<flow> · arriveAtJoin → the token ends; when the join fires, a new actor gets FIRED.<node>.
+ *   requestWork → COMPLETED, or ABANDONED where the case gives up first · arm → ELAPSED or MESSAGE · choose → TAKE.<flow> · chooseSome and fork → one actor per
+ *   flow, each TAKE.<flow> · arriveAtJoin → the token ends; when the join fires, a new actor gets FIRED.<node> ·
+ *   abandonCase → the case is over with all its tokens.
  */
 import { createActor, createMachine } from 'xstate';
 
@@ -66,7 +67,7 @@ export const tokenMachine = createMachine(${JSON.stringify(json.token, null, 2)}
 export function startToken(ask: (effect: Effect) => void) {
   const types = [
     'traverse', 'requestWork', 'choose', 'chooseSome', 'fork', 'arriveAtJoin',
-    'arm', 'armFirst', 'throwMessage', 'pass', 'endToken',
+    'arm', 'armFirst', 'throwMessage', 'pass', 'abandonCase', 'endToken',
   ];
   const actions = Object.fromEntries(
     types.map((type) => [type, (_: unknown, params: Effect['params']) => ask({ type, params })]),

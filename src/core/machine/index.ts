@@ -17,6 +17,7 @@ export {
 export { type CompileOptions, compileProcess, type Join, type ProcessMachines } from './compile-process.ts';
 export {
   type Control,
+  OP_ABANDON,
   OP_CHOOSE,
   OP_CHOOSE_SOME,
   OP_CONSUME,
@@ -35,7 +36,9 @@ export {
   type Op,
   Outbox,
   type PlainRows,
+  SIGNAL_ABANDONED,
   SIGNAL_COMPLETED,
+  SIGNAL_COUNT,
   SIGNAL_ELAPSED,
   SIGNAL_MESSAGE,
 } from './control.ts';

@@ -3,6 +3,7 @@ import { invariant } from '#core/base';
 import type { FlowId, NodeId } from '#core/model';
 import type { ProcessMachines } from './compile-process.ts';
 import {
+  OP_ABANDON,
   OP_CHOOSE,
   OP_CHOOSE_SOME,
   OP_END,
@@ -16,13 +17,15 @@ import {
   OP_TRAVERSE,
   OP_WORK,
   type Op,
+  SIGNAL_COUNT,
 } from './control.ts';
 import { type ControlTable, type JoinEntry, RACE_MESSAGE, RACE_TIMER, RACE_WORK } from './control-table.ts';
 import type { Effect, JoinRule, RaceBranch } from './effect.ts';
 import { reachOf } from './inclusive-join.ts';
 import { createTokenMachine, NEW, standsAt } from './token-machine.ts';
 
-const SIGNALS = ['COMPLETED', 'ELAPSED', 'MESSAGE'] as const;
+/** In the order of their numbers. */
+const SIGNALS = ['COMPLETED', 'ELAPSED', 'MESSAGE', 'ABANDONED'] as const;
 const TRIGGERS = { timer: RACE_TIMER, message: RACE_MESSAGE, work: RACE_WORK };
 
 /**
@@ -80,7 +83,7 @@ class TableReader {
       invariant(state !== undefined, `The state <${key}> exists in process <${process}>.`);
       const ends = !standsAt(state) || (state.type === 'final' && !isJoinArrival(state.entry));
       this.stateNode.push(ends ? -1 : this.node(state.meta.node));
-      this.signalRow.push(-1, -1, -1);
+      for (let signal = 0; signal < SIGNAL_COUNT; signal++) this.signalRow.push(-1);
       const from = machine.resolveState({ value: key, context: {} });
       for (const event of Object.keys(state.on ?? {})) this.ask(machine, from, key, event, places);
     }
@@ -103,9 +106,7 @@ class TableReader {
     if (kind === 'START') this.startRow[this.node(id as NodeId)] = row;
     else if (kind === 'FIRED') this.firedRow[this.node(id as NodeId)] = row;
     else if (kind === 'TAKE') this.takeRow[this.flow(id as FlowId)] = row;
-    else
-      this.signalRow[3 * (places.get(key) as number) + SIGNALS.indexOf(event as (typeof SIGNALS)[number])] =
-        row;
+    else this.signalRow[SIGNAL_COUNT * (places.get(key) as number) + signalNumber(event)] = row;
   }
 
   private op(effect: Effect): void {
@@ -138,6 +139,8 @@ class TableReader {
         return [OP_THROW, node];
       case 'pass':
         return [OP_PASS, node];
+      case 'abandonCase':
+        return [OP_ABANDON, node];
       case 'endToken':
         return [OP_END, node];
     }
@@ -217,6 +220,10 @@ class TableReader {
     invariant(index !== undefined, `The flow <${id}> is in the table.`);
     return index;
   }
+}
+
+function signalNumber(event: string): number {
+  return SIGNALS.indexOf(event as (typeof SIGNALS)[number]);
 }
 
 const CHOICE_OPS = { choose: OP_CHOOSE, chooseSome: OP_CHOOSE_SOME, fork: OP_FORK };

@@ -10,6 +10,7 @@ import {
   OP_WORK,
   Outbox,
   type PlainRows,
+  SIGNAL_COUNT,
 } from './control.ts';
 import type { ControlTable } from './control-table.ts';
 import { mayFire } from './inclusive-join.ts';
@@ -108,7 +109,7 @@ class TableControl implements Control {
   }
 
   signal(token: number, signal: number): void {
-    this.run(token, this.signalRow[3 * (this.state[token] as number) + signal] as number);
+    this.run(token, this.signalRow[SIGNAL_COUNT * (this.state[token] as number) + signal] as number);
   }
 
   take(token: number, flow: number): void {
@@ -268,7 +269,7 @@ class ShortCut implements PlainRows {
 
   signal(token: number, signal: number): number {
     const { state } = this.control;
-    const row = this.signalRow[3 * (state[token] as number) + signal] as number;
+    const row = this.signalRow[SIGNAL_COUNT * (state[token] as number) + signal] as number;
     if (this.isPlain[row] !== 1) return -1;
     state[token] = this.rowTarget[row] as number;
     return row;

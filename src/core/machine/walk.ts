@@ -3,6 +3,7 @@ import { invariant } from '#core/base';
 import type { FlowId, NodeId } from '#core/model';
 import { type CaseEmission, type CaseEvent, createCaseMachine } from './case-machine.ts';
 import type { ProcessMachines } from './compile-process.ts';
+import { standsAt } from './token-machine.ts';
 
 /** What a token stands at and waits for. */
 export interface WalkToken {
@@ -16,13 +17,15 @@ export interface WalkToken {
    */
   readonly waitsFor: 'work' | 'timer' | 'message' | 'choice' | 'choices' | 'join';
   readonly flows: readonly FlowId[];
+  /** Is there a way for a case that gives up waiting here? `giveUp(token)` takes it. */
+  readonly mayGiveUp: boolean;
 }
 
 /** One thing that happened, oldest first; `turn` counts the walker's moves (0: the start). */
 export interface WalkEvent {
   readonly turn: number;
   readonly token: number;
-  readonly type: 'traverse' | 'complete' | 'pass' | 'throw' | 'hold' | 'fire' | 'end';
+  readonly type: 'traverse' | 'complete' | 'abandon' | 'pass' | 'throw' | 'hold' | 'fire' | 'end';
   readonly at: NodeId | FlowId;
 }
 
@@ -45,6 +48,8 @@ export interface Walk {
   readonly state: WalkState;
   /** Lets what `token` waits for happen; `flows` where there is a choice. Ignored when the token waits for something else. */
   advance(token: number, flows?: readonly FlowId[]): void;
+  /** Lets the case give up what `token` waits for. Ignored where there is no way for it. */
+  giveUp(token: number): void;
   /** Takes the last move back, by walking the others again. */
   undo(): void;
   restart(): void;
@@ -53,6 +58,7 @@ export interface Walk {
 interface Move {
   readonly token: number;
   readonly flows: readonly FlowId[];
+  readonly givesUp: boolean;
 }
 
 /** Steps taken in no time within one move. */
@@ -69,15 +75,17 @@ export function createWalk(machines: ProcessMachines, start?: NodeId): Walk {
     driver.stop();
     driver = begin();
     moves = again;
-    for (const move of again) driver.advance(move.token, move.flows);
+    for (const move of again) driver.advance(move);
+  };
+  const make = (move: Move): void => {
+    if (driver.advance(move)) moves = [...moves, move];
   };
   return {
     get state() {
       return driver.state;
     },
-    advance(token, flows = []) {
-      if (driver.advance(token, flows)) moves = [...moves, { token, flows }];
-    },
+    advance: (token, flows = []) => make({ token, flows, givesUp: false }),
+    giveUp: (token) => make({ token, flows: [], givesUp: true }),
     undo: () => replay(moves.slice(0, -1)),
     restart: () => replay([]),
   };
@@ -86,16 +94,25 @@ export function createWalk(machines: ProcessMachines, start?: NodeId): Walk {
 class WalkDriver {
   state: WalkState = { tokens: [], events: [], turn: 0, over: false, stuck: false, endless: false };
   private readonly actor: Actor<AnyActorLogic>;
+  /** Nodes at which a case may give up. */
+  private readonly impatient: ReadonlySet<NodeId>;
   private readonly tokens = new Map<number, WalkToken>();
   /** Tokens at a split, which are decided on in no time. */
   private readonly deciding = new Set<number>();
   private readonly events: WalkEvent[] = [];
   private readonly inbox: CaseEmission[] = [];
+  /** The case has given up and is over; nothing is left to be asked. */
+  private isLost = false;
   private turn = 0;
   private born = 0;
   private steps = 0;
 
   constructor(machines: ProcessMachines, nodes: readonly NodeId[]) {
+    this.impatient = new Set(
+      Object.values(machines.token.states).flatMap((state) =>
+        standsAt(state) && state.on?.['ABANDONED'] !== undefined ? [state.meta.node] : [],
+      ),
+    );
     this.actor = createActor<AnyActorLogic>(createCaseMachine(machines));
     this.actor.on('effect', (emission) => this.inbox.push(emission as unknown as CaseEmission));
     this.actor.start();
@@ -107,9 +124,9 @@ class WalkDriver {
     this.actor.stop();
   }
 
-  advance(token: number, flows: readonly FlowId[]): boolean {
+  advance({ token, flows, givesUp }: Move): boolean {
     const at = this.tokens.get(token);
-    if (at === undefined || at.waitsFor === 'join') return false;
+    if (at === undefined || at.waitsFor === 'join' || (givesUp && !at.mayGiveUp)) return false;
     const chosen = at.flows.filter((flow) => flows.includes(flow));
     if (at.waitsFor === 'choice' && chosen.length !== 1) return false;
     if (at.waitsFor === 'choices' && chosen.length === 0) return false;
@@ -118,7 +135,10 @@ class WalkDriver {
     this.tokens.delete(token);
     this.deciding.delete(token);
     if (at.waitsFor === 'choice' || at.waitsFor === 'choices') this.take(token, chosen);
-    else {
+    else if (givesUp) {
+      this.note(token, 'abandon', at.node);
+      this.send({ type: 'TOKEN', token, event: { type: 'ABANDONED' } });
+    } else {
       const type = ({ work: 'COMPLETED', timer: 'ELAPSED', message: 'MESSAGE' } as const)[at.waitsFor];
       this.note(token, 'complete', at.node);
       this.send({ type: 'TOKEN', token, event: { type } });
@@ -131,7 +151,7 @@ class WalkDriver {
     for (;;) {
       for (let next = this.inbox.shift(); next !== undefined; next = this.inbox.shift()) this.answer(next);
       // An inclusive join waits until it is known where the tokens at splits go, as in the kernel.
-      if (this.deciding.size === 0) this.send({ type: 'SETTLE' });
+      if (this.deciding.size === 0 && !this.isLost) this.send({ type: 'SETTLE' });
       if (this.inbox.length === 0) break;
     }
     const tokens = [...this.tokens.values()].toSorted((a, b) => a.token - b.token);
@@ -152,7 +172,8 @@ class WalkDriver {
     }
     const { node } = effect.params;
     const wait = (waitsFor: WalkToken['waitsFor'], flows: readonly FlowId[] = []): void => {
-      this.tokens.set(token, { token, node, waitsFor, flows });
+      const mayGiveUp = waitsFor === 'work' && this.impatient.has(node);
+      this.tokens.set(token, { token, node, waitsFor, flows, mayGiveUp });
     };
     const decide = (waitsFor: 'choice' | 'choices', flows: readonly FlowId[]): void => {
       this.deciding.add(token);
@@ -190,6 +211,11 @@ class WalkDriver {
         return this.note(token, 'throw', node);
       case 'pass':
         return this.note(token, 'pass', node);
+      case 'abandonCase':
+        this.isLost = true;
+        this.tokens.clear();
+        this.deciding.clear();
+        return;
       case 'endToken':
         return this.note(token, 'end', node);
     }

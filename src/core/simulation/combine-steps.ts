@@ -5,6 +5,8 @@ import { describe, ratio, shareOrNull, total } from './read-summaries.ts';
 import {
   CASE_DESCRIPTIONS,
   type ReplicationSummary,
+  STEP_ABANDONED,
+  STEP_ABANDONED_WAIT,
   STEP_COLLECTING,
   STEP_COST,
   STEP_HITS_CLOCK,
@@ -66,6 +68,13 @@ export function combineSteps(run: CompiledRun, done: readonly ReplicationSummary
       shareOfWaiting: ratio(done, (each) => [waited(each, number), waitedInAll(run, each)]),
       cost: ratio(done, (each) => [read(each, STEP_COST), ended(each)]),
       queueLength: ratio(done, (each) => [read(each, STEP_QUEUE_AREA), each.window]),
+      abandoned:
+        step.patience === null
+          ? null
+          : {
+              share: shareOrNull(done, (each) => [read(each, STEP_ABANDONED), count(each)]),
+              waiting: ratio(done, (each) => [read(each, STEP_ABANDONED_WAIT), read(each, STEP_ABANDONED)]),
+            },
       withinTarget:
         step.target === null
           ? null

@@ -17,7 +17,7 @@ import {
 import { estimate } from '#core/simulation/statistics';
 
 /** Name and version of the engine; it changes whenever the same seed may give other digits, or an outcome tells more. */
-export const ENGINE = 'throughline 0.2.0';
+export const ENGINE = 'throughline 0.3.0';
 
 /**
  * The outcome over replications 0 … n − 1, in that order whatever the order of `summaries`: any number of workers
@@ -74,6 +74,7 @@ function countCases(summaries: readonly ReplicationSummary[]): CaseCounts {
     stuck: sum(({ left }) => left[2]),
     failed: sum(({ left }) => left[3]),
     loopLimited: sum(({ left }) => left[4]),
+    abandoned: sum(({ left }) => left[5]),
   };
 }
 
@@ -99,7 +100,8 @@ function timeParts(
 
 /**
  * What a reader of the numbers must know: `run.guard {guard, replications}`, `run.stuck {name, cases}` at each node where
- * cases were left, `run.incompleteBatch` the same where they wait for others to come, `run.loopLimited {name, cases}`, `run.unfinished {cases}`.
+ * cases were left, `run.incompleteBatch` the same where they wait for others to come, `run.loopLimited {name, cases}`,
+ * `run.abandoned {name, cases, share}` where cases gave up and were lost, `run.unfinished {cases}`.
  */
 function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]): readonly Problem[] {
   const warnings: Problem[] = [];
@@ -108,16 +110,20 @@ function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]):
     if (replications > 0)
       warnings.push(problem('run.guard', 'warning', [run.scenarioId], { guard, replications }));
   }
-  const unfinished = countCases(summaries).unfinished;
+  const { arrived, unfinished } = countCases(summaries);
   if (unfinished > 0)
     warnings.push(problem('run.unfinished', 'warning', [run.scenarioId], { cases: unfinished }));
   for (const [node, id] of run.table.nodes.entries()) {
     const name = run.names[node] ?? id;
-    const count = (which: 'stuckAt' | 'loopedAt'): number =>
+    const count = (which: 'stuckAt' | 'loopedAt' | 'lostAt'): number =>
       summaries.reduce((sum, summary) => sum + (summary[which][node] as number), 0);
-    const [stuck, looped] = [count('stuckAt'), count('loopedAt')];
+    const [stuck, looped, lost] = [count('stuckAt'), count('loopedAt'), count('lostAt')];
     if (stuck > 0) warnings.push(problem(stuckCode(run, node), 'warning', [id], { name, cases: stuck }));
     if (looped > 0) warnings.push(problem('run.loopLimited', 'warning', [id], { name, cases: looped }));
+    if (lost > 0) {
+      const values = { name, cases: lost, share: lost / arrived };
+      warnings.push(problem('run.abandoned', 'warning', [id], values));
+    }
   }
   return warnings;
 }

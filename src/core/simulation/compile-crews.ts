@@ -54,11 +54,11 @@ export class CrewList {
   }
 }
 
-/** Is a step done by one person of one role, one case at a time? */
+/** Is a step done by one person of one role, one case at a time, however long it takes? */
 function isPlain(step: CompiledStep, crews: readonly CompiledCrew[]): boolean {
   const crew = crews[step.crew];
   const single = crew === undefined || (crew.needs.length === 1 && crew.needs[0]?.quantity === 1);
-  return single && step.batching === null;
+  return single && step.batching === null && step.patience === null;
 }
 
 /** Which rules of the floor a run needs. */

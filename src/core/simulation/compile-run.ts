@@ -30,7 +30,7 @@ const DEFAULT_LIMITS: RunLimits = { events: 20_000_000, casesInFlight: 200_000, 
  * part. Warnings (overload, roles nobody staffs, probabilities that had to be scaled …) come along in the run.
  *
  * Errors: `unknownScenario`, `run.noArrivals`, `run.startTime`, `run.stop`, `run.warmup`, `run.replications`,
- * `run.seed`, `run.arrival`, `run.attribute`, `run.duration`, `run.probability`, `run.probabilitySum`, `placeholderRefused`,
+ * `run.seed`, `run.arrival`, `run.attribute`, `run.duration`, `run.patience`, `run.probability`, `run.probabilitySum`, `placeholderRefused`,
  * `eventGatewayBranch`, `emptyProcess`. For a bad distribution `values.reason` names the problem found in it.
  */
 export function compileRun(

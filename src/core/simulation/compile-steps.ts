@@ -1,7 +1,7 @@
 import { type Problem, problem, type Result, success } from '#core/base';
-import type { ControlTable } from '#core/machine';
-import { expandedName, type NodeOf, type Service, staffingOf } from '#core/model';
-import { validateDistribution } from '#core/random';
+import { type ControlTable, SIGNAL_ABANDONED, SIGNAL_COUNT } from '#core/machine';
+import { expandedName, type NodeId, type NodeOf, type Service, staffingOf } from '#core/model';
+import { type Distribution, validateDistribution } from '#core/random';
 import type { CrewList } from './compile-crews.ts';
 import type { CompiledStep } from './compiled-run.ts';
 
@@ -30,12 +30,10 @@ export function compileSteps(
     if (staffing.needs.length === 0 && task.performer.by !== 'nobody') {
       problems.push(problem('run.noRole', 'warning', [id], { name: expandedName(service, id) }));
     }
-    for (const { code, severity, values } of validateDistribution(task.duration)) {
-      if (severity !== 'error') continue;
-      problems.push(
-        problem('run.duration', 'error', [id], { ...values, name: expandedName(service, id), reason: code }),
-      );
-    }
+    const patience = mayGiveUp(table, node) ? (task.patience?.limit ?? null) : null;
+    problems.push(...checkTime('run.duration', task.duration, id, expandedName(service, id)));
+    if (patience !== null)
+      problems.push(...checkTime('run.patience', patience, id, expandedName(service, id)));
     const crew = crews.numberOf(staffing);
     problems.push(...checkCrew(crews, crew, task));
     stepOf[node] = steps.length;
@@ -49,9 +47,23 @@ export function compileSteps(
       target: task.target,
       priority: task.priority,
       batching: task.batching,
+      patience,
     });
   }
   return success({ steps, stepOf }, problems) as Extract<Result<CompiledSteps>, { ok: true }>;
+}
+
+/** Does the machine say where a case goes that gives up at a node? */
+function mayGiveUp({ stateNode, signalRow }: ControlTable, node: number): boolean {
+  return stateNode.some(
+    (at, state) => at === node && (signalRow[SIGNAL_COUNT * state + SIGNAL_ABANDONED] as number) >= 0,
+  );
+}
+
+function checkTime(code: string, time: Distribution, id: NodeId, name: string): readonly Problem[] {
+  return validateDistribution(time)
+    .filter(({ severity }) => severity === 'error')
+    .map((found) => problem(code, 'error', [id], { ...found.values, name, reason: found.code }));
 }
 
 /** A crew of several that is never complete; of a single person who is never there, the role tells. */

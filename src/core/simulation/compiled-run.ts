@@ -28,6 +28,8 @@ export interface CompiledStep {
   /** Priority of its work; null: that of the case. */
   readonly priority: number | null;
   readonly batching: Batching | null;
+  /** How long a case waits here before it gives up; null: however long, or the machine has no way for it. */
+  readonly patience: Distribution | null;
 }
 
 /** So many people of a role. */
@@ -119,7 +121,7 @@ export interface CompiledRun {
   readonly steps: readonly CompiledStep[];
   readonly roles: readonly CompiledRole[];
   readonly crews: readonly CompiledCrew[];
-  /** Which rules of the floor the run needs: `plain` is one role a step, first come first served, nothing collected. */
+  /** Which rules of the floor the run needs: `plain` is one role a step, first come first served, nothing collected, nobody impatient. */
   readonly floor: 'plain' | 'general';
   readonly sources: readonly CompiledSource[];
   /** By process. */

@@ -16,6 +16,8 @@ export interface OfferedLoad {
   /** Minutes of work that arrive for the role per minute, and people on duty on average. */
   readonly work: number;
   readonly staff: number;
+  /** The part of `rho` at steps where cases do not give up: only that can let the queue grow without end. */
+  readonly patientRho: number;
   /** Steps of the role by the work they bring, largest first. */
   readonly steps: readonly { readonly id: string; readonly share: number }[];
 }
@@ -41,6 +43,7 @@ export function offeredLoad(run: CompiledRun): readonly OfferedLoad[] {
   return run.roles.map((role, number): OfferedLoad => {
     const works = stepsOfRole(run, number).map((step) => ({
       id: (run.steps[step] as CompiledStep).id,
+      isPatient: run.steps[step]?.patience === null,
       work: shared.get(`${step} ${number}`) ?? 0,
     }));
     const all = works.reduce((sum, each) => sum + each.work, 0);
@@ -48,8 +51,10 @@ export function offeredLoad(run: CompiledRun): readonly OfferedLoad[] {
       .map(({ id, work: own }) => ({ id, share: all > 0 && all < Infinity ? own / all : 0 }))
       .toSorted((x, y) => y.share - x.share);
     const people = staff[number] as number;
-    const rho = all === 0 ? 0 : all / people;
-    return { roleId: role.id, name: role.name, rho, work: all, staff: people, steps };
+    const patient = works.reduce((sum, each) => sum + (each.isPatient ? each.work : 0), 0);
+    const loadOf = (amount: number): number => (amount === 0 ? 0 : amount / people);
+    const [rho, patientRho] = [loadOf(all), loadOf(patient)];
+    return { roleId: role.id, name: role.name, rho, patientRho, work: all, staff: people, steps };
   });
 }
 
@@ -141,10 +146,13 @@ function ratesOfVisits(run: CompiledRun): Float64Array {
   return rates;
 }
 
-/** A warning `overload {role, rho, load}` for every role that is offered as much work as it can do, or more. */
+/**
+ * A warning `overload {role, rho, load}` for every role that is offered as much work as it can do, or more, by cases that wait
+ * however long it takes. (Those that give up keep a queue short by themselves.)
+ */
 export function overloadWarnings(loads: readonly OfferedLoad[]): readonly Problem[] {
   return loads
-    .filter(({ rho, staff }) => rho >= 1 - 1e-12 && staff > 0)
+    .filter(({ patientRho, staff }) => patientRho >= 1 - 1e-12 && staff > 0)
     .map(({ roleId, name, rho, steps }) => {
       const values = {
         role: name,

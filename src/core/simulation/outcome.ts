@@ -72,7 +72,9 @@ export interface StepOutcome {
   /** Fixed plus hourly cost per visit. */
   readonly cost: Estimate;
   readonly queueLength: Estimate;
-  /** Share of visits within the step's target; null without one. `clock` and `working` count the limit on either clock. */
+  /** Where cases have patience: share of visits in which the case gave up, and how long it had waited by then; else null. */
+  readonly abandoned: { readonly share: Estimate; readonly waiting: Estimate } | null;
+  /** Share of visits within the step's target (given up: not within); null without one. `clock` and `working` count the limit on either clock. */
   readonly withinTarget: { readonly clock: Estimate; readonly working: Estimate } | null;
 }
 
@@ -121,6 +123,8 @@ export interface CaseCounts {
   readonly stuck: number;
   readonly failed: number;
   readonly loopLimited: number;
+  /** The customer gave up waiting, and no way was drawn for that. */
+  readonly abandoned: number;
 }
 
 /**
@@ -155,7 +159,7 @@ export interface RunOutcome {
     /** Completed cases per hour. */
     readonly throughput: Estimate;
     readonly workInProgress: Estimate;
-    /** Share of cases within the process target; null without one. */
+    /** Share of cases within the process target (abandoned: not within); null without one. */
     readonly serviceLevel: { readonly clock: Estimate; readonly working: Estimate } | null;
   };
   /** Mean minutes per case on the critical path (the last-arriving branch at each join); adds up to the mean cycle time. */

@@ -8,6 +8,7 @@ import type { FlowId, NodeId } from '#core/model';
  * - `traverse` the token crosses flow `at`
  * - `ready`    the token waits for staff at task `at`
  * - `start` / `pause` / `resume` / `complete`  work on task `at`
+ * - `abandon`  the case gave up waiting at task `at`
  * - `delay`    held at timer or message event `at`
  * - `hold`     arrived at join `at` and waiting for the others, or at split `at` of which it may take no flow
  * - `fire`     the join `at` fired; `token` is the one that goes on
@@ -27,6 +28,7 @@ export interface TraceEntry {
     | 'pause'
     | 'resume'
     | 'complete'
+    | 'abandon'
     | 'delay'
     | 'hold'
     | 'fire'

@@ -1,7 +1,7 @@
 import type { Guard } from './kernel/environment.ts';
 
 /** Numbers per step in `steps`. */
-export const STEP_NUMBERS = 9;
+export const STEP_NUMBERS = 11;
 export const STEP_UNAVAILABLE = 0;
 export const STEP_COST = 1;
 export const STEP_JUDGED = 2;
@@ -12,6 +12,9 @@ export const STEP_OVERTAKEN = 6;
 export const STEP_COLLECTING = 7;
 /** The part of the queue area in which batches were collected: not yet waiting for a role. */
 export const STEP_COLLECTING_AREA = 8;
+/** Visits in which the case gave up, and the minutes it had waited by then. */
+export const STEP_ABANDONED = 9;
+export const STEP_ABANDONED_WAIT = 10;
 
 /** Numbers per role in `roles`. */
 export const ROLE_NUMBERS = 4;
@@ -39,7 +42,7 @@ export interface ReplicationSummary {
   readonly warmup: number;
   readonly window: number;
   readonly arrived: number;
-  /** Completed, unfinished, stuck, failed, stopped at the loop limit. */
+  /** Completed, unfinished, stuck, failed, stopped at the loop limit, abandoned. */
   readonly left: Float64Array;
   readonly descriptions: Float64Array;
   readonly pathParts: Float64Array;
@@ -58,6 +61,7 @@ export interface ReplicationSummary {
   readonly flowCounts: Float64Array;
   readonly stuckAt: Float64Array;
   readonly loopedAt: Float64Array;
+  readonly lostAt: Float64Array;
   /** Integral of cases in progress over the window; the same added up over cases; cases at its start, leaving, at its end. */
   readonly caseTime: number;
   readonly timeInWindow: number;

@@ -49,6 +49,7 @@ export function summarise(environment: Environment, index: number): ReplicationS
     flowCounts: collector.flowCounts,
     stuckAt: collector.stuckAt,
     loopedAt: collector.loopedAt,
+    lostAt: collector.lostAt,
     caseTime: world.caseTime,
     timeInWindow: collector.timeInWindow,
     inFlightAtStart: world.inFlightAtStart,
@@ -117,6 +118,8 @@ function stepNumbers({ world, floor }: Environment): Float64Array {
     out[at + 6] = collector.overtaken[step] as number;
     out[at + 7] = collector.collecting[step] as number;
     out[at + 8] = floor.collectingArea(step);
+    out[at + 9] = collector.abandoned[step] as number;
+    out[at + 10] = collector.abandonedWaits[step] as number;
   }
   for (const desk of desks) {
     for (const [place, step] of desk.steps.entries()) {

@@ -1,4 +1,12 @@
-import { type ControlTable, OP_CHOOSE, OP_CHOOSE_SOME, OP_FORK } from '#core/machine';
+import {
+  type ControlTable,
+  OP_CHOOSE,
+  OP_CHOOSE_SOME,
+  OP_FORK,
+  OP_TRAVERSE,
+  SIGNAL_ABANDONED,
+  SIGNAL_COUNT,
+} from '#core/machine';
 
 /** Rates that grow beyond this many times what arrives belong to a loop that is never left. */
 const ENDLESS = 1e6;
@@ -17,7 +25,7 @@ export interface SplitShares {
  * How often each node is visited, given how often tokens begin at it (both per any unit of time): the traffic
  * equations of the process, solved by iteration. Splits send on by their chances; an AND-join goes on as often as the
  * rarest of its flows brings a token, an inclusive join no more often than the node that all its branches come from.
- * A race is taken to end alike often with each branch. Loops that are never left give Infinity.
+ * A race is taken to end alike often with each branch; nobody is taken to give up. Loops that are never left give Infinity.
  */
 export function visitRates(table: ControlTable, splits: SplitShares, begins: Float64Array): Float64Array {
   const n = table.nodes.length;
@@ -55,6 +63,7 @@ export function visitRates(table: ControlTable, splits: SplitShares, begins: Flo
 /** By flow: how many tokens go over it for each that leaves its source. */
 function flowShares(table: ControlTable, { chances, defaults, decided }: SplitShares): Float64Array {
   const shares = new Float64Array(table.flows.length).fill(1);
+  for (const flow of flowsOfImpatience(table)) shares[flow] = 0;
   for (const [place, code] of table.opCode.entries()) {
     const node = table.opArgument[place] as number;
     const first = table.choiceStart[node] as number;
@@ -88,6 +97,19 @@ function flowShares(table: ControlTable, { chances, defaults, decided }: SplitSh
     for (let at = first; at < end; at++) shares[table.raceFlow[at] as number] = 1 / (end - first);
   }
   return shares;
+}
+
+/** The flows by which cases leave that give up waiting. */
+function flowsOfImpatience({
+  stateNode,
+  signalRow,
+  rowOps,
+  opCode,
+  opArgument,
+}: ControlTable): readonly number[] {
+  return Array.from(stateNode, (_, state) => signalRow[SIGNAL_COUNT * state + SIGNAL_ABANDONED] as number)
+    .filter((row) => row >= 0 && opCode[rowOps[row] as number] === OP_TRAVERSE)
+    .map((row) => opArgument[rowOps[row] as number] as number);
 }
 
 /** The nearest node that every path to `join` comes through; −1 when there is none. */

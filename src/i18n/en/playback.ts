@@ -24,6 +24,7 @@ export const playback = {
       start: 'A case begins at “{{name}}”.',
       complete: '“{{name}}” is done.',
       elapse: 'The time of “{{name}}” has passed.',
+      giveUp: 'The case gives up waiting for “{{name}}”.',
       message: 'The message for “{{name}}” arrives.',
       choose: '“{{name}}”: the case goes this way: {{target}}.',
       chooseSome: '“{{name}}”: the case goes these ways: {{target}}.',
@@ -54,6 +55,7 @@ export const playback = {
       work: 'Finish the step',
       timer: 'Let the time pass',
       message: 'The message arrives',
+      giveUp: 'The case gives up waiting',
     },
     takeChosen_one: 'Go {{count}} way',
     takeChosen_other: 'Go {{count}} ways',
@@ -70,6 +72,7 @@ export const playback = {
       fire: 'branches are together again',
       pass: 'passed',
       end: 'ends here',
+      abandon: 'gave up waiting',
     },
   },
 } as const;

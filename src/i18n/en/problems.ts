@@ -193,6 +193,9 @@ export const problems = {
     incompleteBatch:
       'Cases were left at “{{name}}” in a batch that never became complete: {{cases, number}}. Give the batch a longest wait.',
     loopLimited: 'Cases came to “{{name}}” so often that they were given up: {{cases, number}}.',
+    patience: 'How long cases wait at “{{name}}” can’t be used: $t(problems.{{reason}})',
+    abandoned:
+      'At “{{name}}” cases gave up waiting and were lost: {{cases, number}}, which is {{share, percent}} of all that arrived. Cycle times are those of the others.',
   },
   conditionNotEvaluated:
     'The condition of “{{flow}}” can’t be evaluated, so its share decides: $t(problems.{{reason}})',

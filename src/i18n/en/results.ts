@@ -49,6 +49,8 @@ export const results = {
     failedExplained: 'Ended by an error in the process.',
     loopLimited: '{{n}} stopped in a loop',
     loopLimitedExplained: 'Visited one element so often that the run gave up on them.',
+    abandoned: '{{n}} gave up waiting',
+    abandonedExplained: 'Waited as long as their patience lasted, and no way out was drawn for them.',
   },
   madeBy_one: '{{count}} replication, seed {{seed}}, {{window}} measured, {{engine}}.',
   madeBy_other:
@@ -130,6 +132,9 @@ export const results = {
     shareExplained: 'Share of all waiting time of the run',
     visits: 'Visits per case',
     queue: 'In queue',
+    gaveUp: 'Gave up',
+    gaveUpExplained: 'Share of visits in which the case gave up waiting, and how long it had waited by then',
+    gaveUpAfter: 'after {{time}}',
     cost: 'Cost per visit',
     busy: 'Busy',
     busyExplained: 'Busy time ÷ time on duty',

@@ -78,7 +78,6 @@ export const work = {
   prioritySegment: 'that of the segment',
   patience: {
     has: 'Cases give up when it takes too long',
-    notRun: 'Kept with the step. A run does not count on it yet: cases wait on.',
     limit: 'They wait for',
     goesTo: 'They leave by',
     ends: 'No way: the case ends as abandoned',

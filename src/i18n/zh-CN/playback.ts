@@ -26,6 +26,7 @@ export const playback: Strings['playback'] = {
       start: '案例从“{{name}}”开始。',
       complete: '“{{name}}”完成。',
       elapse: '“{{name}}”的时间已到。',
+      giveUp: '案例放弃等待“{{name}}”。',
       message: '“{{name}}”等的消息到了。',
       choose: '“{{name}}”：案例走向 {{target}}。',
       chooseSome: '“{{name}}”：案例同时走向 {{target}}。',
@@ -56,6 +57,7 @@ export const playback: Strings['playback'] = {
       work: '完成这个环节',
       timer: '让时间过去',
       message: '消息到达',
+      giveUp: '案例放弃等待',
     },
     takeChosen_one: '走这 {{count}} 条路',
     takeChosen_other: '走这 {{count}} 条路',
@@ -72,6 +74,7 @@ export const playback: Strings['playback'] = {
       fire: '各分支已汇合',
       pass: '已通过',
       end: '到此结束',
+      abandon: '放弃等待',
     },
   },
 };

@@ -174,6 +174,9 @@ export const problems: Strings['problems'] = {
     incompleteBatch:
       '有个案留在“{{name}}”处一个始终没有凑齐的批次里：{{cases, number}} 个。请为该批次设定最长等待时间。',
     loopLimited: '有个案反复经过“{{name}}”次数过多而被终止：{{cases, number}} 个。',
+    patience: '“{{name}}”处愿意等待的时间无法使用：$t(problems.{{reason}})',
+    abandoned:
+      '有个案在“{{name}}”处等得太久而放弃、从此流失：{{cases, number}} 个，占全部到达个案的 {{share, percent}}。周期时间只统计其余个案。',
   },
   conditionNotEvaluated: '“{{flow}}”的条件无法计算，改由占比决定：$t(problems.{{reason}})',
   condition: {

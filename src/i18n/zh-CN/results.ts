@@ -49,6 +49,8 @@ export const results: Strings['results'] = {
     failedExplained: '因流程中的错误而结束。',
     loopLimited: '{{n}} 个在循环中被中止',
     loopLimitedExplained: '经过同一元素的次数过多，仿真不再继续。',
+    abandoned: '{{n}} 个放弃等待',
+    abandonedExplained: '等到耐心用尽，而图中没有为其画出路径。',
   },
   madeBy_one: '重复 {{count}} 次，种子 {{seed}}，测量时长 {{window}}，{{engine}}。',
   madeBy_other:
@@ -128,6 +130,9 @@ export const results: Strings['results'] = {
     shareExplained: '占本次运行全部等待时间的比例',
     visits: '每案例次数',
     queue: '排队数',
+    gaveUp: '放弃',
+    gaveUpExplained: '到达后放弃等待的比例，以及放弃前等待的平均时间',
+    gaveUpAfter: '等了 {{time}} 后',
     cost: '每次成本',
     busy: '忙碌',
     busyExplained: '忙碌时间 ÷ 当班时间',

@@ -77,7 +77,6 @@ export const work: Strings['work'] = {
   prioritySegment: '取客群的优先级',
   patience: {
     has: '等得太久，个案会放弃',
-    notRun: '随环节保存。目前仿真尚未计入：个案会一直等下去。',
     limit: '愿意等待',
     goesTo: '离开时走',
     ends: '不走任何路径：个案以放弃告终',

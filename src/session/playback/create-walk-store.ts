@@ -32,7 +32,7 @@ export function createWalkStore({
 }): StoreApi<WalkState> {
   let underway: Underway | null = null;
 
-  const store = createStore<WalkState>()((set, get) => ({
+  const store = createStore<WalkState>()((set) => ({
     ...OFF,
     async begin() {
       const { service, selection } = workspace.getState();
@@ -53,15 +53,8 @@ export function createWalkStore({
       underway = { walk, service, moves: [] };
       show(underway);
     },
-    take(token, flows = []) {
-      if (underway === null) return;
-      const choice = get().choices.find((one) => one.token === token);
-      const { turn } = underway.walk.state;
-      underway.walk.advance(token, flows);
-      if (choice === undefined || underway.walk.state.turn === turn) return;
-      underway.moves.push({ ...choice, flows });
-      show(underway);
-    },
+    take: (token, flows = []) => make(token, flows, ({ walk }) => walk.advance(token, flows)),
+    giveUp: (token) => make(token, [], ({ walk }) => walk.giveUp(token)),
     back() {
       if (underway === null || underway.moves.length === 0) return;
       underway.walk.undo();
@@ -73,6 +66,17 @@ export function createWalkStore({
       set(OFF);
     },
   }));
+
+  /** One move of the person's, for a token that is asked about. */
+  function make(token: number, flows: WalkChoice['flows'], move: (underway: Underway) => void): void {
+    if (underway === null) return;
+    const choice = store.getState().choices.find((one) => one.token === token);
+    const { turn } = underway.walk.state;
+    move(underway);
+    if (choice === undefined || underway.walk.state.turn === turn) return;
+    underway.moves.push({ ...choice, flows });
+    show(underway);
+  }
 
   function show({ walk, service, moves }: Underway): void {
     const { tokens, over, stuck } = walk.state;

@@ -44,6 +44,8 @@ export interface WalkChoice {
   readonly kind: 'work' | 'choose' | 'chooseSome' | 'timer' | 'message' | 'first' | 'held';
   /** Flows to choose from at gateways. */
   readonly flows: readonly FlowId[];
+  /** The case may give up what it waits for here. */
+  readonly mayGiveUp: boolean;
 }
 
 /** Step-through: one case through the actors, the person decides at gateways. */
@@ -58,6 +60,7 @@ export interface WalkState {
 
   begin(): Promise<void>;
   take(token: number, flows?: readonly FlowId[]): void;
+  giveUp(token: number): void;
   back(): void;
   end(): void;
 }

@@ -5,8 +5,11 @@ import type { WalkChoice, WalkState } from './playback-state.ts';
 type Step = WalkState['steps'][number];
 
 /** What a token waits for, as the person is asked for it. */
-export function choiceOf({ token, node, waitsFor, flows }: WalkToken, service: Service): WalkChoice {
-  return { token, node, kind: kindOf(waitsFor, node, service), flows };
+export function choiceOf(
+  { token, node, waitsFor, flows, mayGiveUp }: WalkToken,
+  service: Service,
+): WalkChoice {
+  return { token, node, kind: kindOf(waitsFor, node, service), flows, mayGiveUp };
 }
 
 function kindOf(waitsFor: WalkToken['waitsFor'], node: NodeId, service: Service): WalkChoice['kind'] {
@@ -22,6 +25,7 @@ const KINDS: Partial<Record<WalkEvent['type'], string>> = {
   hold: 'held',
   fire: 'fire',
   end: 'end',
+  abandon: 'abandon',
 };
 
 /**

@@ -33,9 +33,21 @@ function Answers({ choice, service }: { choice: WalkChoice; service: Service }) 
     case 'timer':
     case 'message':
       return (
-        <Button fullWidth justify="flex-start" onClick={() => walk.take(choice.token)}>
-          {t(`playback.walk.take.${choice.kind}`)}
-        </Button>
+        <>
+          <Button fullWidth justify="flex-start" onClick={() => walk.take(choice.token)}>
+            {t(`playback.walk.take.${choice.kind}`)}
+          </Button>
+          {choice.mayGiveUp && (
+            <Button
+              variant="default"
+              fullWidth
+              justify="flex-start"
+              onClick={() => walk.giveUp(choice.token)}
+            >
+              {t('playback.walk.take.giveUp')}
+            </Button>
+          )}
+        </>
       );
     case 'choose':
     case 'first':

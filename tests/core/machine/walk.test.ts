@@ -53,6 +53,42 @@ describe('walking through one case', () => {
     expect(steps.state.events.at(-1)).toMatchObject({ type: 'end', at: 'end', turn: 4 });
   });
 
+  it('lets a case give up where there is a way for it, and only there', () => {
+    const counter = (flowId: string | null) =>
+      walk({
+        nodes: {
+          start: { kind: 'startEvent' },
+          F: { kind: 'parallelGateway' },
+          A: task(minutes(1), undefined, {
+            patience: { limit: minutes(5), flowId: flowId as FlowId | null },
+          }),
+          B: task(minutes(1)),
+          late: task(minutes(1)),
+        },
+        flows: [
+          ['start', 'F'],
+          ['F', 'A'],
+          ['F', 'B'],
+          ['A', 'late'],
+        ],
+      });
+    const out = counter('A-late');
+    expect(out.state.tokens.map(({ node, mayGiveUp }) => [node, mayGiveUp])).toEqual([
+      ['A', true],
+      ['B', false],
+    ]);
+    out.giveUp(1);
+    expect(out.state.turn).toBe(0);
+    out.giveUp(0);
+    expect(standing(out)).toEqual(['0 late work', '1 B work']);
+    out.undo();
+    expect(standing(out)).toEqual(['0 A work', '1 B work']);
+    const lost = counter(null);
+    lost.giveUp(0);
+    expect(lost.state).toMatchObject({ over: true, tokens: [], turn: 1 });
+    expect(lost.state.events.at(-1)).toMatchObject({ type: 'abandon', at: 'A' });
+  });
+
   it('ignores a move that is none: a choice without a flow, a token at a join, a token that is gone', () => {
     const steps = walk(claim);
     steps.advance(0);

@@ -40,14 +40,14 @@ describe('the walk through one case', () => {
     .map(({ id }) => id);
 
   it('offers the branches with their names and chances', async () => {
-    const choices = [{ token: 3, node, kind: 'choose' as const, flows }];
+    const choices = [{ token: 3, node, kind: 'choose' as const, flows, mayGiveUp: false }];
     const { calls } = await stage(<WalkPanel />, { service, walk: { status: 'walking', choices } });
     fireEvent.click(await screen.findByRole('button', { name: /^yes → Register claim/ }));
     expect(calls.at(-1)).toEqual(['take', 3, [flows[0]]]);
   });
 
   it('asks for at least one branch where several may be taken', async () => {
-    const choices = [{ token: 3, node, kind: 'chooseSome' as const, flows }];
+    const choices = [{ token: 3, node, kind: 'chooseSome' as const, flows, mayGiveUp: false }];
     const { calls } = await stage(<WalkPanel />, { service, walk: { status: 'walking', choices } });
     const go = await screen.findByRole<HTMLButtonElement>('button', { name: /^Go \d way/ });
     expect(go.disabled).toBe(true);

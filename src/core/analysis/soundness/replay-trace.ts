@@ -25,6 +25,7 @@ const WAITS: Readonly<Record<Exclude<TraceStep['event'], 'start'>, WalkToken['wa
   complete: 'work',
   elapse: 'timer',
   message: 'message',
+  giveUp: 'work',
   choose: 'choice',
   first: 'choice',
   chooseSome: 'choices',
@@ -50,7 +51,8 @@ export function replayTrace(
     const waitsFor = WAITS[step.event];
     const mover = walk.state.tokens.find((each) => each.node === step.node && each.waitsFor === waitsFor);
     const { turn } = walk.state;
-    if (mover !== undefined) walk.advance(mover.token, step.flows);
+    if (mover !== undefined && step.event === 'giveUp') walk.giveUp(mover.token);
+    else if (mover !== undefined) walk.advance(mover.token, step.flows);
     // A loop that takes no time and asks nobody is walked at once, up to the walk's own bound.
     if (walk.state.endless) return [...frames, show(step)];
     if (walk.state.turn === turn) return null;

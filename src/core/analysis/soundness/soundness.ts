@@ -3,11 +3,20 @@ import type { FlowId, NodeId, ProcessId } from '#core/model';
 
 /**
  * One move in a token game, as `createWalk` takes it: a case begins at `node`, the work, timer or message that the token at
- * `node` waits for comes, or the token goes on over `flows` (one at a choice or a race, one or more at an inclusive
+ * `node` waits for comes, the case gives up waiting for it, or the token goes on over `flows` (one at a choice or a race, one or more at an inclusive
  * split). What follows from a move without anybody deciding is part of it.
  */
 export interface TraceStep {
-  readonly event: 'start' | 'complete' | 'elapse' | 'message' | 'choose' | 'chooseSome' | 'first' | 'pass';
+  readonly event:
+    | 'start'
+    | 'complete'
+    | 'elapse'
+    | 'message'
+    | 'giveUp'
+    | 'choose'
+    | 'chooseSome'
+    | 'first'
+    | 'pass';
   readonly node: NodeId;
   readonly flows: readonly FlowId[];
 }

@@ -1,5 +1,6 @@
 import {
   type ControlTable,
+  OP_ABANDON,
   OP_CHOOSE,
   OP_CHOOSE_SOME,
   OP_END,
@@ -9,6 +10,7 @@ import {
   OP_TRAVERSE,
   type ProcessMachines,
   readTable,
+  SIGNAL_COUNT,
 } from '#core/machine';
 import type { FlowId, NodeId } from '#core/model';
 import { cyclesAmong } from '../guidelines/cycles-among.ts';
@@ -63,12 +65,14 @@ export interface TokenNet {
 /** An inclusive split over more flows than this has too many subsets to be looked at one by one. */
 const MOST_BRANCHES = 10;
 
-/** What each signal of the table is called in a trace. */
-const SIGNALS = ['complete', 'elapse', 'message'] as const;
+/** What each signal of the table is called in a trace, in the order of their numbers. */
+const SIGNALS = ['complete', 'elapse', 'message', 'giveUp'] as const;
 
 /**
  * Reads the token game off the table of a process's machines. It knows no rule of its own: what a token does is a row
  * of the table. A question with a single answer is answered at once, unless that would go round for ever.
+ * A case that gives up and is over leaves nothing behind, so what is asked here is asked of those that don't: that the
+ * customer may always walk away is no excuse for a loop that is never left.
  */
 export function createTokenNet(machines: ProcessMachines): TokenNet {
   return new NetReader(machines).read();
@@ -243,9 +247,15 @@ class NetReader {
 
   private readSignals(state: number, node: NodeId, moves: Move[]): void {
     for (const [signal, event] of SIGNALS.entries()) {
-      const row = this.table.signalRow[SIGNALS.length * state + signal] as number;
-      if (row >= 0) moves.push({ steps: [{ event, node, flows: [] }], outcome: this.follow([row]) });
+      const row = this.table.signalRow[SIGNAL_COUNT * state + signal] as number;
+      if (row < 0 || this.endsCase(row)) continue;
+      moves.push({ steps: [{ event, node, flows: [] }], outcome: this.follow([row]) });
     }
+  }
+
+  private endsCase(row: number): boolean {
+    const { opCode, rowOps } = this.table;
+    return opCode.subarray(rowOps[row], rowOps[row + 1]).includes(OP_ABANDON);
   }
 }
 

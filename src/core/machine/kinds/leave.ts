@@ -13,15 +13,16 @@ export function takeEach(
 }
 
 /** A flow back to the node itself begins it anew: without `reenter` XState would stay and ask for nothing. */
-function moveOver(flow: FlowId, around: Surroundings, own: string): Move {
+export function moveOver(flow: FlowId, around: Surroundings, own: string): Move {
   const target = around.entryOver(flow);
   const actions: readonly Effect[] = [{ type: 'traverse', params: { flow } }];
   return target === own ? { target, reenter: true, actions } : { target, actions };
 }
 
-/** Ids of the flows that leave a node. */
-export function outgoingIds(self: GraphNode): readonly FlowId[] {
-  return self.outgoing.map((flow) => flow.id);
+/** Ids of the flows that leave a node; not the one by which impatient cases leave a task. */
+export function outgoingIds({ node, outgoing }: GraphNode): readonly FlowId[] {
+  const impatient = node.kind === 'task' ? (node.patience?.flowId ?? null) : null;
+  return outgoing.flatMap(({ id }) => (id === impatient ? [] : [id]));
 }
 
 /**
@@ -47,21 +48,23 @@ export function leavingState(
   };
 }
 
-/** States of a node that holds the token until `event` and then lets it leave by every flow. */
+/** States of a node that holds the token until `event` and then lets it leave by every flow; `more` are other ways out. */
 export function holdingStates(
   self: GraphNode,
   around: Surroundings,
   entry: Effect,
   event: 'COMPLETED' | 'ELAPSED' | 'MESSAGE',
+  more: Readonly<Record<string, Move>> = {},
 ): Readonly<Record<string, TokenState>> {
   const meta = { node: self.node.id };
   const [only, ...others] = outgoingIds(self);
   const left = leftKey(self);
   if (only !== undefined && others.length === 0) {
-    return { [self.key]: { meta, entry: [entry], on: { [event]: moveOver(only, around, self.key) } } };
+    const on = { [event]: moveOver(only, around, self.key), ...more };
+    return { [self.key]: { meta, entry: [entry], on } };
   }
   return {
-    [self.key]: { meta, entry: [entry], on: { [event]: { target: left } } },
+    [self.key]: { meta, entry: [entry], on: { [event]: { target: left }, ...more } },
     [left]: leavingState(self, around),
   };
 }

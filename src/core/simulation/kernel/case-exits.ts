@@ -1,7 +1,7 @@
 import type { Availability } from '#core/calendar';
 import type { ServiceLevelTarget } from '#core/model';
 import { ARRIVED_AT, type CaseStore, FIRST_TOKEN, NUMBER, PROCESS, TOKENS, TRACKED } from './case-store.ts';
-import { type LOOP_LIMITED, STUCK, type UNFINISHED } from './collector.ts';
+import { ABANDONED, type LOOP_LIMITED, STUCK, type UNFINISHED } from './collector.ts';
 import type { Floor } from './floor.ts';
 import type { MessageWaits } from './message-waits.ts';
 import {
@@ -24,7 +24,7 @@ export interface CaseTarget {
   readonly hours: Availability | null;
 }
 
-/** How cases leave: completed, stuck, stopped at the loop limit, or unfinished when the run stops. */
+/** How cases leave: completed, abandoned, stuck, stopped at the loop limit, or unfinished when the run stops. */
 export class CaseExits {
   private readonly world: World;
   private readonly tokens: TokenStore;
@@ -100,8 +100,36 @@ export class CaseExits {
     this.abort(kase, STUCK, node);
   }
 
+  /** The customer has given up waiting at `node`. What was promised for the case has not been kept. */
+  abandon(kase: number, node: number): void {
+    const { words } = this.cases;
+    const { collector, trace } = this.world;
+    if (words[(kase << 4) + TRACKED] === 1) {
+      collector.lostAt[node] = (collector.lostAt[node] as number) + 1;
+      const target = this.targets[words[(kase << 4) + PROCESS] as number];
+      if (target != null) collector.judgedCase(target.target.limit, Infinity, Infinity);
+    }
+    if (trace !== null) this.traceEnds(kase);
+    this.abort(kase, ABANDONED, node);
+  }
+
+  /** Every token of a case is gone. */
+  private traceEnds(kase: number): void {
+    const { now, trace } = this.world;
+    const { words } = this.tokens;
+    const number = this.cases.words[(kase << 4) + NUMBER] as number;
+    for (let token = this.cases.words[(kase << 4) + FIRST_TOKEN] as number; token >= 0; ) {
+      trace?.atNode(now, number, token, 'end', words[(token << 4) + NODE] as number);
+      token = words[(token << 4) + CASE_NEXT] as number;
+    }
+  }
+
   /** The case is taken out with all its tokens. */
-  abort(kase: number, how: typeof STUCK | typeof LOOP_LIMITED | typeof UNFINISHED, node: number): void {
+  abort(
+    kase: number,
+    how: typeof ABANDONED | typeof STUCK | typeof LOOP_LIMITED | typeof UNFINISHED,
+    node: number,
+  ): void {
     const { world, cases, tokens } = this;
     this.remember(cases.words[(kase << 4) + FIRST_TOKEN] as number, node);
     if (cases.words[(kase << 4) + TRACKED] === 1) {

@@ -11,6 +11,9 @@ export const UNFINISHED = 1;
 export const STUCK = 2;
 // 3 is for cases that fail; nothing fails yet
 export const LOOP_LIMITED = 4;
+export const ABANDONED = 5;
+
+const WAYS_OUT = 6;
 
 /** Columns begin with room for as many values as there are cases, up to this. */
 const MOST_EXPECTED = 1 << 18;
@@ -22,7 +25,7 @@ const MOST_EXPECTED = 1 << 18;
 export class Collector {
   arrived = 0;
   /** Cases by how they left. */
-  readonly left = new Float64Array(5);
+  readonly left = new Float64Array(WAYS_OUT);
   /** Columns over completed cases, in order of leaving. */
   readonly cycleTimes: Column;
   readonly waitingTimes: Column;
@@ -34,7 +37,7 @@ export class Collector {
   /** Completed cases of processes with a target, and how many met it by the clock and in working time. */
   readonly targetHits = new Float64Array(3);
 
-  /** Columns by step: over visits that began (waiting), over visits that ended (the others). */
+  /** Columns by step: over visits that began or were given up (waiting), over visits that ended (the others). */
   readonly waits: readonly Column[];
   readonly works: readonly Column[];
   readonly pauses: readonly SparseColumn[];
@@ -42,6 +45,9 @@ export class Collector {
   /** By step, in minutes of waiting: overtaken by work that came later; collecting a batch. */
   readonly overtaken: Float64Array;
   readonly collecting: Float64Array;
+  /** By step: visits in which the case gave up, and the minutes it had waited by then. */
+  readonly abandoned: Float64Array;
+  readonly abandonedWaits: Float64Array;
   readonly stepCosts: Float64Array;
   /** By step: visits judged, within target by the clock, in working time. */
   readonly stepHits: Float64Array;
@@ -54,6 +60,8 @@ export class Collector {
   /** Stuck cases by the node where a token was left. */
   readonly stuckAt: Float64Array;
   readonly loopedAt: Float64Array;
+  /** Abandoned cases by the node where they gave up. */
+  readonly lostAt: Float64Array;
 
   /** Time that cases have spent inside the window, for the identity with the integral of work in progress. */
   timeInWindow = 0;
@@ -75,6 +83,8 @@ export class Collector {
     this.unavailable = new Float64Array(steps);
     this.overtaken = new Float64Array(steps);
     this.collecting = new Float64Array(steps);
+    this.abandoned = new Float64Array(steps);
+    this.abandonedWaits = new Float64Array(steps);
     this.stepCosts = new Float64Array(steps);
     this.stepHits = new Float64Array(3 * steps);
     this.nodeCounts = new Float64Array(run.table.nodes.length);
@@ -82,17 +92,29 @@ export class Collector {
     this.flowCounts = new Float64Array(run.table.flows.length);
     this.stuckAt = new Float64Array(run.table.nodes.length);
     this.loopedAt = new Float64Array(run.table.nodes.length);
+    this.lostAt = new Float64Array(run.table.nodes.length);
     this.routes = new RouteTree(steps);
   }
 
   /** Work on a step begins after `wait` minutes, of which nobody was on duty for `off`. */
   began(kase: number, cases: CaseStore, step: number, lastStep: number, wait: number, off: number): void {
-    const { times, words } = cases;
+    const { words } = cases;
+    this.waited(kase, cases, step, wait, off);
+    words[(kase << 4) + ROUTE] = this.routes.extend(words[(kase << 4) + ROUTE] as number, step);
+    if (lastStep >= 0 && this.crewOf[lastStep] !== this.crewOf[step]) this.handOver(lastStep, step, wait);
+  }
+
+  /** A case gives up at a step after `wait` minutes, of which nobody was on duty for `off`. */
+  gaveUp(kase: number, cases: CaseStore, step: number, wait: number, off: number): void {
+    this.waited(kase, cases, step, wait, off);
+    this.abandoned[step] = (this.abandoned[step] as number) + 1;
+    this.abandonedWaits[step] = (this.abandonedWaits[step] as number) + wait;
+  }
+
+  private waited(kase: number, { times }: CaseStore, step: number, wait: number, off: number): void {
     (this.waits[step] as Column).push(wait);
     times[(kase << 3) + WAITING] = (times[(kase << 3) + WAITING] as number) + wait;
-    words[(kase << 4) + ROUTE] = this.routes.extend(words[(kase << 4) + ROUTE] as number, step);
     if (off > 0) this.unavailable[step] = (this.unavailable[step] as number) + off;
-    if (lastStep >= 0 && this.crewOf[lastStep] !== this.crewOf[step]) this.handOver(lastStep, step, wait);
   }
 
   /** Work comes to another crew. It is handed over unless everybody who may do it now took part in the step before. */
@@ -103,7 +125,7 @@ export class Collector {
     if (stays !== true) this.handOvers.add(lastStep * this.crewOf.length + step, wait);
   }
 
-  /** Of the wait just told by `began`: minutes it was overtaken, and minutes a batch was collected. */
+  /** Of the wait just told by `began` or `gaveUp`: minutes it was overtaken, and minutes a batch was collected. */
   delayed(step: number, overtaken: number, collecting: number): void {
     this.overtaken[step] = (this.overtaken[step] as number) + overtaken;
     this.collecting[step] = (this.collecting[step] as number) + collecting;

@@ -1,5 +1,11 @@
 import { compileAvailability } from '#core/calendar';
-import { type Control, SIGNAL_COMPLETED, SIGNAL_ELAPSED, SIGNAL_MESSAGE } from '#core/machine';
+import {
+  type Control,
+  SIGNAL_ABANDONED,
+  SIGNAL_COMPLETED,
+  SIGNAL_ELAPSED,
+  SIGNAL_MESSAGE,
+} from '#core/machine';
 import type { CompiledRun } from '../compiled-run.ts';
 import { type ArrivalClock, createArrivals } from './arrivals.ts';
 import { CaseExits, type CaseTarget } from './case-exits.ts';
@@ -12,7 +18,16 @@ import { MessageWaits } from './message-waits.ts';
 import { TokenDriver } from './token-driver.ts';
 import { IN_RACE, KASE, NODE, ON_TIMER, STAGE, STAMP } from './token-store.ts';
 import type { Trace } from './trace.ts';
-import { BATCH_DUE, SHIFT_END, SHIFT_START, TIMER, WINDOW, WORK_DONE, World } from './world.ts';
+import {
+  BATCH_DUE,
+  PATIENCE_OVER,
+  SHIFT_END,
+  SHIFT_START,
+  TIMER,
+  WINDOW,
+  WORK_DONE,
+  World,
+} from './world.ts';
 
 /** Why a replication stopped before every case it measures had left. */
 export type Guard = 'events' | 'casesInFlight' | 'followUp';
@@ -53,6 +68,8 @@ export class Environment {
   /** Number of events at which a guard stops the replication. */
   private stopAt: number;
   private stopped = false;
+  /** Whose patience ends at this instant: token, stamp, token, stamp … */
+  private readonly impatient: number[] = [];
 
   constructor(run: CompiledRun, replication: number, { control, warmup, trace }: EnvironmentOptions) {
     this.run = run;
@@ -105,9 +122,11 @@ export class Environment {
     return this.openSources === 0 && this.isIdle;
   }
 
-  /** Nothing but changes of shift is left, and nobody waits for them. */
+  /** Nothing but changes of shift, and the patience of those who wait no longer, is left, and nobody waits for them. */
   private get isIdle(): boolean {
-    return this.openSources === 0 && this.world.heap.size === this.floor.shifts && !this.floor.hasProspects;
+    const { heap } = this.world;
+    const { floor } = this;
+    return this.openSources === 0 && heap.size === floor.shifts + floor.limits && !floor.hasProspects;
   }
 
   /** Everything that happens at the next point in time: state changes first, then work is given out, once. */
@@ -132,6 +151,9 @@ export class Environment {
         case BATCH_DUE:
           this.floor.ring(heap.subject, heap.stamp);
           break;
+        case PATIENCE_OVER:
+          this.impatient.push(heap.subject, heap.stamp);
+          break;
         case WINDOW:
           if (heap.subject === 0) world.beginWindow();
           else this.endWindow();
@@ -139,6 +161,17 @@ export class Environment {
       }
     }
     while (this.nextArrival === now && !this.stopped) this.arrive(this.nextSource);
+    this.floor.assign();
+    if (this.impatient.length > 0) this.letGo();
+  }
+
+  /** Who is still waiting when work has been given out has waited long enough. What that sets going is given out in turn. */
+  private letGo(): void {
+    const ended = this.impatient.splice(0);
+    for (let at = 0; at < ended.length; at += 2) {
+      const token = ended[at] as number;
+      if (this.floor.giveUp(token, ended[at + 1] as number)) this.driver.signal(token, SIGNAL_ABANDONED);
+    }
     this.floor.assign();
   }
 

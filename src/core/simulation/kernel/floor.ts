@@ -7,9 +7,11 @@
 export interface Floor {
   /** Changes of shift in the heap. */
   readonly shifts: number;
-  /** Is there work that somebody on a later shift will take up? */
+  /** Ends of patience in the heap, whether anybody still waits or not. */
+  readonly limits: number;
+  /** Is there work that somebody on a later shift will take up, or that somebody will give up? */
   readonly hasProspects: boolean;
-  /** A token is ready at a task. False when nobody will ever take it up. */
+  /** A token is ready at a task. False when nobody will ever take it up, and it waits for ever. */
   ready(token: number, node: number): boolean;
   /** Gives out work at every role where something changed in this instant. */
   assign(): void;
@@ -17,6 +19,8 @@ export interface Floor {
   complete(token: number): void;
   /** The number of people on duty of a role changes now. */
   changeShift(role: number): void;
+  /** The patience of a token is over; `stamp` tells whether it was for this wait. True when it still waits: it gives up. */
+  giveUp(token: number, stamp: number): boolean;
   /** A token is taken away from wherever it is on the floor: out of a queue, a pause, or somebody's hands. */
   withdraw(token: number): void;
   /** A batch is due: the alarm `number` of a step goes off. */

@@ -1,5 +1,5 @@
 import type { Batching } from '#core/model';
-import { KASE, ON_PAUSE, QUEUED, STAGE, type TokenStore } from './token-store.ts';
+import { KASE, MOVING, ON_PAUSE, QUEUED, STAGE, STAMP, type TokenStore } from './token-store.ts';
 import { DUE, PRIORITY } from './case-store.ts';
 import { Batches } from './batches.ts';
 import { Crew } from './crew.ts';
@@ -16,12 +16,13 @@ import type { World } from './world.ts';
 const CRUMB = 1e-7;
 
 /**
- * The floor with all its rules: queue disciplines, interruption by what is more urgent, crews of several roles, batches.
+ * The floor with all its rules: queue disciplines, interruption by what is more urgent, crews of several roles, batches, patience.
  * One piece of work (`WorkItem`) waits in the queue of its crew; whoever has somebody free looks through the queues of the
  * crews it belongs to for what can be begun now. Nobody is held back for a crew that is not complete.
  */
 export class GeneralFloor implements Floor {
   shifts: number;
+  limits = 0;
   private readonly world: World;
   private readonly tokens: TokenStore;
   private readonly plan: StepPlan;
@@ -37,6 +38,8 @@ export class GeneralFloor implements Floor {
   private tickets = 0;
   /** Pieces of work that wait for people who will come, or are laid aside. */
   private open = 0;
+  /** Tokens that wait and will give up. */
+  private impatient = 0;
 
   constructor(world: World) {
     const { run } = world;
@@ -69,9 +72,18 @@ export class GeneralFloor implements Floor {
     const open = batching === null ? null : this.batches.openAt(step);
     const item = open ?? new WorkItem(token, step, number, this.log.drawDuration(token, step));
     this.items[token] = item;
+    const isImpatient = this.plan.patience[step] !== null;
+    if (isImpatient) this.limitWait(token, step);
     if (batching === null) this.offer(item);
     else this.collect(token, item, batching);
-    return crew?.staffed ?? true;
+    return isImpatient || (crew?.staffed ?? true);
+  }
+
+  /** A token that comes to wait will give up after a time. */
+  private limitWait(token: number, step: number): void {
+    this.log.limitWait(token, step);
+    this.limits++;
+    this.impatient++;
   }
 
   /** A token joins the batch that is being collected at its step, as the first or behind others. */
@@ -95,10 +107,8 @@ export class GeneralFloor implements Floor {
     const crew = this.crewOf(item);
     item.state = AWAITED;
     item.since = this.world.now;
-    item.size = tokens.length;
     if (crew === null) {
-      item.state = IN_HANDS;
-      for (const token of tokens) this.log.begin(token, item, crew);
+      this.start(item, crew);
       return;
     }
     item.ticket = this.tickets++;
@@ -200,10 +210,18 @@ export class GeneralFloor implements Floor {
     const crew = this.crewOf(item);
     this.advance(crew);
     this.changeWaiting(item, -tokens.length);
-    item.state = IN_HANDS;
     crew?.dequeue();
     if (crew?.staffed === true) this.open--;
     this.take(item, held);
+    this.start(item, crew);
+  }
+
+  /** Work begins for all tokens of an item. Whoever was impatient waits no longer. */
+  private start(item: WorkItem, crew: Crew | null): void {
+    const { tokens } = item;
+    item.state = IN_HANDS;
+    item.size = tokens.length;
+    if (this.plan.patience[item.step] !== null) this.impatient -= tokens.length;
     for (const token of tokens) this.log.begin(token, item, crew);
   }
 
@@ -337,12 +355,25 @@ export class GeneralFloor implements Floor {
     return false;
   }
 
+  giveUp(token: number, stamp: number): boolean {
+    this.limits--;
+    const item = this.items[token];
+    if (item === undefined || this.tokens.words[(token << 4) + STAMP] !== stamp) return false;
+    const crew = this.crewOf(item);
+    this.advance(crew);
+    this.log.giveUp(token, item, crew);
+    this.withdraw(token);
+    this.tokens.words[(token << 4) + STAGE] = MOVING;
+    return true;
+  }
+
   withdraw(token: number): void {
     const item = this.items[token];
     if (item === undefined) return;
     const stage = this.tokens.words[(token << 4) + STAGE] as number;
     const crew = this.crewOf(item);
     this.advance(crew);
+    if (stage === QUEUED && this.plan.patience[item.step] !== null) this.impatient--;
     if (item.state === COLLECTED) {
       this.batches.settle(item.step);
       this.leave(token, item);
@@ -374,6 +405,6 @@ export class GeneralFloor implements Floor {
   }
 
   get hasProspects(): boolean {
-    return this.open > 0;
+    return this.open > 0 || this.impatient > 0;
   }
 }

@@ -47,6 +47,8 @@ export class PlainFloor implements Floor {
   private dirtyCount = 0;
   /** Changes of shift in the heap. */
   shifts: number;
+  /** Nobody is impatient here. */
+  readonly limits = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -304,6 +306,10 @@ export class PlainFloor implements Floor {
 
   /** Nothing is collected on this floor. */
   ring(): void {}
+
+  giveUp(): boolean {
+    return false;
+  }
 
   collectingArea(): number {
     return 0;

@@ -17,6 +17,8 @@ export interface StepPlan {
   readonly place: Int32Array;
   readonly stream: Uint32Array;
   readonly sample: readonly Sampler[];
+  /** How long a case waits before it gives up; null: however long. */
+  readonly patience: readonly (Sampler | null)[];
   readonly fixedCost: Float64Array;
   /** Cost of a minute of one of its (first) role. */
   readonly minuteCost: Float64Array;
@@ -43,6 +45,7 @@ export function planSteps(run: CompiledRun): StepPlan {
     place: Int32Array.from(places, ([first]) => first ?? 0),
     stream: Uint32Array.from(steps, (step) => streams[step.node] as number),
     sample: steps.map((step) => compileSampler(step.duration)),
+    patience: steps.map(({ patience }) => (patience === null ? null : compileSampler(patience))),
     fixedCost: Float64Array.from(steps, (step) => step.cost),
     minuteCost: Float64Array.from(role, (number) => (roles[number]?.costPerHour ?? 0) / 60),
     target: Uint8Array.from(steps, (step) =>

@@ -1,5 +1,6 @@
 import {
   type Control,
+  OP_ABANDON,
   OP_CHOOSE,
   OP_CHOOSE_SOME,
   OP_CONSUME,
@@ -265,6 +266,11 @@ export class TokenDriver {
         break;
       case OP_PASS:
         this.note(kase, token, 'pass', argument);
+        break;
+      case OP_ABANDON:
+        this.closed = kase;
+        this.joins.consumed.length = 0;
+        this.exits.abandon(kase, argument);
         break;
     }
   }

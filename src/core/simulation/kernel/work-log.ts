@@ -3,7 +3,7 @@ import type { TraceEntry } from '../playback-trace.ts';
 import { COST, INDEX, NUMBER, STREAM, TRACKED } from './case-store.ts';
 import type { Crew } from './crew.ts';
 import { PairedDraws } from './paired-draws.ts';
-import { ON_CYCLE, ON_WAIT, type StepPlan } from './step-plan.ts';
+import { NO_TARGET, ON_CYCLE, ON_WAIT, type StepPlan } from './step-plan.ts';
 import {
   IN_WORK,
   KASE,
@@ -25,8 +25,8 @@ import {
   WAITING,
   WORKED,
 } from './token-store.ts';
-import type { WorkItem } from './work-item.ts';
-import { WORK_DONE, type World } from './world.ts';
+import { COLLECTED, type WorkItem } from './work-item.ts';
+import { PATIENCE_OVER, WORK_DONE, type World } from './world.ts';
 
 /** What happens to tokens on the general floor: their times, what is written down about them, when their work is done. */
 export class WorkLog {
@@ -66,10 +66,55 @@ export class WorkLog {
     return (this.plan.sample[step] as Sampler)(this.draws.value);
   }
 
+  /** A token that becomes ready at an impatient step: the end of its patience is put on the clock. */
+  limitWait(token: number, step: number): void {
+    const { world } = this;
+    const { words } = this.tokens;
+    const { words: cases } = world.cases;
+    const row = token << 4;
+    const caseRow = (words[row + KASE] as number) << 4;
+    const drawn = world.draws.uniform(
+      cases[caseRow + STREAM] as number,
+      cases[caseRow + INDEX] as number,
+      this.plan.stream[step] as number,
+      purpose.patience,
+      world.pathAt(token, words[row + NODE] as number),
+    );
+    world.heap.due = world.now + (this.plan.patience[step] as Sampler)(drawn);
+    world.heap.push(PATIENCE_OVER, token, words[row + STAMP] as number);
+  }
+
+  /** A token gives up before its work has begun: the wait is over, and has its causes. */
+  giveUp(token: number, item: WorkItem, crew: Crew | null): void {
+    const { plan } = this;
+    const { step } = item;
+    this.endWait(token, item, crew, false);
+    this.note(token, 'abandon');
+    const kase = this.tokens.words[(token << 4) + KASE] as number;
+    if (this.world.cases.words[(kase << 4) + TRACKED] === 0 || plan.target[step] === NO_TARGET) return;
+    // what was never done was not done in time
+    this.world.collector.judged(step, plan.limit[step] as number, Infinity, Infinity);
+  }
+
   /** Work on a token begins: the wait is over, and has its causes. */
   begin(token: number, item: WorkItem, crew: Crew | null): void {
+    const { times, words } = this.tokens;
+    const { step } = item;
+    const row = token << 4;
+    this.endWait(token, item, crew, true);
+    // it no longer gives up
+    if (this.plan.patience[step] !== null) words[row + STAMP] = (words[row + STAMP] as number) + 1;
+    words[row + LAST_STEP] = step;
+    words[row + STAGE] = IN_WORK;
+    times[row + SINCE] = this.world.now;
+    times[row + REMAINING] = item.duration;
+    this.schedule(token);
+    this.note(token, 'start');
+  }
+
+  private endWait(token: number, item: WorkItem, crew: Crew | null, begins: boolean): void {
     const { world, plan } = this;
-    const { cases, now } = world;
+    const { cases, collector, now } = world;
     const { times, words } = this.tokens;
     const { step } = item;
     const row = token << 4;
@@ -79,22 +124,18 @@ export class WorkLog {
     times[row + WAITING] = (times[row + WAITING] as number) + wait;
     if (off > 0) times[row + OFF_DUTY] = (times[row + OFF_DUTY] as number) + off;
     const kase = words[row + KASE] as number;
-    if (cases.words[(kase << 4) + TRACKED] === 1) {
-      const collecting = Math.min(wait, item.since - (times[row + READY] as number));
-      const away = Math.min(wait - collecting, clock - item.offAtStart);
-      world.collector.began(kase, cases, step, words[row + LAST_STEP] as number, wait, away);
-      const overtaken = Math.min(crew?.overtakenTime(item) ?? 0, wait - collecting - away);
-      if (overtaken > 0 || collecting > 0) world.collector.delayed(step, overtaken, collecting);
-      if (plan.target[step] === ON_WAIT) {
-        world.collector.judged(step, plan.limit[step] as number, wait, wait - off);
-      }
+    if (cases.words[(kase << 4) + TRACKED] === 0) return;
+    // a batch that is left before it is let go has only been collected
+    const isCollected = item.state === COLLECTED;
+    const collecting = isCollected ? wait : Math.min(wait, item.since - (times[row + READY] as number));
+    const away = isCollected ? 0 : Math.min(wait - collecting, clock - item.offAtStart);
+    if (begins) collector.began(kase, cases, step, words[row + LAST_STEP] as number, wait, away);
+    else collector.gaveUp(kase, cases, step, wait, away);
+    const overtaken = isCollected ? 0 : Math.min(crew?.overtakenTime(item) ?? 0, wait - collecting - away);
+    if (overtaken > 0 || collecting > 0) collector.delayed(step, overtaken, collecting);
+    if (begins && plan.target[step] === ON_WAIT) {
+      collector.judged(step, plan.limit[step] as number, wait, wait - off);
     }
-    words[row + LAST_STEP] = step;
-    words[row + STAGE] = IN_WORK;
-    times[row + SINCE] = now;
-    times[row + REMAINING] = item.duration;
-    this.schedule(token);
-    this.note(token, 'start');
   }
 
   pause(token: number): void {

@@ -18,6 +18,8 @@ export const SHIFT_START = 2;
 export const TIMER = 3;
 export const WINDOW = 4;
 export const BATCH_DUE = 5;
+/** The patience of somebody who waits is over. Looked at when work has been given out. */
+export const PATIENCE_OVER = 6;
 
 /** Everything there is in one replication: the clock, the cases and tokens, the roles, and what is written down. */
 export class World {

@@ -54,7 +54,6 @@ function PatienceFields({ service, task }: { service: Service; task: Task }) {
     <>
       <Switch
         label={t('work.patience.has')}
-        description={t('work.patience.notRun')}
         checked={patience !== null}
         onChange={(event) => set(event.currentTarget.checked ? FIRST_PATIENCE : null)}
       />

@@ -3,7 +3,7 @@ import type { CaseCounts } from '#core/simulation';
 import { useFormat } from '#ui/kit';
 import classes from './cases-counted.module.css';
 
-const REST = ['unfinished', 'stuck', 'failed', 'loopLimited'] as const;
+const REST = ['abandoned', 'unfinished', 'stuck', 'failed', 'loopLimited'] as const;
 
 /** Every case that arrived is in exactly one count; the bad ends are shown where there are any. */
 export function CasesCounted({ cases }: { cases: CaseCounts }) {

@@ -52,6 +52,24 @@ export function StepTable({ outcome, wide = false }: { outcome: RunOutcome; wide
     order: (step) => step.processing.mean.value,
     cell: (step) => format.duration(step.processing.mean.value),
   };
+  const gaveUp: Column<StepOutcome> = {
+    id: 'gaveUp',
+    label: t('results.table.gaveUp'),
+    explain: t('results.table.gaveUpExplained'),
+    order: (step) => step.abandoned?.share.value ?? null,
+    cell: ({ abandoned }) =>
+      abandoned && (
+        <>
+          {format.percent(abandoned.share.value)}
+          {abandoned.waiting.value !== null && (
+            <small>
+              {t('results.table.gaveUpAfter', { time: format.duration(abandoned.waiting.value) })}
+            </small>
+          )}
+        </>
+      ),
+  };
+  const impatient = outcome.steps.some(({ abandoned }) => abandoned != null) ? [gaveUp] : [];
   const more: readonly Column<StepOutcome>[] = [
     {
       id: 'p90',
@@ -81,7 +99,11 @@ export function StepTable({ outcome, wide = false }: { outcome: RunOutcome; wide
   return (
     <SortableTable
       label={t('results.table.steps')}
-      columns={wide ? [name, wait, more[0]!, share, work, ...more.slice(1)] : [name, wait, work, share]}
+      columns={
+        wide
+          ? [name, wait, more[0]!, ...impatient, share, work, ...more.slice(1)]
+          : [name, wait, ...impatient, work, share]
+      }
       rows={outcome.steps}
       keyOf={(step) => step.id}
       sortedBy="share"
