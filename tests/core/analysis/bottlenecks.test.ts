@@ -130,6 +130,7 @@ describe('what is offered against waiting for a role', () => {
       name: 'Nine to five',
       weekly: [{ from: 540, to: 1020 }],
       exceptions: [],
+      atClosing: 'finish',
     };
     const role = { ...service.roles[DESK as RoleId]!, calendarId: nine.id, ...change };
     return { ...service, calendars: { [nine.id]: nine }, roles: { ...service.roles, [role.id]: role } };
