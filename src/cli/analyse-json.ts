@@ -1,10 +1,9 @@
 import {
   type Change,
-  checkDrawing,
-  drawingRemedies,
   type Finding,
   findFindings,
   findStructural,
+  tellDrawing,
   withDismissals,
 } from '#core/analysis';
 import { checkSoundness, type Soundness, tellSoundness } from '#core/analysis/soundness';
@@ -33,7 +32,7 @@ export function jsonOf(
   const drawn: readonly Finding[] = [
     ...remarks.filter(({ severity }) => severity !== 'note').map((each) => ({ ...each, remedies: [] })),
     ...tellSoundness(service, found),
-    ...checkDrawing(service).map((each) => ({ ...each, remedies: drawingRemedies(service, each) })),
+    ...tellDrawing(service),
   ].filter((each) => !told.has(placeOf(each)));
   return {
     service: service.profile.name,

@@ -54,6 +54,10 @@ test('a deadlock is told while it is drawn, shown move by move, mended by one cl
 
   await stuck.getByRole('button', { name: 'Let “Both?” pass on whatever arrives' }).click();
   await expect(app.node(/^Exclusive gateway.* Both\?/)).toBeVisible();
+  // The row keeps its place for as long as the pointer is there, so that no other button slides under it.
+  await expect(stuck).toContainText('Mended:');
+  await expect(stuck.getByRole('button', { name: /^Let / })).toHaveCount(0);
+  await app.node(/^Exclusive gateway.* Both\?/).hover();
   await expect(stuck).toBeHidden();
   await app.undo();
   await expect(stuck).toBeVisible();
@@ -84,5 +88,7 @@ test('the same is said in Chinese', async ({ page }) => {
   await expect(bar.getByText('第 3 步，共 3 步')).toBeVisible();
   await bar.getByRole('button', { name: '关闭' }).click();
   await panel.getByRole('button', { name: '让“Which way?”所有分支都走' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: '案例就卡住了' })).toContainText('已解决');
+  await page.getByRole('banner').hover();
   await expect(panel).not.toContainText('案例就卡住了');
 });

@@ -8,7 +8,7 @@ export { type Change, type Finding, withChanges } from './change.ts';
 export { withDismissals } from './dismissals.ts';
 export { findFindings, findStructural } from './find-findings.ts';
 export { checkDrawing } from './guidelines/check-drawing.ts';
-export { drawingRemedies } from './guidelines/drawing-remedies.ts';
+export { tellDrawing } from './guidelines/tell-drawing.ts';
 export { leverEdits, type Levers } from './lever-edits.ts';
 export { type Difference, differenceBetween, pairedDifference } from './difference.ts';
 export { THRESHOLDS } from './thresholds.ts';

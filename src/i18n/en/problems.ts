@@ -62,6 +62,12 @@ export const problems = {
       'To find out whether cases can be stuck, every way out of a gateway counts as possible, whatever its condition or share.',
   },
 
+  // The list while somebody points at it.
+  list: {
+    mended: 'Mended:',
+    late: 'New',
+  },
+
   // Editing refused or remarked.
   elementMissing: 'This element is not there any more.',
   noProcess: 'There is no process to put it in.',

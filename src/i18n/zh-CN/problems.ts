@@ -52,6 +52,10 @@ export const problems: Strings['problems'] = {
     show: '演示如何发生',
     assumption: '判断案例会不会卡住时，网关的每个出口都视为可能，不论其条件或占比。',
   },
+  list: {
+    mended: '已解决：',
+    late: '新出现',
+  },
 
   elementMissing: '这个图形已经不存在。',
   noProcess: '没有可以放置的流程。',

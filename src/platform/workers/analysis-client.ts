@@ -11,9 +11,9 @@ export function createAnalysis(desk: WorkerClient<DeskTasks>): AnalysisPort {
   return {
     async checkDrawing(service) {
       if (isLong) return desk.call('checkDrawing', service);
-      const { checkDrawing } = await import('#core/analysis');
+      const { tellDrawing } = await import('#core/analysis');
       const before = performance.now();
-      const problems = checkDrawing(service);
+      const problems = tellDrawing(service);
       isLong = performance.now() - before > LONG;
       return problems;
     },

@@ -35,5 +35,5 @@ export type DeskTasks = {
     readonly output: Result<PlaybackTrace>;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };
-  readonly checkDrawing: { readonly input: Service; readonly output: readonly Problem[] };
+  readonly checkDrawing: { readonly input: Service; readonly output: readonly Finding[] };
 };

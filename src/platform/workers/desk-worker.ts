@@ -30,7 +30,7 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     return { output: tellSoundness(service, checkSoundness(service)) };
   },
   async checkDrawing(service) {
-    const { checkDrawing } = await import('#core/analysis');
-    return { output: checkDrawing(service) };
+    const { tellDrawing } = await import('#core/analysis');
+    return { output: tellDrawing(service) };
   },
 });

@@ -6,8 +6,8 @@ import type { RunOutcome } from '#core/simulation';
 
 /** Everything that reads a service and answers with problems; off the main thread where it takes long. */
 export interface AnalysisPort {
-  /** Drawing problems: unreachable, dead end, missing start … */
-  checkDrawing(service: Service): Promise<readonly Problem[]>;
+  /** Drawing problems: unreachable, dead end, missing start …, with what could be done about each. */
+  checkDrawing(service: Service): Promise<readonly Finding[]>;
   /** Whether every case can come to its end, with what could be done where one can't. */
   checkSoundness(service: Service): Promise<readonly SoundnessFinding[]>;
   /** Overload and the like, known before any run. */

@@ -1,6 +1,6 @@
 import type { Problem } from '#core/base';
 import type { CommandName, CommandArguments } from '#core/editing';
-import type { Change } from '#core/analysis';
+import type { Change, Finding } from '#core/analysis';
 import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { ElementId, Service } from '#core/model';
 
@@ -24,7 +24,10 @@ export interface HistoryLabel {
 }
 
 /** What is wrong or doubtful about the drawing; where a case may not come to its end, with how that comes about. */
-export type DrawingProblem = Problem & Partial<Pick<SoundnessFinding, 'remedies' | 'trace' | 'processId'>>;
+export interface DrawingProblem extends Finding, Partial<Pick<SoundnessFinding, 'trace' | 'processId'>> {
+  /** Of the document it was found in. What it says and offers holds while that is still the revision of the workspace. */
+  readonly revision: number;
+}
 
 /** The service that is open. Null fields when none is. */
 export interface WorkspaceState {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, checkDrawing, drawingRemedies, withChanges } from '#core/analysis';
+import { checkDrawing, type Finding, tellDrawing, withChanges } from '#core/analysis';
 import { checkSoundness, tellSoundness } from '#core/analysis/soundness';
 import type { Problem } from '#core/base';
 import { EMPTY_HISTORY, entryFor, record, redo, undo } from '#core/editing';
@@ -19,9 +19,9 @@ const drawings = [
   ...soundnessAnswers(),
 ];
 const offers = drawings.flatMap(({ name, service }) => {
-  const told: readonly (Problem & { readonly remedies: readonly Change[] })[] = [
+  const told: readonly Finding[] = [
     ...tellSoundness(service, checkSoundness(service)),
-    ...checkDrawing(service).map((each) => ({ ...each, remedies: drawingRemedies(service, each) })),
+    ...tellDrawing(service),
   ];
   return told.flatMap((problem) =>
     problem.remedies.map((remedy) => ({ name: `${name}: ${remedy.id}`, service, problem, remedy })),

@@ -5,6 +5,9 @@ import type { AnalysisPort } from '#session/ports';
 import { expect, test, vi } from 'vitest';
 import { addTask, openBlank, openTab, serviceOf, type Tab } from '../session-fixture.ts';
 
+/** A problem with nothing to offer. */
+const told = (...of: Parameters<typeof problem>) => ({ ...problem(...of), remedies: [] });
+
 const workspaceOf = ({ session }: Tab) => session.workspace.getState();
 const nodeIds = (tab: Tab) => Object.keys(serviceOf(tab).nodes) as NodeId[];
 
@@ -94,7 +97,7 @@ test('duplicate, select all, delete', async () => {
 });
 
 test('drawing problems follow the drawing, once it is calm', async () => {
-  const checkDrawing = vi.fn<AnalysisPort['checkDrawing']>(async () => [problem('noEnd', 'warning')]);
+  const checkDrawing = vi.fn<AnalysisPort['checkDrawing']>(async () => [told('noEnd', 'warning')]);
   const tab = await openBlank(undefined, {
     analysis: {
       checkDrawing,
@@ -165,7 +168,7 @@ test('soundness is asked one question at a time, and the last drawing is the one
   });
   const tab = await openBlank(undefined, {
     analysis: {
-      checkDrawing: async () => [problem('noEnd', 'note')],
+      checkDrawing: async () => [told('noEnd', 'note')],
       checkSoundness,
       forecast: async () => [],
       findings: async () => [],
@@ -180,12 +183,43 @@ test('soundness is asked one question at a time, and the last drawing is the one
   answers[0]?.([stuck('old')]);
   await vi.waitFor(() => expect(asked).toHaveLength(2));
   expect(asked[1]).toBe(serviceOf(tab));
+  expect(workspaceOf(tab).problems).toEqual([]);
+  tab.clock.advance(1_000);
   expect(workspaceOf(tab).problems.map(({ code }) => code)).toEqual(['noEnd']);
   answers[1]?.([stuck('new')]);
   await vi.waitFor(() =>
     expect(workspaceOf(tab).problems.map(({ code }) => code)).toEqual(['soundness.deadlock', 'noEnd']),
   );
   expect(workspaceOf(tab).problems[0]?.values).toEqual({ name: 'new' });
+});
+
+test('both answers about a drawing are shown at once, and say which drawing they are about', async () => {
+  let answer = (): void => undefined;
+  const checkDrawing = vi.fn<AnalysisPort['checkDrawing']>(async () => [told('noEnd', 'note')]);
+  const tab = await openBlank(undefined, {
+    analysis: {
+      checkDrawing,
+      checkSoundness: () => new Promise((resolve) => (answer = () => resolve([]))),
+      forecast: async () => [],
+      findings: async () => [],
+    },
+  });
+  const seen: number[] = [];
+  tab.session.workspace.subscribe(({ problems }, before) => {
+    if (problems !== before.problems) seen.push(problems.length);
+  });
+  addTask(tab);
+  tab.clock.advance(200);
+  await checkDrawing.mock.results.at(-1)?.value;
+  await Promise.resolve();
+  expect(seen).toEqual([]);
+  answer();
+  await vi.waitFor(() => expect(seen).toEqual([1]));
+  const { problems, revision } = workspaceOf(tab);
+  expect(problems[0]?.revision).toBe(revision);
+  addTask(tab, 400);
+  expect(workspaceOf(tab).problems[0]?.revision).toBe(revision);
+  expect(workspaceOf(tab).revision).toBeGreaterThan(revision);
 });
 
 test('a change is carried out as one undo step, or not at all', async () => {

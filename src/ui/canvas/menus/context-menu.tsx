@@ -40,7 +40,7 @@ export function ContextMenu({ menu }: { menu: CanvasMenu }) {
   };
   return (
     <>
-      {service && !readOnly && menu.element && <RemedyEntries service={service} id={menu.element} />}
+      {!readOnly && menu.element && <RemedyEntries key={menu.element} id={menu.element} />}
       {service && !readOnly && menu.element && <OwnEntries service={service} id={menu.element} menu={menu} />}
       {offered.map((offer) => {
         const [shortcut] = offer.action.shortcuts;

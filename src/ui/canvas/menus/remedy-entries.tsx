@@ -1,18 +1,16 @@
 import { Menu } from '@mantine/core';
 import { Wrench } from 'lucide-react';
-import { drawingRemedies } from '#core/analysis';
-import type { ElementId, Service } from '#core/model';
-import { useChangeText, useSession, useWorkspace } from '#ui/kit';
+import { useState } from 'react';
+import type { Change } from '#core/analysis';
+import type { ElementId } from '#core/model';
+import type { WorkspaceState } from '#session/workspace';
+import { useChangeText, useSession } from '#ui/kit';
 
-/** What could be done at once about the problems at an element. */
-export function RemedyEntries({ service, id }: { service: Service; id: ElementId }) {
+/** What could be done at once about the problems at an element, as known when the menu opened: its rows must not move. */
+export function RemedyEntries({ id }: { id: ElementId }) {
   const workspace = useSession().workspace.getState();
   const changeText = useChangeText();
-  const problems = useWorkspace((state) => state.problems);
-  const remedies = problems
-    .filter(({ at }) => at.includes(id))
-    .flatMap((problem) => problem.remedies ?? drawingRemedies(service, problem));
-  const offered = [...new Map(remedies.map((remedy) => [remedy.id, remedy])).values()];
+  const [offered] = useState(() => remediesAt(workspace, id));
   if (offered.length === 0) return null;
   return (
     <>
@@ -28,4 +26,12 @@ export function RemedyEntries({ service, id }: { service: Service; id: ElementId
       <Menu.Divider />
     </>
   );
+}
+
+/** Nothing while the problems of the latest edit are still being looked for. */
+function remediesAt({ problems, revision }: WorkspaceState, id: ElementId): readonly Change[] {
+  const remedies = problems
+    .filter((problem) => problem.revision === revision && problem.at.includes(id))
+    .flatMap((problem) => problem.remedies);
+  return [...new Map(remedies.map((remedy) => [remedy.id, remedy])).values()];
 }

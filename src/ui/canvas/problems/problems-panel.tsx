@@ -5,6 +5,7 @@ import type { Severity } from '#core/base';
 import { useWorkspace } from '#ui/kit';
 import { ProblemEntry } from './problem-entry.tsx';
 import classes from './problems-panel.module.css';
+import { type ProblemRow, useSteadyRows } from './use-steady-rows.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -12,10 +13,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export function ProblemsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const problems = useWorkspace((state) => state.problems);
-  const groups = SEVERITIES.map((severity) => ({
-    severity,
-    list: problems.filter((problem) => problem.severity === severity),
-  })).filter(({ list }) => list.length > 0);
+  const { rows, keepSteady } = useSteadyRows(problems);
+  const late = rows.filter(({ state }) => state === 'late');
   return (
     <section className={classes.panel} aria-label={t('canvas.problems.title')}>
       <header className={classes.header}>
@@ -30,25 +29,41 @@ export function ProblemsPanel({ onClose }: { onClose: () => void }) {
         })}
         <CloseButton size="sm" ml="auto" aria-label={t('general.close')} onClick={onClose} />
       </header>
-      <div className={classes.list}>
-        {groups.length === 0 && (
+      <div
+        className={classes.list}
+        onPointerEnter={() => keepSteady(true)}
+        onPointerLeave={() => keepSteady(false)}
+      >
+        {rows.length === 0 && (
           <p className={classes.none}>
             <CircleCheck size={16} aria-hidden /> {t('canvas.problems.none')}
           </p>
         )}
-        {groups.map(({ severity, list }) => (
-          <ul key={severity} aria-label={t(`canvas.problems.${severity}`)}>
-            {list.map((problem, index) => (
-              <li key={`${problem.code} ${problem.at.join(' ')} ${String(index)}`}>
-                <ProblemEntry problem={problem} />
-              </li>
-            ))}
-          </ul>
+        {SEVERITIES.map((severity) => (
+          <Rows
+            key={severity}
+            label={t(`canvas.problems.${severity}`)}
+            rows={rows.filter(({ group, state }) => group === severity && state !== 'late')}
+          />
         ))}
+        <Rows label={t('problems.list.late')} rows={late} />
         {problems.some(({ code }) => code.startsWith('soundness.')) && (
           <p className={classes.assumption}>{t('problems.soundness.assumption')}</p>
         )}
       </div>
     </section>
+  );
+}
+
+function Rows({ label, rows }: { label: string; rows: readonly ProblemRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.key}>
+          <ProblemEntry row={row} />
+        </li>
+      ))}
+    </ul>
   );
 }
