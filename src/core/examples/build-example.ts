@@ -1,8 +1,10 @@
 import { invariant } from '#core/base';
 import {
   type CalendarId,
+  type Check,
   contentLeft,
   createService,
+  type DataObjectId,
   defaultSizeOf,
   type Flow,
   type FlowId,
@@ -18,9 +20,10 @@ import {
   type RoleId,
   type ScenarioId,
   type Service,
+  type Task,
 } from '#core/model';
 import type { Distribution } from '#core/random';
-import type { Bilingual, ExampleDraft, ExampleLanguage, ExampleNode } from './example.ts';
+import type { Bilingual, ExampleCheck, ExampleDraft, ExampleLanguage, ExampleNode } from './example.ts';
 
 const COLUMN = 150;
 const LEFT_MARGIN = 56;
@@ -53,7 +56,6 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
       height: lane.height,
     }),
   );
-  const nodes = draft.nodes.map((node, index) => buildNode(draft, node, index + 1, process, say));
   const flows = draft.flows.map(
     (flow, index): Flow => ({
       id: `flow_${index + 1}` as FlowId,
@@ -67,6 +69,10 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
       waypoints: null,
     }),
   );
+  const nodes = draft.nodes.map((node, index) => ({
+    ...buildNode(draft, node, index + 1, process, say),
+    ...(node.kind === 'task' ? knowledgeOf(node, flows, say) : {}),
+  }));
   const scenarioId = 'scenario_1' as ScenarioId;
   return {
     ...blank,
@@ -91,6 +97,9 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
             ],
       ),
     ),
+    dataObjects: byId(
+      Object.entries(draft.objects).map(([id, name]) => ({ id: id as DataObjectId, name: say(name) })),
+    ),
     calendars: byId(
       (draft.calendars ?? []).map((calendar) => ({
         ...calendar,
@@ -110,6 +119,36 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
       },
     },
   };
+}
+
+/** What a step reads, writes and examines, and whether the customer takes part. */
+function knowledgeOf(
+  node: ExampleNode,
+  flows: readonly Flow[],
+  say: (text: Bilingual) => string,
+): Pick<Task, 'inputs' | 'outputs' | 'customerContact' | 'check'> {
+  return {
+    inputs: (node.reads ?? []) as readonly DataObjectId[],
+    outputs: (node.writes ?? []) as readonly DataObjectId[],
+    customerContact: node.contact ?? false,
+    check: node.check === undefined ? null : checkOf(node, node.check, flows, say),
+  };
+}
+
+/** The refusal is a flow out of the decision behind the step. */
+function checkOf(
+  node: ExampleNode,
+  { kind, of, rejects, refusedTo }: ExampleCheck,
+  flows: readonly Flow[],
+  say: (text: Bilingual) => string,
+): Check {
+  const decision = flows.find(({ source }) => source === node.id)?.target;
+  const refusal = flows.find(({ source, target }) => source === decision && target === refusedTo);
+  invariant(
+    refusedTo === undefined || refusal,
+    `No flow leads from behind ${node.id} to ${String(refusedTo)}`,
+  );
+  return { kind, objectId: of as DataObjectId, rejects: say(rejects), rejectFlowId: refusal?.id ?? null };
 }
 
 function byId<R extends { readonly id: string }>(list: readonly R[]): Record<R['id'], R> {

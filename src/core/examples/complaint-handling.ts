@@ -67,6 +67,13 @@ export const complaintHandling: ExampleDraft = {
       staff: { capacity: 1, costPerHour: 65, calendar: 'office' },
     },
   ],
+  objects: {
+    account: ['Account of what happened', '投诉经过'],
+    analysis: ['Analysis of the cause', '原因分析'],
+    solution: ['Solution', '解决方案'],
+    answer: ['Customer’s answer', '客户反馈'],
+    summary: ['Case summary', '结案总结'],
+  },
   nodes: [
     {
       id: 'complaint',
@@ -83,6 +90,8 @@ export const complaintHandling: ExampleDraft = {
       column: 1,
       duration: { type: 'triangular', min: 5, mode: 8, max: 20, unit: 'min' },
       valueClass: 'necessary',
+      writes: ['account'],
+      contact: true,
     },
     {
       id: 'investigate',
@@ -92,6 +101,9 @@ export const complaintHandling: ExampleDraft = {
       column: 2.2,
       duration: { type: 'lognormal', mean: 55, sd: 40, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['account'],
+      writes: ['account', 'analysis'],
+      contact: true,
     },
     {
       id: 'approval',
@@ -108,6 +120,12 @@ export const complaintHandling: ExampleDraft = {
       column: 3.3,
       duration: { type: 'triangular', min: 3, mode: 8, max: 20, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['analysis'],
+      check: {
+        kind: 'approval',
+        of: 'analysis',
+        rejects: ['Compensation that is not due', '不应给予的补偿'],
+      },
     },
     {
       id: 'resolve',
@@ -117,6 +135,8 @@ export const complaintHandling: ExampleDraft = {
       column: 4.5,
       duration: { type: 'lognormal', mean: 80, sd: 60, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['analysis'],
+      writes: ['solution'],
     },
     {
       id: 'follow',
@@ -126,6 +146,15 @@ export const complaintHandling: ExampleDraft = {
       column: 5.7,
       duration: { type: 'triangular', min: 5, mode: 10, max: 25, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['solution'],
+      writes: ['answer'],
+      contact: true,
+      check: {
+        kind: 'check',
+        of: 'solution',
+        rejects: ['Solutions the customer does not accept', '客户不接受的方案'],
+        refusedTo: 'investigate',
+      },
     },
     {
       id: 'satisfied',
@@ -142,6 +171,8 @@ export const complaintHandling: ExampleDraft = {
       column: 7.9,
       duration: { type: 'triangular', min: 5, mode: 10, max: 20, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['answer'],
+      writes: ['summary'],
     },
     { id: 'closed', kind: 'endEvent', name: ['Complaint closed', '投诉办结'], lane: 'quality', column: 8.9 },
   ],

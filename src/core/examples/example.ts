@@ -2,6 +2,7 @@ import type { Distribution } from '#core/random';
 import type {
   Arrival,
   Calendar,
+  Check,
   NodeKind,
   Scenario,
   ServiceLevelTarget,
@@ -41,8 +42,22 @@ export interface ExampleNode {
   readonly automatic?: true;
   readonly cost?: number;
   readonly valueClass?: ValueClass;
+  /** Objects of the example, by id. */
+  readonly reads?: readonly string[];
+  readonly writes?: readonly string[];
+  /** The customer takes part in the step. */
+  readonly contact?: true;
+  readonly check?: ExampleCheck;
   readonly target?: ServiceLevelTarget;
   readonly notes?: Bilingual;
+}
+
+/** What a step examines: an object, what it turns down, and the node that refused cases go to (absent: they all go on). */
+export interface ExampleCheck {
+  readonly kind: Check['kind'];
+  readonly of: string;
+  readonly rejects: Bilingual;
+  readonly refusedTo?: string;
 }
 
 export interface ExampleFlow {
@@ -70,6 +85,8 @@ export interface ExampleDraft {
     readonly name: Bilingual;
   })[];
   readonly lanes: readonly ExampleLane[];
+  /** What is known, filled in or passed on in the process, by id. */
+  readonly objects: Readonly<Record<string, Bilingual>>;
   readonly nodes: readonly ExampleNode[];
   readonly flows: readonly ExampleFlow[];
   readonly arrivals: Readonly<Record<string, Arrival>>;

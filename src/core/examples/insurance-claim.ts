@@ -42,6 +42,12 @@ export const insuranceClaim: ExampleDraft = {
       staff: { capacity: 5, costPerHour: 46 },
     },
   ],
+  objects: {
+    details: ['Details of the call', '来电信息'],
+    claim: ['Claim', '理赔申请'],
+    decision: ['Decision', '核定结果'],
+    payment: ['Payment order', '付款单'],
+  },
   nodes: [
     {
       id: 'call',
@@ -68,6 +74,14 @@ export const insuranceClaim: ExampleDraft = {
       shift: -30,
       duration: { type: 'exponential', mean: 0.526, unit: 'min' },
       valueClass: 'necessary',
+      writes: ['details'],
+      contact: true,
+      check: {
+        kind: 'check',
+        of: 'details',
+        rejects: ['Calls in which something is missing', '信息不全的来电'],
+        refusedTo: 'incompleteSydney',
+      },
     },
     {
       id: 'enoughSydney',
@@ -86,6 +100,8 @@ export const insuranceClaim: ExampleDraft = {
       shift: -30,
       duration: { type: 'exponential', mean: 8.578, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['details'],
+      writes: ['claim'],
     },
     {
       id: 'checkBrisbane',
@@ -96,6 +112,14 @@ export const insuranceClaim: ExampleDraft = {
       shift: -30,
       duration: { type: 'exponential', mean: 0.512, unit: 'min' },
       valueClass: 'necessary',
+      writes: ['details'],
+      contact: true,
+      check: {
+        kind: 'check',
+        of: 'details',
+        rejects: ['Calls in which something is missing', '信息不全的来电'],
+        refusedTo: 'incompleteBrisbane',
+      },
     },
     {
       id: 'enoughBrisbane',
@@ -114,6 +138,8 @@ export const insuranceClaim: ExampleDraft = {
       shift: -30,
       duration: { type: 'exponential', mean: 8.655, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['details'],
+      writes: ['claim'],
     },
     {
       id: 'incompleteSydney',
@@ -140,6 +166,13 @@ export const insuranceClaim: ExampleDraft = {
       shift: -52,
       duration: { type: 'exponential', mean: 0.335, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['claim'],
+      check: {
+        kind: 'check',
+        of: 'claim',
+        rejects: ['Claims that are hardly covered', '不太可能成立的申请'],
+        refusedTo: 'rejected',
+      },
     },
     {
       id: 'likely',
@@ -158,6 +191,14 @@ export const insuranceClaim: ExampleDraft = {
       shift: -52,
       duration: { type: 'exponential', mean: 11.021, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['claim'],
+      writes: ['decision'],
+      check: {
+        kind: 'check',
+        of: 'claim',
+        rejects: ['Claims that are not covered', '不予赔付的申请'],
+        refusedTo: 'rejected',
+      },
     },
     {
       id: 'accepted',
@@ -185,6 +226,8 @@ export const insuranceClaim: ExampleDraft = {
       shift: 64,
       duration: { type: 'exponential', mean: 2.95, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['decision'],
+      contact: true,
     },
     {
       id: 'pay',
@@ -195,6 +238,8 @@ export const insuranceClaim: ExampleDraft = {
       shift: -52,
       duration: { type: 'exponential', mean: 2.068, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['decision'],
+      writes: ['payment'],
     },
     {
       id: 'close',
@@ -205,6 +250,7 @@ export const insuranceClaim: ExampleDraft = {
       shift: -52,
       duration: { type: 'exponential', mean: 0.504, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['payment'],
     },
     { id: 'joined', kind: 'parallelGateway', name: ['', ''], lane: 'office', column: 11.05, shift: -52 },
     {

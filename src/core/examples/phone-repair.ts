@@ -33,6 +33,11 @@ export const phoneRepair: ExampleDraft = {
       staff: { capacity: 3, costPerHour: 42 },
     },
   ],
+  objects: {
+    ticket: ['Repair ticket', '维修单'],
+    report: ['Defect report', '故障报告'],
+    repaired: ['Repaired phone', '修好的手机'],
+  },
   nodes: [
     { id: 'phone', kind: 'startEvent', name: ['Phone handed in', '客户送修'], lane: 'system', column: 0 },
     {
@@ -44,6 +49,7 @@ export const phoneRepair: ExampleDraft = {
       taskType: 'service',
       automatic: true,
       valueClass: 'necessary',
+      writes: ['ticket'],
     },
     {
       id: 'analyse',
@@ -53,6 +59,8 @@ export const phoneRepair: ExampleDraft = {
       column: 2,
       duration: { type: 'triangular', min: 5, mode: 7.7, max: 10, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['ticket'],
+      writes: ['report'],
     },
     { id: 'both', kind: 'parallelGateway', name: ['', ''], lane: 'tester', column: 3 },
     {
@@ -64,6 +72,8 @@ export const phoneRepair: ExampleDraft = {
       taskType: 'send',
       automatic: true,
       valueClass: 'valueAdding',
+      reads: ['report'],
+      contact: true,
     },
     {
       id: 'which',
@@ -80,6 +90,8 @@ export const phoneRepair: ExampleDraft = {
       column: 5.3,
       duration: { type: 'gamma', shape: 4.935, scale: 2.027, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['report'],
+      writes: ['repaired'],
     },
     {
       id: 'repairComplex',
@@ -89,6 +101,8 @@ export const phoneRepair: ExampleDraft = {
       column: 5.3,
       duration: { type: 'gamma', shape: 2.81, scale: 8.203, unit: 'min' },
       valueClass: 'valueAdding',
+      reads: ['report'],
+      writes: ['repaired'],
     },
     {
       id: 'test',
@@ -98,6 +112,13 @@ export const phoneRepair: ExampleDraft = {
       column: 6.6,
       duration: { type: 'triangular', min: 5, mode: 7.5, max: 10, unit: 'min' },
       valueClass: 'necessary',
+      reads: ['repaired'],
+      check: {
+        kind: 'check',
+        of: 'repaired',
+        rejects: ['Phones that still do not work', '仍有故障的手机'],
+        refusedTo: 'again',
+      },
     },
     { id: 'fixed', kind: 'exclusiveGateway', name: ['Repaired?', '已修好？'], lane: 'tester', column: 7.7 },
     {
@@ -117,6 +138,7 @@ export const phoneRepair: ExampleDraft = {
       taskType: 'service',
       automatic: true,
       valueClass: 'necessary',
+      reads: ['ticket'],
     },
     { id: 'done', kind: 'endEvent', name: ['Phone returned', '手机交还'], lane: 'system', column: 10.5 },
   ],

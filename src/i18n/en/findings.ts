@@ -58,7 +58,7 @@ export const findings = {
   repeatedApproval:
     '“{{name}}” ({{role}}) approves again what “{{other}}” ({{otherRole}}) has approved: $t(findings.approved, {"context": "{{of}}"}), with nothing new in between. $t(findings.each, {"context": "{{basis}}"}) One approval would do, unless two people are wanted.',
   approved_case: 'the case as a whole',
-  approved_object: '{{object}}',
+  approved_object: '“{{object}}”',
   each_run:
     'It takes {{time, duration}} each time, {{wait, duration}}$t(findings.sure, {"context": "{{interval}}"}) of it waiting.',
   each_drawing: 'It takes {{time, duration}} of work each time.',
@@ -67,11 +67,11 @@ export const findings = {
   where_again: 'one after the other; once may be enough',
   where_branches: 'on different branches; drawn once, they would be easier to keep alike',
   askedTwice:
-    '“{{name}}” asks the customer for {{object}}, which “{{other}}” has asked for already. $t(findings.each, {"context": "{{basis}}"}) $t(findings.asked, {"context": "{{only}}"})',
+    '“{{name}}” asks the customer for “{{object}}”, which “{{other}}” has asked for already. $t(findings.each, {"context": "{{basis}}"}) $t(findings.asked, {"context": "{{only}}"})',
   asked_yes: 'It asks for nothing else: hand on the first answer and leave the step out.',
   asked_no: 'Hand on the first answer and ask only for the rest.',
   unusedOutput:
-    '“{{name}}” makes {{object}}, and no step reads it. $t(findings.each, {"context": "{{basis}}"}) $t(findings.unused, {"context": "{{only}}"})',
+    '“{{name}}” makes “{{object}}”, and no step reads it. $t(findings.each, {"context": "{{basis}}"}) $t(findings.unused, {"context": "{{only}}"})',
   unused_yes: 'The step makes nothing else, so it could go.',
   unused_no: 'The step is there for something else as well; this part of it could go.',
   knockOutOrder:
