@@ -81,6 +81,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
     setupFiles: ['tests/support/setup-page.ts'],
+    // Not a measure of speed: only what hangs is to end.
+    testTimeout: 120_000,
     allowOnly: false,
     restoreMocks: true,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },

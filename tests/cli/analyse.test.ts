@@ -183,7 +183,7 @@ describe('the command', () => {
     expect(again.out).toBe(first.out);
     const still = JSON.parse(analyse(file, '--no-run', '--language=zh-CN').out) as Result;
     expect(still.run).toBe(null);
-  }, 60_000);
+  });
 
   it('analyses without a run what cannot be run, and says why beside it', () => {
     const drawing = join(ROOT, 'tests/fixtures/bpmn/camunda-order.bpmn');
@@ -191,7 +191,7 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ run: null });
     expect(aside).toContain('can’t be simulated yet');
-  }, 60_000);
+  });
 
   it('says in a sentence what it cannot read or understand, and prints nothing', () => {
     expect(analyse(join(folder, 'nowhere.json'))).toMatchObject({ code: 1, out: '' });
@@ -202,5 +202,5 @@ describe('the command', () => {
     });
     expect(analyse('--what')).toMatchObject({ code: 2, out: '' });
     expect(analyse('--what').aside).toMatch(/^There is no option --what\.\n\nUsage: /);
-  }, 60_000);
+  });
 });

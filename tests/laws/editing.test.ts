@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { invariant } from '#core/base';
 import {
   type CommandArguments,
@@ -28,8 +28,6 @@ import {
 } from '#core/model';
 import { countingIds } from '../core/editing/counting-ids.ts';
 import { argumentsFor, type RandomEdit, randomEdits } from './random-edits.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const BLANK = createService({ id: 'service', name: 'Law', locale: 'en' });
 

@@ -105,7 +105,7 @@ describe('automatic layout of any drawing', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('lets no two nodes overlap and keeps each in its lane', async () => {
     await fc.assert(
@@ -116,7 +116,7 @@ describe('automatic layout of any drawing', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('draws every flow with right angles, from border to border, and through no node', async () => {
     await fc.assert(
@@ -132,7 +132,7 @@ describe('automatic layout of any drawing', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });
 
 function collisions(service: Service): readonly string[] {

@@ -35,7 +35,7 @@ test('every single change is ranked beside the open service, which stays as it i
   });
   expect(broken.map(({ id }) => id)).toEqual([]);
   expect(serviceOf(tab)).toBe(before);
-}, 60_000);
+});
 
 test('another measure reads the same replications anew', async () => {
   const tab = await rankedTab();

@@ -15,7 +15,7 @@ test('a search ends with a front whose points can be carried out', async () => {
   expect(front.filter(({ onFront }) => onFront).length).toBeGreaterThan(2);
   expect(front.map(({ cost }) => cost)).toEqual(front.map(({ cost }) => cost).toSorted((a, b) => a - b));
   for (const { change } of front) expect(withChanges(serviceOf(tab), [change])).not.toBeNull();
-}, 30_000);
+});
 
 test('limits that are set in the document hold, and make the front stale when they change', async () => {
   const tab = await openExample();
@@ -31,7 +31,7 @@ test('limits that are set in the document hold, and make the front stale when th
   edit('setProfile', { change: { staffBudget: null } });
   tab.clock.advance(1_000);
   expect(stateOf(tab).stale).toBe(true);
-}, 30_000);
+});
 
 test('a search that is called off stops at once', async () => {
   const tab = await openExample();

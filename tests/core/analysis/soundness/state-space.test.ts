@@ -52,7 +52,7 @@ describe('the reduced search', () => {
       }),
       { numRuns: 100, seed: 1 },
     );
-  }, 60_000);
+  });
 
   it('gives the verdict of the full one on random processes with faults', () => {
     fc.assert(
@@ -66,7 +66,7 @@ describe('the reduced search', () => {
       }),
       { numRuns: 250, seed: 2 },
     );
-  }, 60_000);
+  });
 
   it('looks at no more markings than the full one', () => {
     for (const { service } of soundnessAnswers()) {
@@ -87,7 +87,7 @@ describe('the reduced search', () => {
     expect(checkSoundness(nested)).toMatchObject({ sound: 'sound', limit: null });
     expect(checkSoundness(nested).states).toBeLessThan(60);
     expect(checkSoundness(nested, { reduce: false })).toMatchObject({ sound: 'undecided', limit: 'states' });
-  }, 30_000);
+  });
 });
 
 describe('control flow comes from the machines alone', () => {

@@ -132,7 +132,7 @@ describe('the search for a staffing', () => {
         ),
     );
     expect(late).toEqual([]);
-  }, 30_000);
+  });
 
   it('never tries fewer people than can keep up, nor more than the owner allows', () => {
     const question = staffingQuestion(tandem(), SCENARIO, 'cycleTime');

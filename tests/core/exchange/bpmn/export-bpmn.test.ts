@@ -237,7 +237,7 @@ describe('any drawing turned into any other', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('comes back as it is after any nodes were moved, renamed or deleted', () => {
     fc.assert(
@@ -271,7 +271,7 @@ describe('any drawing turned into any other', () => {
       ),
       { numRuns: 80 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a new file', () => {

@@ -122,7 +122,7 @@ describe('anything made of a drawing', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('is read or refused when characters are changed', () => {
     const change = fc.tuple(
@@ -141,7 +141,7 @@ describe('anything made of a drawing', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('is read or refused when elements, attributes or names are taken out or doubled', () => {
     fc.assert(
@@ -159,5 +159,5 @@ describe('anything made of a drawing', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });

@@ -20,7 +20,7 @@ describe('an own service as BPMN', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('is written the same when it is exported again', () => {
     fc.assert(
@@ -30,7 +30,7 @@ describe('an own service as BPMN', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('turns into any other service when its own source is patched', () => {
     fc.assert(
@@ -40,5 +40,5 @@ describe('an own service as BPMN', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });

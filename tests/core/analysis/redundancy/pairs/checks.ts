@@ -195,7 +195,7 @@ export const CHECKS: readonly Pair[] = [
       origin: 'known',
     },
     remedies: ['halveReturns'],
-    lessens: true,
+    lessens: 'perCase',
     slack: 0.12,
   },
   {
@@ -214,7 +214,7 @@ export const CHECKS: readonly Pair[] = [
       origin: 'check',
     },
     remedies: ['halveReturns'],
-    lessens: true,
+    lessens: 'perCase',
     slack: 0.12,
   },
 ];

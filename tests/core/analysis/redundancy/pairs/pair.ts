@@ -17,7 +17,8 @@ export interface Pair {
   readonly values: Readonly<Record<string, string | number>>;
   /** Codes of the remedies, in order; the first of them takes the fault away, unless it only makes it smaller. */
   readonly remedies: readonly string[];
-  readonly lessens?: true;
+  /** The value that falls where the fault only gets smaller. */
+  readonly lessens?: string;
   /** How far chance may take a measured number from the one worked out; absent: 0.1 %. */
   readonly slack?: number;
 }

@@ -44,7 +44,7 @@ export const WAITS: readonly Pair[] = [
     fine: busy(2, 15),
     at: ['desk', 'Register'],
     values: { role: 'desk', load: 1.5 },
-    remedies: [],
+    remedies: ['addPerson'],
   },
   {
     code: 'roleBottleneck',
@@ -53,7 +53,8 @@ export const WAITS: readonly Pair[] = [
     fine: busy(CROWD, 5),
     at: ['desk', 'Register'],
     values: { role: 'desk', share: 1, wait: 5, cause: 'busyWith', step: 'Register' },
-    remedies: [],
+    remedies: ['addPerson'],
+    lessens: 'wait',
     slack: 0.3,
   },
   {
