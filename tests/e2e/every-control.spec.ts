@@ -63,6 +63,11 @@ const improved = async (app: App) => {
   await improve(app);
   await expect(app.page.getByRole('article').first()).toBeVisible();
 };
+const bottlenecks = async (app: App) => {
+  await improved(app);
+  await app.page.getByRole('tab', { name: 'Bottlenecks' }).click();
+  await expect(app.page.getByRole('list', { name: 'Where it hurts' })).toBeVisible();
+};
 const tab = (name: string) => async (app: App) => {
   await ran(app);
   await app.results.getByRole('tab', { name }).click();
@@ -133,6 +138,19 @@ const PLACES: readonly Place[] = [
         .first()
         .click();
       await expect(app.page.getByRole('dialog').getByRole('table')).toBeVisible({ timeout: 20_000 });
+    },
+  },
+  { name: 'the bottlenecks', arrive: bottlenecks, within: '[role="tabpanel"]' },
+  {
+    name: 'a ranking',
+    within: '[role="tabpanel"] [aria-label="What a change would buy"]',
+    async arrive(app) {
+      await bottlenecks(app);
+      const start = app.page.getByRole('button', { name: 'Find out', exact: true });
+      const again = app.page.getByRole('button', { name: 'Find out again' });
+      await expect(start.or(again)).toBeVisible();
+      if (await start.isVisible()) await start.click();
+      await expect(again).toBeVisible({ timeout: 60_000 });
     },
   },
   {

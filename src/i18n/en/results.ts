@@ -98,6 +98,12 @@ export const results = {
     wipText:
       'Line of the number of open cases over time: {{mean, number}} on average, at most {{most, number}}.',
     warmup: 'warm-up',
+    queueWeekText:
+      'The queue for {{role}} is longest in the hour from {{time}} on {{day}}: {{n, number}} waiting on average.',
+    queueWeekHour: '{{day}} {{time}}: {{n, number}} waiting on average',
+    queueMost: '{{n, number}} waiting',
+    queueOff: 'nobody on shift',
+    queueNever: 'outside the run',
   },
   targetClock: 'within {{limit, duration}}',
   targetWorking: 'within {{limit, duration}} of working time',
@@ -112,6 +118,13 @@ export const results = {
       unavailable: '{{time}} because nobody is on shift',
       priority: '{{time}} because other work goes first',
       batching: '{{time}} because a batch is being collected',
+    },
+    each: '{{wait}} each time: {{causes}}',
+    only: {
+      contention: '{{wait}} each time, because everyone is busy',
+      unavailable: '{{wait}} each time, because nobody is on shift',
+      priority: '{{wait}} each time, because other work goes first',
+      batching: '{{wait}} each time, because a batch is being collected',
     },
     and: ', ',
   },

@@ -18,6 +18,11 @@ export const improveSections: readonly ImproveSection[] = [
     Section: later(async () => (await import('./findings/findings-section.tsx')).FindingsSection),
   },
   {
+    id: 'bottlenecks',
+    label: 'improve.bottlenecks.tab',
+    Section: later(async () => (await import('./bottlenecks/bottlenecks-section.tsx')).BottlenecksSection),
+  },
+  {
     id: 'redesigns',
     label: 'advisor.redesigns.tab',
     Section: later(async () => (await import('./redesigns/redesigns-section.tsx')).RedesignsSection),

@@ -170,6 +170,19 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   yield 'improve, a change on trial';
   await button(t.improve.trial.discard).click();
   await expect(dialog).toHaveCount(0);
+  await page.getByRole('tab', { name: t.improve.bottlenecks.tab }).click();
+  await page.getByText(t.improve.bottlenecks.byHour).click();
+  await settled();
+  yield 'improve, bottlenecks';
+  await button(t.improve.ranking.start).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  yield 'improve, a ranking under way';
+  await expect(button(t.improve.ranking.again)).toBeVisible({ timeout: 90_000 });
+  await page.getByRole('button', { name: t.improve.ranking.more_other.replace('{{count}}', '17') }).click();
+  await page.getByText(t.improve.ranking.granted).click();
+  await page.getByText(t.improve.ranking.how).click();
+  await settled();
+  yield 'improve, a ranking';
   await page.keyboard.press('Alt+2');
 
   await button(t.simulation.playBack).click();

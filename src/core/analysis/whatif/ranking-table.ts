@@ -28,6 +28,8 @@ export interface RankingTable {
    * there is nothing to gain.
    */
   readonly best: readonly number[];
+  /** The role that cases wait for most as things are; null where nobody waits. */
+  readonly now: NextBottleneck | null;
   /**
    * `gain`: something is shown to be better than the base. `nothing`: no candidate is. `open`: not finished;
    * differences are then those of the screening and only say how it stands.
@@ -75,6 +77,7 @@ export function rankingTable(state: RankingState, measure: Measure = state.plan.
       rank: row.difference === null ? null : best.includes(row.variant) ? 1 : index + 1,
     })),
     best,
+    now: nextBottleneck(base),
     answer: isOpen ? 'open' : better.length > 0 ? 'gain' : 'nothing',
   };
 }

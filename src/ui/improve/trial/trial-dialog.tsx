@@ -89,7 +89,7 @@ function TrialResult() {
             ? t('improve.trial.verdict_none')
             : t(`improve.trial.verdict_${verdict}`, { change })}
         </p>
-        <small>{t('improve.trial.kept', { name: trial.words.name })}</small>
+        <small>{t('improve.trial.kept')}</small>
         <div className={classes.choices}>
           <Button size="sm" data-autofocus onClick={() => void actions.use()}>
             {t('improve.trial.use')}

@@ -2,6 +2,7 @@
  * results: what a run gave, in parts that the panel, the dashboard, the comparison and the printed report put together.
  * Never works a number out beyond the difference of two.
  */
+export { CausesBar, CausesLegend, useWaitText } from './causes.tsx';
 export { CasesCounted } from './cases-counted.tsx';
 export { Dashboard } from './dashboard.tsx';
 export { Headline } from './headline.tsx';

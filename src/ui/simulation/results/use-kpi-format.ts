@@ -75,9 +75,9 @@ export function useKpiFormat() {
       const sign = change < 0 ? MINUS : '+';
       return `${sign}${kind === 'percent' ? t('results.points', { n: size * 100 }) : scale(size)}`;
     };
-    /** `−18 min`. */
-    const difference = (kind: Kpi['kind'], change: number) =>
-      signed(kind, change, scaleFor(kind, change).full);
+    /** `−18 min`. `like`: an amount in whose unit it is written, so that a column of differences has one. */
+    const difference = (kind: Kpi['kind'], change: number, like: number = change) =>
+      signed(kind, change, scaleFor(kind, like).full);
     /** `41 → 23 min (−18)`, or that no difference is shown. */
     const change = (kind: Kpi['kind'], before: Estimate, after: Estimate, between: Difference) => {
       if (before.value === null || after.value === null || between.value === null) return '';
