@@ -50,6 +50,19 @@ export function jsonOf(service: Service, outcome: RunOutcome): object {
         working: estimate(step.withinTarget.working, 1),
       },
     })),
+    segments: (outcome.segments ?? []).map((segment) => ({
+      id: segment.id,
+      name: segment.name,
+      cases: segment.cases,
+      cycleTime: summary(segment.cycleTime, SECONDS),
+      waitingTime: summary(segment.waitingTime, SECONDS),
+      processingTime: summary(segment.processingTime, SECONDS),
+      costPerCase: summary(segment.costPerCase, 1),
+      serviceLevel: segment.serviceLevel && {
+        clock: estimate(segment.serviceLevel.clock, 1),
+        working: estimate(segment.serviceLevel.working, 1),
+      },
+    })),
     roles: outcome.roles.map((role) => ({
       id: role.id,
       name: role.name,

@@ -55,7 +55,23 @@ export function tableOf(service: Service, outcome: RunOutcome): string {
         plain(role.queueLength.value),
       ]),
     ),
+    ...segmentsOf(outcome),
   ].join('\n');
+}
+
+/** A fourth table where cases come from segments. */
+function segmentsOf({ segments = [] }: RunOutcome): readonly string[] {
+  if (segments.length === 0) return [];
+  const rows = segments.map(({ id, name, cases, cycleTime, waitingTime }) => [
+    id === null ? '(no segment)' : name || id,
+    String(cases.arrived),
+    String(cases.abandoned),
+    duration(cycleTime.mean.value),
+    interval(cycleTime.mean, duration),
+    duration(waitingTime.mean.value),
+  ]);
+  const head = ['segment', 'cases', 'abandoned', 'cycle time', '95 % interval', 'waiting'];
+  return ['', table(head, rows)];
 }
 
 function times(of: Summary): readonly string[] {

@@ -1,8 +1,9 @@
 /**
  * How we know these numbers: the engine against closed forms, as the table of docs/simulation.md.
  *
- *   npm run bench -- validation              values (several minutes)
- *   npm run bench -- validation coverage     also how often the 95 % intervals cover, over 200 seeds
+ *   npm run bench -- validation                   values (half an hour)
+ *   npm run bench -- validation patience teams    of these groups only; their names stand below
+ *   npm run bench -- validation coverage          only how often the 95 % intervals cover, over 200 seeds
  *
  * Seeds are 1 … N, never chosen. A row holds when the error is at most 3.5 standard errors and at most 1 %.
  */
@@ -15,7 +16,16 @@ import {
   networks,
   queues,
 } from '../support/closed-forms.ts';
-import { batches, interruptions, orders, priorities } from '../support/closed-forms-of-staff.ts';
+import {
+  abandonment,
+  batches,
+  interruptions,
+  losses,
+  orders,
+  priorities,
+  segments,
+  teams,
+} from '../support/closed-forms-of-staff.ts';
 import { SCENARIO } from '../support/draw-service.ts';
 import { type Measured, measure } from '../support/measure.ts';
 
@@ -90,17 +100,42 @@ function printCoverage(models: readonly KnownModel[]): void {
   console.log(`| all | ${(100 * pooled).toFixed(1)} % |`);
 }
 
+const GROUPS: Readonly<Record<string, readonly (readonly [string, readonly KnownModel[]])[]>> = {
+  queues: [
+    ['Queues (Erlang C)', queues],
+    ['General service times (Pollaczek–Khinchine)', generalQueues],
+  ],
+  processes: [
+    ['Fork and join', forkJoins],
+    ['Networks with rework (Jackson)', networks],
+    ['Flow analysis', flowAnalysis],
+  ],
+  priorities: [
+    ['Two classes of priority (Cobham)', priorities],
+    ['Two classes, interrupted and resumed', interruptions],
+    ['Shortest first (Phipps), last come first served', orders],
+  ],
+  teams: [['Teams, and several roles for the same work (as Erlang C)', teams]],
+  batches: [['Batches', batches]],
+  segments: [['Two segments (their superposition, Erlang C)', segments]],
+  patience: [
+    ['Nobody waits (Erlang B)', losses],
+    ['Impatience (Erlang A)', abandonment],
+  ],
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((word) => word !== 'coverage' && GROUPS[word] === undefined);
+if (unknown.length > 0) {
+  console.error(`There is no group ${unknown.join(', ')}. There are: ${Object.keys(GROUPS).join(', ')}.`);
+  process.exit(2);
+}
+const groups = wanted.length === 0 ? Object.keys(GROUPS) : wanted;
 console.log(`Seeds 1 … ${SEEDS}; “errors” is the deviation in standard errors. Times in minutes.`);
-printValues('Queues (Erlang C)', queues);
-printValues('General service times (Pollaczek–Khinchine)', generalQueues);
-printValues('Fork and join', forkJoins);
-printValues('Networks with rework (Jackson)', networks);
-printValues('Flow analysis', flowAnalysis);
-printValues('Two classes of priority (Cobham)', priorities);
-printValues('Two classes, interrupted and resumed', interruptions);
-printValues('Shortest first (Phipps), last come first served', orders);
-printValues('Batches', batches);
-if (process.argv.includes('coverage')) {
+for (const group of groups) {
+  for (const [title, models] of GROUPS[group] ?? []) printValues(title, models);
+}
+if (wanted.includes('coverage')) {
   const moderate = [...queues, ...forkJoins, ...networks].filter(({ weight }) => weight <= 30);
   printCoverage(moderate);
 }

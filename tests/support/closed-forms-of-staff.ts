@@ -1,9 +1,9 @@
-import type { Batching, QueueDiscipline, Service } from '#core/model';
+import type { Batching, Performer, QueueDiscipline, RoleId, Scenario, Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
 import type { Distribution } from '#core/random';
 import oracles from '../fixtures/oracles/closed-forms.json';
 import type { KnownModel } from './closed-forms.ts';
-import { drawService, exponential, minutes, task } from './draw-service.ts';
+import { type Drawing, drawService, exponential, minutes, task } from './draw-service.ts';
 
 /** Share of a run that is left out at its beginning. */
 const WARMUP = 0.1;
@@ -172,6 +172,69 @@ export const batches: readonly KnownModel[] = [
   },
 ];
 
+interface Team {
+  readonly name: string;
+  /** As many of these as there are servers in the queue it equals. */
+  readonly c: number;
+  readonly performer: Performer;
+  readonly roles: Drawing['roles'];
+}
+
+const need = (roleId: string, quantity: number) => ({ roleId: roleId as RoleId, quantity });
+
+const TEAMS: readonly Team[] = [
+  {
+    name: 'two people of one role at a time, of 6',
+    c: 3,
+    performer: { by: 'allOf', needs: [need('a', 2)] },
+    roles: { a: 6 },
+  },
+  {
+    name: 'one of each of two roles of 2',
+    c: 2,
+    performer: { by: 'allOf', needs: [need('a', 1), need('b', 1)] },
+    roles: { a: 2, b: 2 },
+  },
+  {
+    name: 'whoever is free of roles of 2 and 3',
+    c: 5,
+    performer: { by: 'anyOf', roleIds: ['a', 'b'] as RoleId[] },
+    roles: { a: 2, b: 3 },
+  },
+];
+
+/** Teams, and people of several roles for the same work, that come to the same as so many servers. */
+export const teams: readonly KnownModel[] = TEAMS.flatMap(({ name, c, performer, roles }) =>
+  oracles.MMc.filter((row) => row.c === c && row.rho > 0.6 && row.rho < 0.95).map(
+    (row): KnownModel => ({
+      name: `${name}, ρ = ${row.rho}`,
+      weight: 1 / (1 - row.rho) ** 2,
+      service: (cases) =>
+        drawService({
+          nodes: {
+            start: { kind: 'startEvent' },
+            A: task(exponential(MEAN), undefined, { performer }),
+            end: { kind: 'endEvent' },
+          },
+          flows: [
+            ['start', 'A'],
+            ['A', 'end'],
+          ],
+          roles,
+          arrivals: { start: { by: 'interval', interval: exponential(1 / row.lam_per_min) } },
+          scenario: {
+            stop: { by: 'cases', cases },
+            warmup: { by: 'time', time: (WARMUP * cases) / row.lam_per_min },
+          },
+        }),
+      values: [
+        { what: 'mean wait', expected: row.Wq, read: wait('A') },
+        { what: 'mean queue', expected: row.Lq, read: (o) => stepOf(o, 'A').queueLength.value },
+      ],
+    }),
+  ),
+);
+
 interface ImpatientRow {
   readonly c: number;
   readonly rate: number;
@@ -234,12 +297,55 @@ export const abandonment: readonly KnownModel[] = oracles.ErlangA_abandonment.ma
   ],
 }));
 
+/** Two segments, each at random, that come to the same people: together M/M/c, and each waits like all. */
+export const segments: readonly KnownModel[] = oracles.MMc.filter(({ c, rho }) => c === 3 && rho < 0.95).map(
+  (row) => {
+    const every = (share: number) => ({
+      start: { by: 'interval' as const, interval: exponential(1 / (share * row.lam_per_min)) },
+    });
+    const own = (id: string) => (outcome: RunOutcome) =>
+      outcome.segments?.find((segment) => segment.id === id)?.waitingTime.mean.value ?? null;
+    return {
+      name: `two segments at M/M/${row.c}, ρ = ${row.rho}`,
+      weight: 2 / (1 - row.rho) ** 2,
+      service: (cases) =>
+        drawService({
+          nodes: {
+            start: { kind: 'startEvent' },
+            A: task(exponential(MEAN), 'staff'),
+            end: { kind: 'endEvent' },
+          },
+          flows: [
+            ['start', 'A'],
+            ['A', 'end'],
+          ],
+          roles: { staff: row.c },
+          segments: { few: {}, many: {} },
+          arrivals: {},
+          scenario: {
+            segmentArrivals: { few: every(0.3), many: every(0.7) } as Scenario['segmentArrivals'],
+            stop: { by: 'cases', cases },
+            warmup: { by: 'time', time: (WARMUP * cases) / row.lam_per_min },
+          },
+        }),
+      values: [
+        { what: 'mean wait', expected: row.Wq, read: wait('A') },
+        { what: 'mean wait, few', expected: row.Wq, read: own('few') },
+        { what: 'mean wait, many', expected: row.Wq, read: own('many') },
+        { what: 'mean queue', expected: row.Lq, read: (o) => stepOf(o, 'A').queueLength.value },
+      ],
+    };
+  },
+);
+
 /** All models of staff and its rules with values known in closed form. */
 export const staffModels: readonly KnownModel[] = [
   ...priorities,
   ...interruptions,
   ...orders,
   ...batches,
+  ...teams,
+  ...segments,
   ...losses,
   ...abandonment,
 ];

@@ -2,6 +2,7 @@ import type { Table } from '#core/base';
 import { PLAIN_PROFILE, PLAIN_ROLE, PLAIN_SCENARIO, PLAIN_TASK } from '#core/model';
 import type {
   Arrival,
+  AttributeDraw,
   Batching,
   Calendar,
   Flow,
@@ -13,6 +14,7 @@ import type {
   Role,
   Scenario,
   ScenarioId,
+  Segment,
   Service,
 } from '#core/model';
 import type { Distribution } from '#core/random';
@@ -54,6 +56,10 @@ export interface Drawing {
   readonly scenario?: Partial<Omit<Scenario, 'id' | 'arrivals'>>;
   readonly process?: Partial<Process>;
   readonly timeZone?: string;
+  /** By flow, in FEEL. */
+  readonly conditions?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, AttributeDraw>>;
+  readonly segments?: Readonly<Record<string, Partial<Omit<Segment, 'id'>>>>;
 }
 
 export const SCENARIO = 'scenario' as ScenarioId;
@@ -103,7 +109,7 @@ export function drawService(drawing: Drawing): Service {
       name: '',
       probability: probability ?? null,
       isDefault: isDefault === 'default',
-      condition: null,
+      condition: drawing.conditions?.[id] ?? null,
       waypoints: null,
     } as unknown as Flow;
   }
@@ -127,8 +133,18 @@ export function drawService(drawing: Drawing): Service {
     ),
     scenarios: { [SCENARIO]: scenarioOf(drawing) },
     dataObjects: {},
-    attributes: {},
-    segments: {},
+    attributes: Object.fromEntries(
+      Object.entries(drawing.attributes ?? {}).map(([id, draw], at) => [
+        id,
+        { id, name: id, stream: 500 + at, draw },
+      ]),
+    ),
+    segments: Object.fromEntries(
+      Object.entries(drawing.segments ?? {}).map(([id, segment], at) => [
+        id,
+        { id, name: id, priority: 0, dueWithin: null, attributes: {}, stream: 700 + at, ...segment },
+      ]),
+    ),
     observations: {},
     dismissals: {},
     journeys: {},

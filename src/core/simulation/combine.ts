@@ -1,4 +1,6 @@
 import { type Problem, problem } from '#core/base';
+import { caseCounts } from './case-counts.ts';
+import { combineSegments } from './combine-segments.ts';
 import { combineRoles } from './combine-roles.ts';
 import { combineSteps } from './combine-steps.ts';
 import { combineNodes } from './combine-nodes.ts';
@@ -53,6 +55,7 @@ export function combine(run: CompiledRun, summaries: readonly ReplicationSummary
     cyclePath: timeParts(done, 'pathParts'),
     replicated: replicated(done),
     tokenTime: timeParts(done, 'tokenParts'),
+    segments: combineSegments(run, done),
     steps: combineSteps(run, done),
     roles: combineRoles(run, done),
     ...combineNodes(run, done),
@@ -65,17 +68,11 @@ export function combine(run: CompiledRun, summaries: readonly ReplicationSummary
 }
 
 function countCases(summaries: readonly ReplicationSummary[]): CaseCounts {
-  const sum = (of: (summary: ReplicationSummary) => number | undefined): number =>
-    summaries.reduce((total, summary) => total + (of(summary) ?? 0), 0);
-  return {
-    arrived: sum((summary) => summary.arrived),
-    completed: sum(({ left }) => left[0]),
-    unfinished: sum(({ left }) => left[1]),
-    stuck: sum(({ left }) => left[2]),
-    failed: sum(({ left }) => left[3]),
-    loopLimited: sum(({ left }) => left[4]),
-    abandoned: sum(({ left }) => left[5]),
-  };
+  return caseCounts(
+    summaries,
+    ({ arrived }) => arrived,
+    ({ left }, how) => left[how] as number,
+  );
 }
 
 function timeParts(

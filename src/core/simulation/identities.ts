@@ -2,6 +2,8 @@ import { waited, waitingPlace } from './combine-steps.ts';
 import { stepsOfRole } from './compile-crews.ts';
 import type { CompiledRun } from './compiled-run.ts';
 import { HOURS } from './kernel/role-desk.ts';
+import { GROUP_NUMBERS } from './kernel/segment-books.ts';
+import { segmentGroups } from './segment-groups.ts';
 import {
   CASE_CYCLE,
   type ReplicationSummary,
@@ -43,6 +45,15 @@ export function brokenIdentities(run: CompiledRun, summary: ReplicationSummary):
     summary.leftInWindow + summary.inFlightAtEnd,
   );
   expectSame('arrived = left somehow', summary.arrived, sum(summary.left));
+  if (summary.segments.length > 0) {
+    const numbers = [summary.arrived, ...summary.left, ...summary.targetHits];
+    for (const [number, all] of numbers.entries()) {
+      const own = segmentGroups(run).map(
+        (_, group) => summary.segments[group * GROUP_NUMBERS + number] as number,
+      );
+      expectSame(`cases by segment, number ${number}`, sum(own), all);
+    }
+  }
   const cycle = CASE_CYCLE * DESCRIPTION;
   const cycleTime = (summary.descriptions[cycle] as number) * (summary.descriptions[cycle + 1] as number);
   expectSame('parts of the critical path = cycle time', sum(summary.pathParts), cycleTime);

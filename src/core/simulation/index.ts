@@ -21,6 +21,7 @@ export type {
   Replicated,
   RoleOutcome,
   RunOutcome,
+  SegmentOutcome,
   StepOutcome,
   Summary,
   TimeParts,

@@ -1,5 +1,5 @@
 import type { Minutes, Problem, Share } from '#core/base';
-import type { FlowId, NodeId, RoleId } from '#core/model';
+import type { FlowId, NodeId, RoleId, SegmentId } from '#core/model';
 
 /** A number read off the replications, with its 95 % interval (Student t over replications); null where there is nothing to read. */
 export interface Estimate {
@@ -127,6 +127,20 @@ export interface CaseCounts {
   readonly abandoned: number;
 }
 
+/** What became of the cases of one segment. */
+export interface SegmentOutcome {
+  /** Null: the cases without a segment. */
+  readonly id: SegmentId | null;
+  readonly name: string;
+  readonly cases: CaseCounts;
+  readonly cycleTime: Summary;
+  readonly waitingTime: Summary;
+  readonly processingTime: Summary;
+  readonly costPerCase: Summary;
+  /** As in the headline numbers; null without a target. */
+  readonly serviceLevel: { readonly clock: Estimate; readonly working: Estimate } | null;
+}
+
 /**
  * The headline numbers of each replication, in order; null where a replication had nothing to measure. Two runs with the
  * same seed share their random numbers, so that replication i of one is held against replication i of the other.
@@ -168,6 +182,8 @@ export interface RunOutcome {
   readonly replicated?: Replicated;
   /** Mean minutes per case over all tokens (more than the cycle time where branches run side by side). */
   readonly tokenTime: TimeParts<Estimate>;
+  /** By segment, in the order of the document; empty where no segment arrives, absent in outcomes kept by an older app. */
+  readonly segments?: readonly SegmentOutcome[];
   readonly steps: readonly StepOutcome[];
   readonly nodes: readonly NodeOutcome[];
   readonly roles: readonly RoleOutcome[];

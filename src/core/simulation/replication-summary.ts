@@ -1,3 +1,4 @@
+import type { CompiledRun } from './compiled-run.ts';
 import type { Guard } from './kernel/environment.ts';
 
 /** Numbers per step in `steps`. */
@@ -23,12 +24,17 @@ export const ROLE_OVERTIME = 1;
 export const ROLE_ON_DUTY = 2;
 export const ROLE_QUEUE_AREA = 3;
 
-/** The described quantities, in this order: four per case, three per step, one per role. */
+/** The described quantities, in this order: four per case, three per step, one per role; four again per segment. */
 export const CASE_CYCLE = 0;
 export const CASE_WAITING = 1;
 export const CASE_PROCESSING = 2;
 export const CASE_COST = 3;
 export const CASE_DESCRIPTIONS = 4;
+
+/** Place of the first description of a segment, by its number in `segmentGroups`. */
+export function segmentPlace({ steps, roles }: Pick<CompiledRun, 'steps' | 'roles'>, group: number): number {
+  return CASE_DESCRIPTIONS * (group + 1) + 3 * steps.length + roles.length;
+}
 
 /**
  * All that is kept of one replication: typed columns only, handed over from a worker without copying. Times in
@@ -49,6 +55,8 @@ export interface ReplicationSummary {
   readonly tokenParts: Float64Array;
   /** Cases judged by their process's target, and within it by the clock and in working time. */
   readonly targetHits: Float64Array;
+  /** By segment, as numbered in `SegmentBooks`: arrived, left in each way, judged and within target. */
+  readonly segments: Float64Array;
   readonly steps: Float64Array;
   readonly roles: Float64Array;
   /** Per role four times 168 numbers: busy, on duty, waiting, time observed, by hour of the week. */

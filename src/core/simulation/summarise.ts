@@ -1,3 +1,4 @@
+import type { Collector } from './kernel/collector.ts';
 import type { Column, SparseColumn } from './kernel/column.ts';
 import type { Environment } from './kernel/environment.ts';
 import { halve } from './kernel/time-bins.ts';
@@ -10,8 +11,10 @@ import {
   CASE_WAITING,
   type ReplicationSummary,
   ROLE_NUMBERS,
+  segmentPlace,
   STEP_NUMBERS,
 } from './replication-summary.ts';
+import { segmentGroups } from './segment-groups.ts';
 
 const HISTOGRAM_BINS = 512;
 
@@ -34,6 +37,7 @@ export function summarise(environment: Environment, index: number): ReplicationS
     pathParts: collector.pathParts,
     tokenParts: collector.tokenParts,
     targetHits: collector.targetHits,
+    segments: collector.segments.counts,
     steps: stepNumbers(environment),
     roles: Float64Array.from({ length: desks.length * ROLE_NUMBERS }, (_, i) => {
       const desk = desks[Math.floor(i / ROLE_NUMBERS)];
@@ -68,7 +72,8 @@ export function summarise(environment: Environment, index: number): ReplicationS
 function describeAll({ world }: Environment): Float64Array {
   const { run, collector } = world;
   const steps = run.steps.length;
-  const out = new Float64Array((CASE_DESCRIPTIONS + 3 * steps + run.roles.length) * DESCRIPTION);
+  const groups = segmentGroups(run).length;
+  const out = new Float64Array(segmentPlace(run, groups) * DESCRIPTION);
   describeColumn(collector.cycleTimes.view(), out, CASE_CYCLE * DESCRIPTION);
   describeColumn(collector.waitingTimes.view(), out, CASE_WAITING * DESCRIPTION);
   describeColumn(collector.processingTimes.view(), out, CASE_PROCESSING * DESCRIPTION);
@@ -95,7 +100,24 @@ function describeAll({ world }: Environment): Float64Array {
       out.copyWithin(place * DESCRIPTION, own, own + DESCRIPTION);
     } else describeColumn(join(columns), out, place * DESCRIPTION);
   }
+  for (let group = 0; group < groups; group++)
+    describeSegment(collector, out, group, segmentPlace(run, group));
   return out;
+}
+
+/** The same of the completed cases of one segment. */
+function describeSegment(collector: Collector, out: Float64Array, group: number, place: number): void {
+  const owners = collector.segments.ofCompleted.view();
+  const ownOf = (column: Float64Array | null): Float64Array =>
+    // a column without a value other than 0 is not kept
+    column === null
+      ? new Float64Array(owners.filter((owner) => owner === group).length)
+      : column.filter((_, at) => owners[at] === group);
+  const { cycleTimes, waitingTimes, processingTimes, costs } = collector;
+  describeColumn(ownOf(cycleTimes.view()), out, (place + CASE_CYCLE) * DESCRIPTION);
+  describeColumn(ownOf(waitingTimes.view()), out, (place + CASE_WAITING) * DESCRIPTION);
+  describeColumn(ownOf(processingTimes.view()), out, (place + CASE_PROCESSING) * DESCRIPTION);
+  describeColumn(ownOf(costs.view()), out, (place + CASE_COST) * DESCRIPTION);
 }
 
 /** A column without any value other than 0 leaves its count and zeros. */

@@ -8,7 +8,7 @@ const LIMIT = 3.5;
 /** Patience with slow machines, in milliseconds; not a measurement. */
 const LONG = 120_000;
 
-describe('queueing theory of priorities, orders, batches and patience', () => {
+describe('queueing theory of priorities, orders, batches, teams, segments and patience', () => {
   it.each(staffModels)(
     '$name: every value lies within 3.5 standard errors of the closed form',
     (model) => {

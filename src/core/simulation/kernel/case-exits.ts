@@ -72,12 +72,20 @@ export class CaseExits {
     if (target.measure === 'wait') {
       const { times } = world.tokens;
       const wait = times[(this.last << 4) + WAITING] as number;
-      world.collector.judgedCase(target.limit, wait, wait - (times[(this.last << 4) + OFF_DUTY] as number));
+      world.collector.judgedCase(
+        kase,
+        cases,
+        target.limit,
+        wait,
+        wait - (times[(this.last << 4) + OFF_DUTY] as number),
+      );
       return;
     }
     const arrival = cases.times[(kase << 3) + ARRIVED_AT] as number;
     const clock = world.now - arrival;
     world.collector.judgedCase(
+      kase,
+      cases,
       target.limit,
       clock,
       hours === null ? clock : hours.workingBetween(arrival, world.now),
@@ -107,7 +115,7 @@ export class CaseExits {
     if (words[(kase << 4) + TRACKED] === 1) {
       collector.lostAt[node] = (collector.lostAt[node] as number) + 1;
       const target = this.targets[words[(kase << 4) + PROCESS] as number];
-      if (target != null) collector.judgedCase(target.target.limit, Infinity, Infinity);
+      if (target != null) collector.judgedCase(kase, this.cases, target.target.limit, Infinity, Infinity);
     }
     if (trace !== null) this.traceEnds(kase);
     this.abort(kase, ABANDONED, node);
@@ -132,10 +140,7 @@ export class CaseExits {
   ): void {
     const { world, cases, tokens } = this;
     this.remember(cases.words[(kase << 4) + FIRST_TOKEN] as number, node);
-    if (cases.words[(kase << 4) + TRACKED] === 1) {
-      const { left } = world.collector;
-      left[how] = (left[how] as number) + 1;
-    }
+    if (cases.words[(kase << 4) + TRACKED] === 1) world.collector.gone(kase, cases, how);
     let token = cases.words[(kase << 4) + FIRST_TOKEN] as number;
     while (token >= 0) {
       const next = tokens.words[(token << 4) + CASE_NEXT] as number;

@@ -3,13 +3,16 @@ import { ARRIVED_AT, type CaseStore, COST, ROUTE } from './case-store.ts';
 import { Column, SparseColumn } from './column.ts';
 import { HandOvers } from './hand-overs.ts';
 import { RouteTree } from './route-tree.ts';
+import { segmentGroups } from '../segment-groups.ts';
+import { SegmentBooks } from './segment-books.ts';
 import { PARTS, PAUSED, PROCESSING, type TokenStore, WAITING } from './token-store.ts';
 
 /** How a case left. */
 export const COMPLETED = 0;
 export const UNFINISHED = 1;
 export const STUCK = 2;
-// 3 is for cases that fail; nothing fails yet
+/** Nothing fails yet. */
+export const FAILED = 3;
 export const LOOP_LIMITED = 4;
 export const ABANDONED = 5;
 
@@ -26,6 +29,8 @@ export class Collector {
   arrived = 0;
   /** Cases by how they left. */
   readonly left = new Float64Array(WAYS_OUT);
+  /** The same, and which completed case is whose, by segment. */
+  readonly segments: SegmentBooks;
   /** Columns over completed cases, in order of leaving. */
   readonly cycleTimes: Column;
   readonly waitingTimes: Column;
@@ -66,6 +71,7 @@ export class Collector {
   /** Time that cases have spent inside the window, for the identity with the integral of work in progress. */
   timeInWindow = 0;
 
+  private readonly hasSegments: boolean;
   private readonly crewOf: Int32Array;
   private readonly crews: readonly CompiledCrew[];
 
@@ -74,6 +80,9 @@ export class Collector {
     this.crewOf = Int32Array.from(run.steps, (step) => step.crew);
     this.crews = run.crews;
     const expected = run.stop.by === 'cases' ? Math.min(run.stop.cases, MOST_EXPECTED) : MOST_EXPECTED / 16;
+    const groups = segmentGroups(run);
+    this.hasSegments = groups.length > 0;
+    this.segments = new SegmentBooks(groups, expected);
     this.cycleTimes = new Column(expected);
     this.waitingTimes = new Column(expected);
     this.processingTimes = new Column(expected);
@@ -181,19 +190,34 @@ export class Collector {
     this.processingTimes.push(work);
     this.costs.push(cases.times[(kase << 3) + COST] as number);
     this.routes.count(cases.words[(kase << 4) + ROUTE] as number);
+    if (this.hasSegments) this.segments.completed(kase, cases, COMPLETED);
   }
 
-  /** A case of a process with a target is complete. */
-  judgedCase(limit: number, clock: number, working: number): void {
+  /** A case of a segment (−1: none) has arrived. */
+  came(segment: number): void {
+    this.arrived++;
+    if (this.hasSegments) this.segments.arrived(segment);
+  }
+
+  /** A case leaves in another way than completed. */
+  gone(kase: number, cases: CaseStore, how: number): void {
+    this.left[how] = (this.left[how] as number) + 1;
+    if (this.hasSegments) this.segments.left(kase, cases, how);
+  }
+
+  /** A case of a process with a target is complete, or lost. */
+  judgedCase(kase: number, cases: CaseStore, limit: number, clock: number, working: number): void {
     this.targetHits[0] = (this.targetHits[0] as number) + 1;
     if (clock <= limit) this.targetHits[1] = (this.targetHits[1] as number) + 1;
     if (working <= limit) this.targetHits[2] = (this.targetHits[2] as number) + 1;
+    if (this.hasSegments) this.segments.judged(kase, cases, clock <= limit, working <= limit);
   }
 
   /** Gives the memory of the columns back. */
   release(): void {
     for (const column of [this.cycleTimes, this.waitingTimes, this.processingTimes, this.costs])
       column.release();
+    this.segments.ofCompleted.release();
     for (const column of [...this.waits, ...this.works, ...this.pauses]) column.release();
   }
 }

@@ -227,7 +227,7 @@ export class Environment {
     cases.times[(kase << 3) + DUE] = world.now + plan.dueWithin;
     if (world.measuring) {
       world.trackedInFlight++;
-      world.collector.arrived++;
+      world.collector.came(plan.segment);
     }
     this.trace?.open(this.total - 1, plan.process);
     this.driver.begin(kase, plan.nodes);
@@ -282,9 +282,11 @@ export class Environment {
     const { world } = this;
     this.stopped = true;
     this.endWindow();
-    const { left } = world.collector;
+    const { cases, collector } = world;
     const how = this.guard === null && this.isIdle ? STUCK : UNFINISHED;
-    left[how] = (left[how] as number) + world.trackedInFlight;
+    cases.forEachLive((kase) => {
+      if (cases.words[(kase << 4) + TRACKED] === 1) collector.gone(kase, cases, how);
+    });
     if (how === STUCK) this.nameIncompleteBatches();
   }
 

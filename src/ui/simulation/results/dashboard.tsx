@@ -16,6 +16,7 @@ import { KpiTiles } from './kpi-tiles.tsx';
 import { MadeBy } from './overview.tsx';
 import { RoleTable } from './role-table.tsx';
 import { RunNotices } from './run-notices.tsx';
+import { SegmentTable } from './segment-table.tsx';
 import { StepTable } from './step-table.tsx';
 import { useShownOutcome } from './use-shown-outcome.ts';
 import { useTargetText } from './use-target-text.ts';
@@ -65,6 +66,7 @@ export function Dashboard({ onClose }: { onClose: () => void }) {
           </section>
           <section className={classes.card}>
             <RoleTable outcome={outcome} wide />
+            <SegmentTable outcome={outcome} wide />
             <h3 className={classes.heading}>{t('results.findings.title')}</h3>
             <FindingsList findings={findings} />
           </section>

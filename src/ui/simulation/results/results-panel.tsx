@@ -12,6 +12,7 @@ import classes from './results-panel.module.css';
 import { RoleTable } from './role-table.tsx';
 import { RunNotices } from './run-notices.tsx';
 import { RunRefused } from './run-refused.tsx';
+import { SegmentTable } from './segment-table.tsx';
 import { StepTable } from './step-table.tsx';
 import { useShownOutcome } from './use-shown-outcome.ts';
 
@@ -72,6 +73,7 @@ export function ResultsPanel() {
             <Tabs.Panel value="tables" className={classes.body}>
               <StepTable outcome={shown.outcome} />
               <RoleTable outcome={shown.outcome} />
+              <SegmentTable outcome={shown.outcome} />
             </Tabs.Panel>
           </Tabs>
         </>
