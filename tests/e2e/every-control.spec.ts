@@ -117,6 +117,19 @@ const PLACES: readonly Place[] = [
   { name: 'Improve before a run', arrive: improve, within: IMPROVEMENTS },
   { name: 'Improve after a run', arrive: improved, within: IMPROVEMENTS },
   {
+    name: 'the thresholds',
+    within: '[aria-label="Thresholds"]',
+    async arrive(app) {
+      await improved(app);
+      const title = 'Thresholds';
+      const group = app.page.getByRole('group', { name: title });
+      if (!(await group.isVisible())) await app.page.getByText(title, { exact: true }).click();
+      const field = group.getByRole('textbox', { name: 'Rework' });
+      if ((await field.inputValue()) === '') await field.fill('10');
+      await expect(group.getByRole('button', { name: 'Back to the usual value: Rework' })).toBeEnabled();
+    },
+  },
+  {
     name: 'the check against reality',
     within: '[aria-label="Check against reality"]',
     async arrive(app) {

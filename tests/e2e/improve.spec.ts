@@ -67,6 +67,43 @@ test('a finding is put aside with a reason that outlives a reload, and taken up 
   await expect(bottleneck).toBeVisible();
 });
 
+test('from which size on something is told is said once, kept with the service, and taken back', async ({
+  page,
+}) => {
+  const app = await startApp(page);
+  await app.run();
+  await app.mode('Improve');
+  const improve = page.getByRole('complementary', { name: 'Improvements' });
+  const merge = improve.getByRole('article', { name: 'Could be one step' });
+  await expect(merge).toHaveCount(1);
+  const title = 'Thresholds';
+  await improve.getByText(title, { exact: true }).click();
+  const thresholds = improve.getByRole('group', { name: title });
+  const field = thresholds.getByRole('textbox', { name: 'Could be one step' });
+  await expect(field).toHaveValue('');
+  await field.fill('120');
+  await expect(thresholds.getByText('Enter a share from 0 to 100%.')).toBeVisible();
+  await field.fill('50');
+  await expect(merge).toHaveCount(0);
+  await app.undo();
+  await expect(merge).toHaveCount(1);
+  await field.fill('50');
+  await field.press('Tab');
+  await expect(improve.getByText('1 of your own')).toBeVisible();
+  await app.saved();
+
+  await page.reload();
+  await app.open('Insurance claim by phone');
+  await app.mode('Improve');
+  await expect(improve.getByRole('article').first()).toBeVisible();
+  await expect(merge).toHaveCount(0);
+  await improve.getByText(title, { exact: true }).click();
+  await expect(field).toHaveValue('50');
+  await thresholds.getByRole('button', { name: 'Back to the usual value: Could be one step' }).click();
+  await expect(field).toHaveValue('');
+  await expect(merge).toHaveCount(1);
+});
+
 test('what was observed stands beside the model', async ({ page }) => {
   const app = await startApp(page);
   await app.run();

@@ -11,4 +11,4 @@ export { checkDrawing } from './guidelines/check-drawing.ts';
 export { tellDrawing } from './guidelines/tell-drawing.ts';
 export { leverEdits, type Levers } from './lever-edits.ts';
 export { type Difference, differenceBetween, pairedDifference } from './difference.ts';
-export { THRESHOLDS } from './thresholds.ts';
+export { THRESHOLDS, type ThresholdName } from './thresholds.ts';

@@ -11,7 +11,7 @@ export type ProfileChange = Partial<
 
 /**
  * Changes the profile. Refused: `invalidCurrency` (three capital letters), `invalidTimeZone` (not an IANA name),
- * `invalidNumber` (budget ≥ 0, thresholds finite).
+ * `invalidNumber` (budget ≥ 0, thresholds ≥ 0).
  */
 export function setProfile(service: Service, args: { readonly change: ProfileChange }): EditResult {
   const { profile } = service;
@@ -23,7 +23,7 @@ export function setProfile(service: Service, args: { readonly change: ProfileCha
   const { thresholds = profile.thresholds, staffBudget = profile.staffBudget } = args.change;
   const wrong = [
     checkNumber(profile.id, 'staffBudget', staffBudget, { min: 0 }),
-    ...Object.values(thresholds).map((value) => checkNumber(profile.id, 'threshold', value, {})),
+    ...Object.values(thresholds).map((value) => checkNumber(profile.id, 'threshold', value, { min: 0 })),
   ].find((found) => found !== null);
   if (wrong) return refused(service, wrong);
   const next = changed(profile, { name, description, currency, timeZone, thresholds, staffBudget });

@@ -162,6 +162,13 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await button(t.improve.reality.check).click();
   await settled();
   yield 'improve, findings';
+  await page.getByText(t.improve.thresholds.title, { exact: true }).click();
+  await page.getByRole('textbox', { name: t.results.findings.kinds.mergeable }).fill('120');
+  await page.getByRole('textbox', { name: t.results.findings.kinds.reworkLoop }).fill('10');
+  await settled();
+  yield 'improve, thresholds';
+  await page.keyboard.press('Control+z');
+  await page.getByText(t.improve.thresholds.title, { exact: true }).click();
   await findings
     .getByRole('button', { name: t.improve.findings.tryItNamed.replace('{{change}}', '') })
     .first()

@@ -8,6 +8,7 @@ import { FindingCard } from './finding-card.tsx';
 import classes from './findings-section.module.css';
 import { FINDING_GROUPS, groupOf } from './group-of.ts';
 import { IgnoredFindings } from './ignored-findings.tsx';
+import { Thresholds } from './thresholds.tsx';
 
 /** What the run shows, by what it is about; what was put aside stands folded below. */
 export function FindingsSection() {
@@ -44,6 +45,7 @@ export function FindingsSection() {
         );
       })}
       <IgnoredFindings findings={shown.findings} />
+      <Thresholds />
     </>
   );
 }
