@@ -7,14 +7,7 @@
  *   if (machines.ok) readTable([machines.value]);
  */
 export { createActorControl } from './actor-control.ts';
-export {
-  type CaseContext,
-  type CaseEmission,
-  type CaseEvent,
-  createCaseMachine,
-  type JoinEffect,
-} from './case-machine.ts';
-export { type CompileOptions, compileProcess, type Join, type ProcessMachines } from './compile-process.ts';
+export { type CompileOptions, compileProcess, type ProcessMachines } from './compile-process.ts';
 export {
   type Control,
   OP_ABANDON,
@@ -33,8 +26,6 @@ export {
   OP_TIMER,
   OP_TRAVERSE,
   OP_WORK,
-  type Op,
-  Outbox,
   type PlainRows,
   SIGNAL_ABANDONED,
   SIGNAL_COMPLETED,
@@ -42,10 +33,9 @@ export {
   SIGNAL_ELAPSED,
   SIGNAL_MESSAGE,
 } from './control.ts';
-export { type ControlTable, type JoinEntry, RACE_MESSAGE, RACE_TIMER, RACE_WORK } from './control-table.ts';
-export type { Effect, JoinRule, RaceBranch, TokenEvent } from './effect.ts';
-export { type ExportedMachine, exportMachine } from './export-machine.ts';
+export { type ControlTable, RACE_MESSAGE } from './control-table.ts';
+export { exportMachine } from './export-machine.ts';
 export { type KindMachine, nodeKinds } from '#core/machine/kinds';
 export { readTable } from './read-table.ts';
 export { createTableControl } from './table-control.ts';
-export { createWalk, type Walk, type WalkEvent, type WalkState, type WalkToken } from './walk.ts';
+export { createWalk, type Walk, type WalkEvent, type WalkToken } from './walk.ts';

@@ -28,6 +28,7 @@ export type {
   WaitCauses,
 } from './outcome.ts';
 export type { PlaybackTrace, TraceEntry } from './playback-trace.ts';
+export { recordCases } from './record-cases.ts';
 export { recordTrace } from './record-trace.ts';
 export { replicate } from './replicate.ts';
 export { type ReplicationSummary, transferables } from './replication-summary.ts';

@@ -10,6 +10,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
 import { versions } from './versions.ts';
+import { walk } from './walk.ts';
 import { work } from './work.ts';
 
 /** English: what panels say that come after the first paint. */
@@ -26,5 +27,6 @@ export const later = {
   results,
   simulation,
   versions,
+  walk,
   work,
 } as const;

@@ -92,5 +92,5 @@ export const simulation = {
   progress: 'Progress of the run',
   replicationOf: '{{done}} of {{of}} replications · {{percent}}',
   playBack: 'Play back',
-  walk: 'Walk one case',
+  walk: 'Walk through',
 } as const;

@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
 import { versions } from './versions.ts';
+import { walk } from './walk.ts';
 import { work } from './work.ts';
 
 /** Simplified Chinese: what panels say that come after the first paint. */
@@ -28,6 +29,7 @@ export const later: Pick<
   | 'results'
   | 'simulation'
   | 'versions'
+  | 'walk'
   | 'work'
 > = {
   advisor,
@@ -42,5 +44,6 @@ export const later: Pick<
   results,
   simulation,
   versions,
+  walk,
   work,
 };

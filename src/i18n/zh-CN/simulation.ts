@@ -93,5 +93,5 @@ export const simulation: Strings['simulation'] = {
   progress: '仿真进度',
   replicationOf: '已重复 {{done}}/{{of}} 次 · {{percent}}',
   playBack: '回放',
-  walk: '逐步走查',
+  walk: '流程穿越',
 };

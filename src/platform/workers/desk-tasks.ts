@@ -2,7 +2,7 @@ import type { Finding } from '#core/analysis';
 import type { Problem, Result } from '#core/base';
 import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
-import type { PlaybackTrace, RunOutcome } from '#core/simulation';
+import type { PlaybackTrace, RunOutcome, TraceEntry } from '#core/simulation';
 
 /** What the desk worker does: reading, writing and checking of what is large, away from the screen. */
 export type DeskTasks = {
@@ -33,6 +33,10 @@ export type DeskTasks = {
       readonly focus: NodeId | undefined;
     };
     readonly output: Result<PlaybackTrace>;
+  };
+  readonly recordCases: {
+    readonly input: { readonly service: Service; readonly scenarioId: ScenarioId; readonly most: number };
+    readonly output: Result<readonly (readonly TraceEntry[])[]>;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };
   readonly checkDrawing: { readonly input: Service; readonly output: readonly Finding[] };

@@ -25,6 +25,10 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { recordPlayback } = await import('./record-playback.ts');
     return { output: recordPlayback(input) };
   },
+  async recordCases(input) {
+    const { recordMeasuredCases } = await import('./record-measured-cases.ts');
+    return { output: recordMeasuredCases(input) };
+  },
   async checkSoundness(service) {
     const { checkSoundness, tellSoundness } = await import('#core/analysis/soundness');
     return { output: tellSoundness(service, checkSoundness(service)) };

@@ -64,6 +64,16 @@ export function createSimulation(
         return { ok: false, problems: [problem('playbackFailed', 'error', [], { code: 'worker' })] };
       }
     },
+    async recordCases(service, scenarioId, most) {
+      try {
+        const recorded = await desk.call('recordCases', { service: lean(service), scenarioId, most });
+        return recorded.ok
+          ? { ok: true, recordings: recorded.value }
+          : { ok: false, problems: recorded.problems };
+      } catch {
+        return { ok: false, problems: [problem('playbackFailed', 'error', [], { code: 'worker' })] };
+      }
+    },
   };
 }
 

@@ -1,4 +1,10 @@
-import { hasService, type Row } from './row.ts';
+import { hasService, type Row, type RowContext } from './row.ts';
+
+/** Improve shows what a run gave, and a walk, too. */
+function leaveDesign({ session }: Pick<RowContext, 'session'>): void {
+  const { mode, setMode } = session.workspace.getState();
+  if (mode === 'design') setMode('simulate');
+}
 
 /** Running, playing back, walking through. */
 export const simulateActions: readonly Row[] = [
@@ -12,9 +18,7 @@ export const simulateActions: readonly Row[] = [
       return hasService(context) && scenarioId !== null && status !== 'running';
     },
     run: ({ session }) => {
-      const { mode, setMode } = session.workspace.getState();
-      // Improve shows what a run gave, too.
-      if (mode === 'design') setMode('simulate');
+      leaveDesign({ session });
       void session.run.getState().start();
     },
   },
@@ -77,9 +81,21 @@ export const simulateActions: readonly Row[] = [
       const { status } = context.session.walk.getState();
       return hasService(context) && (status === 'off' || status === 'refused');
     },
-    run: ({ session }) => {
-      session.workspace.getState().setMode('simulate');
-      void session.walk.getState().begin();
+    run: (context) => {
+      leaveDesign(context);
+      context.session.walk.getState().open();
+    },
+  },
+  {
+    id: 'walkAsCustomer',
+    group: 'simulate',
+    shortcuts: [],
+    places: [],
+    enabled: hasService,
+    run: (context) => {
+      leaveDesign(context);
+      context.session.walk.getState().open();
+      void context.session.walk.getState().begin({ by: 'customer' });
     },
   },
   {
@@ -87,7 +103,7 @@ export const simulateActions: readonly Row[] = [
     group: 'simulate',
     shortcuts: [],
     places: [],
-    enabled: ({ session }) => session.walk.getState().steps.length > 0,
+    enabled: ({ session }) => session.walk.getState().canGoBack,
     run: ({ session }) => session.walk.getState().back(),
   },
   {

@@ -1,12 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FilesState } from '#session/files';
 import type { LibraryState } from '#session/library';
-import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
+import type { ExampleState, PlaybackState } from '#session/playback';
 import type { PlaygroundState } from '#session/playground';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
 import type { TrialState } from '#session/trial';
 import type { VersionsState } from '#session/versions';
+import type { WalkState } from '#session/walk';
 import type { WorkspaceState } from '#session/workspace';
 
 /** Every store of the running app, by name. */

@@ -2,7 +2,7 @@ import { actionList } from '#session/actions';
 import type { Advisor } from '#session/advisor';
 import { createFiles } from '#session/files';
 import { createLibrary } from '#session/library';
-import { createExample, createPlayback, createWalkStore } from '#session/playback';
+import { createExample, createPlayback } from '#session/playback';
 import { createPlayground } from '#session/playground';
 import type { SessionPorts } from '#session/ports';
 import { createPreferences } from '#session/preferences';
@@ -10,6 +10,7 @@ import { createRun } from '#session/run';
 import { createKeeper } from '#session/saving';
 import { createTrial } from '#session/trial';
 import { createVersions } from '#session/versions';
+import { createWalkStore } from '#session/walk';
 import { createWorkspace } from '#session/workspace';
 import type { Session } from './session.ts';
 
@@ -24,7 +25,7 @@ export function createSession(ports: SessionPorts): Session {
   const trial = createTrial(ports, { workspace, run, versions });
   const playground = createPlayground(ports, { workspace, run });
   const playback = createPlayback(ports, { workspace, run });
-  const walk = createWalkStore({ workspace, run });
+  const walk = createWalkStore(ports, { workspace, run });
   const example = createExample({ workspace });
   const files = createFiles(ports, { workspace, library });
   let advisor: Promise<Advisor> | null = null;

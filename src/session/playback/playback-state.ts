@@ -36,31 +36,3 @@ export interface PlaybackState {
   /** Tokens at the current time. */
   tokens(): readonly TokenView[];
 }
-
-/** One thing the person may do next in a step-through. */
-export interface WalkChoice {
-  readonly token: number;
-  readonly node: NodeId;
-  readonly kind: 'work' | 'choose' | 'chooseSome' | 'timer' | 'message' | 'first' | 'held';
-  /** Flows to choose from at gateways. */
-  readonly flows: readonly FlowId[];
-  /** The case may give up what it waits for here. */
-  readonly mayGiveUp: boolean;
-}
-
-/** Step-through: one case through the actors, the person decides at gateways. */
-export interface WalkState {
-  readonly status: 'off' | 'walking' | 'over' | 'refused';
-  readonly problems: readonly Problem[];
-  readonly choices: readonly WalkChoice[];
-  /** What happened so far, oldest first. */
-  readonly steps: readonly { readonly node: NodeId; readonly flow: FlowId | null; readonly kind: string }[];
-  /** True when the case ended with tokens left at a join. */
-  readonly stuckAt: readonly NodeId[];
-
-  begin(): Promise<void>;
-  take(token: number, flows?: readonly FlowId[]): void;
-  giveUp(token: number): void;
-  back(): void;
-  end(): void;
-}

@@ -7,6 +7,8 @@ export interface CanvasPort {
   zoomOut(): void;
   /** Brings elements into view and flashes them. */
   reveal(ids: readonly ElementId[]): void;
+  /** The same, but keeps them away from the edges, so that one sees what comes before and after. */
+  follow(ids: readonly ElementId[]): void;
   /** Opens the inline name editor. */
   startRename(id: ElementId): void;
   focus(): void;

@@ -1,6 +1,6 @@
 import type { Problem } from '#core/base';
 import type { NodeId, ProcessId, ScenarioId, Service } from '#core/model';
-import type { PlaybackTrace, RunOutcome } from '#core/simulation';
+import type { PlaybackTrace, RunOutcome, TraceEntry } from '#core/simulation';
 
 /** How far a run has come. `partial` is the outcome over the completed prefix of replications, for display while running. */
 export interface RunProgress {
@@ -41,6 +41,18 @@ export interface SimulationPort {
     limits: { readonly cases: number; readonly focus?: NodeId },
   ): Promise<
     | { readonly ok: true; readonly trace: PlaybackTrace }
+    | { readonly ok: false; readonly problems: readonly Problem[] }
+  >;
+  /**
+   * What happened to the first `most` measured cases, of all processes: one list a replication, as many replications as it takes and the
+   * scenario has.
+   */
+  recordCases(
+    service: Service,
+    scenarioId: ScenarioId,
+    most: number,
+  ): Promise<
+    | { readonly ok: true; readonly recordings: readonly (readonly TraceEntry[])[] }
     | { readonly ok: false; readonly problems: readonly Problem[] }
   >;
 }

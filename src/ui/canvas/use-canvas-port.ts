@@ -52,12 +52,15 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
       const { width, height } = screen();
       void setViewport(zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 }), glide());
     };
-    const reveal = (ids: readonly ElementId[]): void => {
+    const bring = (ids: readonly ElementId[], closest: number, margin?: number): void => {
       const { service } = session.workspace.getState();
       const box = service && unionOf(ids.map((id) => boundsOf(service, id)).filter((each) => each !== null));
       if (box === null) return;
       const view = getViewport();
-      const next = view.zoom < READABLE ? fittingView(box, screen(), 1) : revealingView(view, box, screen());
+      const next =
+        view.zoom < READABLE
+          ? fittingView(box, screen(), closest)
+          : revealingView(view, box, screen(), margin);
       void setViewport(next, glide());
       store.setState({ flashing: new Set(ids) });
       setTimeout(() => store.setState({ flashing: new Set() }), FLASH_TIME);
@@ -66,7 +69,8 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
       fit: () => fitNow(glide()),
       zoomIn: () => zoomBy(1.25),
       zoomOut: () => zoomBy(1 / 1.25),
-      reveal,
+      reveal: (ids) => bring(ids, 1),
+      follow: (ids) => bring(ids, 0.9, 0.36 * Math.min(screen().width, screen().height)),
       startRename: (id) => store.setState({ renaming: id }),
       focus: () => store.setState({ focusWanted: 'canvas' }),
       centre: () => {

@@ -1,6 +1,8 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
+import { Footprints } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAction } from '#ui/kit';
 import classes from './improve-panel.module.css';
 import { RealityCard } from './reality/reality-card.tsx';
 import { improveSections } from './sections.ts';
@@ -8,10 +10,20 @@ import { improveSections } from './sections.ts';
 /** From numbers to advice: what to look at and what a change would buy, beside the canvas. */
 export function ImprovePanel() {
   const { t } = useTranslation();
+  const walk = useAction('beginWalk');
   return (
     <div className={classes.panel}>
       <header className={classes.head}>
         <h2>{t('improve.title')}</h2>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          disabled={!walk.enabled}
+          leftSection={<Footprints size={14} aria-hidden />}
+          onClick={walk.run}
+        >
+          {t('walk.title')}
+        </Button>
       </header>
       <RealityCard />
       <Tabs

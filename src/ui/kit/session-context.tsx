@@ -3,12 +3,13 @@ import { useStore } from 'zustand';
 import { invariant } from '#core/base';
 import type { LibraryState } from '#session/library';
 import type { Session } from '#session/composition';
-import type { ExampleState, PlaybackState, WalkState } from '#session/playback';
+import type { ExampleState, PlaybackState } from '#session/playback';
 import type { PlaygroundState } from '#session/playground';
 import type { PreferencesState } from '#session/preferences';
 import type { RunState } from '#session/run';
 import type { TrialState } from '#session/trial';
 import type { VersionsState } from '#session/versions';
+import type { WalkState } from '#session/walk';
 import type { WorkspaceState } from '#session/workspace';
 
 const SessionContext = createContext<Session | null>(null);

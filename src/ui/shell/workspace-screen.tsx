@@ -27,7 +27,7 @@ const TrialDialog = later(async () => (await import('#ui/improve')).TrialDialog)
 const Inspector = later(async () => (await import('#ui/inspector')).Inspector);
 const PlaybackBar = later(async () => (await import('#ui/playback')).PlaybackBar);
 const ExampleBar = later(async () => (await import('#ui/playback')).ExampleBar);
-const WalkPanel = later(async () => (await import('#ui/playback')).WalkPanel);
+const WalkPanel = later(async () => (await import('#ui/walk')).WalkPanel);
 const VersionsPanel = later(async () => (await import('#ui/versions')).VersionsPanel);
 const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveVersionDialog);
 const RemarksCard = later(async () => (await import('./remarks-card.tsx')).RemarksCard);

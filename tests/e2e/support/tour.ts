@@ -197,9 +197,9 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   yield 'play-back';
   await button(t.playback.close).click();
   await button(t.simulation.walk).click();
-  await expect(page.getByRole('heading', { name: t.playback.walk.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t.walk.title })).toBeVisible();
   yield 'walk';
-  await button(t.playback.walk.close).click();
+  await button(t.walk.close).click();
   await page
     .getByRole('button', { name: t.simulation.onePersonMore.replace('{{role}}', '') })
     .first()

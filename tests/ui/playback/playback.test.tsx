@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { FlowId, NodeId } from '#core/model';
-import { PlaybackBar, WalkPanel } from '#ui/playback';
+import { PlaybackBar } from '#ui/playback';
 import { insuranceClaim } from '../simulation/finished-run.ts';
 import { stage } from '../simulation/stage.tsx';
 
@@ -30,35 +29,5 @@ describe('play-back', () => {
     expect(calls.at(-1)).toEqual(['play']);
     fireEvent.change(screen.getByRole('combobox', { name: 'Speed' }), { target: { value: '60' } });
     expect(calls.at(-1)).toEqual(['setSpeed', 60]);
-  });
-});
-
-describe('the walk through one case', () => {
-  const node = 'enoughSydney' as NodeId;
-  const flows = Object.values(service.flows)
-    .filter((flow) => flow.source === node)
-    .map(({ id }) => id);
-
-  it('offers the branches with their names and chances', async () => {
-    const choices = [{ token: 3, node, kind: 'choose' as const, flows, mayGiveUp: false }];
-    const { calls } = await stage(<WalkPanel />, { service, walk: { status: 'walking', choices } });
-    fireEvent.click(await screen.findByRole('button', { name: /^yes → Register claim/ }));
-    expect(calls.at(-1)).toEqual(['take', 3, [flows[0]]]);
-  });
-
-  it('asks for at least one branch where several may be taken', async () => {
-    const choices = [{ token: 3, node, kind: 'chooseSome' as const, flows, mayGiveUp: false }];
-    const { calls } = await stage(<WalkPanel />, { service, walk: { status: 'walking', choices } });
-    const go = await screen.findByRole<HTMLButtonElement>('button', { name: /^Go \d way/ });
-    expect(go.disabled).toBe(true);
-    for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
-    fireEvent.click(go);
-    expect(calls.at(-1)).toEqual(['take', 3, flows as FlowId[]]);
-  });
-
-  it('says where a case is stuck', async () => {
-    const stuckAt = ['joined' as NodeId];
-    await stage(<WalkPanel />, { service, walk: { status: 'over', stuckAt } });
-    expect(await screen.findByText(/The case is stuck: → Claim settled waits/)).toBeTruthy();
   });
 });

@@ -8,8 +8,9 @@ import type { Service } from '#core/model';
 import { createI18n, type Language, loadRest } from '#i18n';
 import { actionList } from '#session/actions';
 import type { Session } from '#session/composition';
-import type { PlaybackState, WalkState } from '#session/playback';
+import type { PlaybackState } from '#session/playback';
 import type { RunState } from '#session/run';
+import type { WalkState } from '#session/walk';
 import type { WorkspaceState } from '#session/workspace';
 import { ActionsProvider, AppProviders } from '#ui/kit';
 
@@ -90,12 +91,23 @@ export async function stage(panel: ReactNode, { service, run, playback, walk, la
     walk: createStore(() => ({
       status: 'off',
       problems: [],
+      processId: null,
+      viewpoint: null,
+      start: null,
+      asMostDo: false,
       choices: [],
-      steps: [],
+      story: [],
       stuckAt: [],
-      begin: async () => note('begin')(),
+      elapsed: null,
+      canGoBack: false,
+      sample: { status: 'none', scenarioName: '', cases: 0, alike: 0, problems: [] },
+      open: note('openWalk'),
+      startAt: note('startAt'),
+      begin: async (viewpoint: unknown) => note('begin')(viewpoint),
+      restart: note('restart'),
       take: note('take'),
       back: note('back'),
+      decideAsMost: note('decideAsMost'),
       end: note('end'),
       ...walk,
     })),
@@ -112,7 +124,7 @@ export async function stage(panel: ReactNode, { service, run, playback, walk, la
   } as unknown as Session;
   const i18n = await createI18n(language);
   await loadRest(i18n);
-  const canvas = { reveal: note('reveal') };
+  const canvas = { reveal: note('reveal'), follow: note('follow') };
   const context = { session, canvas, open: note('openScreen') } as never;
   render(
     <AppProviders session={session} i18n={i18n}>

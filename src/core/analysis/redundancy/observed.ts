@@ -4,14 +4,14 @@ import type { Finding } from '../change.ts';
 import { finding } from '../finding.ts';
 
 /**
- * Every issue that somebody noted at a step while walking through the process, in the order in which they were noted.
- * `at`: the step, the note. Values: name, text, seenAs (`customer` or `staff`).
+ * Everything that somebody noted at a step while walking through the process, in the order in which it was noted: an issue is a warning,
+ * an observation a note. `at`: the step, the note. Values: name, text, seenAs (`customer` or `staff`).
  */
 export function findObserved(service: Service): readonly Finding[] {
   return records(service.observations)
-    .filter(({ kind, nodeId }) => kind === 'issue' && Object.hasOwn(service.nodes, nodeId))
-    .map(({ id, nodeId, text, seenAs }) =>
-      finding(service, 'observed', 'warning', [nodeId, id], {
+    .filter(({ nodeId }) => Object.hasOwn(service.nodes, nodeId))
+    .map(({ id, kind, nodeId, text, seenAs }) =>
+      finding(service, 'observed', kind === 'issue' ? 'warning' : 'note', [nodeId, id], {
         name: expandedName(service, nodeId),
         text,
         seenAs,

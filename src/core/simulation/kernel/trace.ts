@@ -10,14 +10,17 @@ export class Trace {
   private readonly table: ControlTable;
   private readonly most: number;
   private readonly process: number;
+  /** Only cases that arrive inside the measured window are followed. */
+  readonly windowOnly: boolean;
   /** By number of the case in the replication: its number in the trace. */
   private readonly cases = new Map<number, number>();
   private readonly tokens = new Map<number, number>();
   private readonly born = new Map<number, number>();
 
   /** Follows the first `most` cases of a process; −1: of any. */
-  constructor(table: ControlTable, most: number, process: number) {
+  constructor(table: ControlTable, most: number, process: number, { windowOnly = false } = {}) {
     this.table = table;
+    this.windowOnly = windowOnly;
     this.most = most;
     this.process = process;
   }
