@@ -68,6 +68,16 @@ const bottlenecks = async (app: App) => {
   await app.page.getByRole('tab', { name: 'Bottlenecks' }).click();
   await expect(app.page.getByRole('list', { name: 'Where it hurts' })).toBeVisible();
 };
+const beforeWalk = async (app: App) => {
+  await simulate(app);
+  await app.scenario.getByRole('button', { name: 'Walk through' }).click();
+  await expect(app.results.getByText('Through whose eyes?')).toBeVisible();
+};
+const walking = async (app: App) => {
+  await beforeWalk(app);
+  await app.results.getByRole('button', { name: /^The customer/ }).click();
+  await expect(app.results.getByText(/^Times: 2,000 simulated cases/)).toBeVisible({ timeout: 10_000 });
+};
 const tab = (name: string) => async (app: App) => {
   await ran(app);
   await app.results.getByRole('tab', { name }).click();
@@ -206,13 +216,28 @@ const PLACES: readonly Place[] = [
       await time.press('ArrowRight');
     },
   },
+  { name: 'through whose eyes to walk', within: RESULTS, arrive: beforeWalk },
   {
     name: 'a walk',
     within: RESULTS,
     async arrive(app) {
-      await simulate(app);
-      await app.scenario.getByRole('button', { name: 'Walk one case' }).click();
+      await walking(app);
+      // So far that there is a way back.
       await app.results.getByRole('button', { name: /^Sydney/ }).click();
+    },
+  },
+  {
+    name: 'a walk with notes',
+    within: RESULTS,
+    async arrive(app) {
+      await walking(app);
+      await app.results.getByRole('button', { name: /^Brisbane/ }).click();
+      const note = app.results.getByRole('button', { name: /^Note something at/ });
+      await note.click();
+      await app.results.getByRole('textbox', { name: 'What did you notice?' }).fill('Long');
+      await app.page.keyboard.press('Enter');
+      await note.click();
+      await app.results.getByRole('textbox', { name: 'What did you notice?' }).fill('Cold');
     },
   },
   {

@@ -47,38 +47,3 @@ test('tokens are drawn while a case is under way', async ({ page }) => {
   await expect(bar.getByText(/[1-9]\d* cases? under way/)).toBeVisible();
   await expect.poll(async () => (await app.surface.screenshot()).equals(empty)).toBe(false);
 });
-
-test('one case is walked to its end, choosing at the gateways', async ({ page }) => {
-  const app = await startApp(page);
-  await app.mode('Simulate');
-  await app.scenario.getByRole('button', { name: 'Walk one case' }).click();
-  const walk = app.results;
-  const next = walk.getByRole('region', { name: 'What happens next' });
-  const wanted = [/^Sydney/, /^yes/, /^yes/, /^yes/];
-  const over = walk.getByText('The case has reached its end.');
-  let chosen = 0;
-  for (let step = 0; step < 30 && !(await over.isVisible()); step += 1) {
-    const said = await walk
-      .getByRole('list')
-      .count()
-      .then(() => walk.innerText());
-    const finish = next.getByRole('button', { name: 'Finish the step' });
-    if (await finish.first().isVisible()) await finish.first().click();
-    else {
-      await next.getByRole('button', { name: wanted[chosen]! }).click();
-      chosen += 1;
-    }
-    await expect(walk).not.toHaveText(said, { useInnerText: true });
-  }
-  await expect(over).toBeVisible();
-  expect(chosen).toBe(wanted.length);
-  await expect(walk.getByRole('listitem').first()).toContainText('ends here');
-  await expect(walk.getByRole('button', { name: 'Assess claim' })).toBeVisible();
-
-  await walk.getByRole('button', { name: 'One step back' }).click();
-  await expect(over).toBeHidden();
-  await walk.getByRole('button', { name: 'Start again' }).click();
-  await expect(walk.getByRole('listitem')).toHaveCount(0);
-  await walk.getByRole('button', { name: 'End the walk' }).click();
-  await expect(walk.getByRole('heading', { name: 'Results' })).toBeVisible();
-});

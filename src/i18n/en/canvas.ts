@@ -9,6 +9,8 @@ export const canvas = {
   poolRole: 'Pool',
   nodeSpoken: '{{kind}} {{name}}',
   roleSpoken: 'role {{role}}',
+  notesSpoken_one: '{{count}} note',
+  notesSpoken_other: '{{count}} notes',
   flowSpoken: 'Flow from {{source}} to {{target}}',
   defaultSpoken: 'default flow',
   poolSpoken: 'Pool {{name}}',

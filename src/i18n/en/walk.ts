@@ -117,8 +117,6 @@ export const walk = {
   at: 'after {{time, duration}}',
   notes: {
     title: 'Observations and issues',
-    count_one: '{{count}} note',
-    count_other: '{{count}} notes',
     add: 'Note something',
     addAt: 'Note something at “{{name}}”',
     kind: 'What it is',

@@ -11,6 +11,8 @@ export const canvas: Strings['canvas'] = {
   poolRole: '流程池',
   nodeSpoken: '{{kind}}“{{name}}”',
   roleSpoken: '角色：{{role}}',
+  notesSpoken_one: '{{count}} 条记录',
+  notesSpoken_other: '{{count}} 条记录',
   flowSpoken: '从“{{source}}”到“{{target}}”的连线',
   defaultSpoken: '默认分支',
   poolSpoken: '流程池“{{name}}”',

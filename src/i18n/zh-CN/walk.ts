@@ -112,8 +112,6 @@ export const walk: Strings['walk'] = {
   at: '{{time, duration}}后',
   notes: {
     title: '观察与问题',
-    count_one: '{{count}} 条记录',
-    count_other: '{{count}} 条记录',
     add: '记一笔',
     addAt: '在“{{name}}”处记一笔',
     kind: '类型',

@@ -4,21 +4,24 @@ import { expandedName, type Flow, type ProcessNode, type Role, type Service } fr
 import { useFormat } from '#ui/kit';
 import type { HeatMark } from './canvas-overlay.ts';
 import { kindName } from './element-draft.ts';
+import type { NoteMark } from './nodes/canvas-node.ts';
 
 /** What a screen reader says of a node: `Task Check claim, role Claims desk, waits 12 min`. */
 export function useNodeDescription(): (
   node: ProcessNode,
   role: Role | null,
   mark: HeatMark | undefined,
+  notes: NoteMark | undefined,
 ) => string {
   const { t } = useTranslation();
   return useCallback(
-    (node, role, mark) => {
+    (node, role, mark, notes) => {
       const name = node.name.trim() || t('general.unnamed');
       const kind = node.kind === 'placeholder' ? node.bpmnType : t(`canvas.kinds.${kindName(node)}`);
       const parts = [t('canvas.nodeSpoken', { kind, name })];
       if (role !== null) parts.push(t('canvas.roleSpoken', { role: role.name }));
       if (mark !== undefined) parts.push(mark.description);
+      if (notes !== undefined) parts.push(t('canvas.notesSpoken', { count: notes.count }));
       return parts.join(t('canvas.listComma'));
     },
     [t],

@@ -123,7 +123,7 @@ function Place({ node, service }: { node: NodeId; service: Service }) {
       <button type="button" onClick={() => canvas?.reveal([node])}>
         {expandedName(service, node)}
       </button>
-      {notes > 0 && <em>{t('walk.notes.count', { count: notes })}</em>}
+      {notes > 0 && <em>{t('canvas.notesSpoken', { count: notes })}</em>}
     </>
   );
 }

@@ -197,8 +197,28 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   yield 'play-back';
   await button(t.playback.close).click();
   await button(t.simulation.walk).click();
-  await expect(page.getByRole('heading', { name: t.walk.title })).toBeVisible();
-  yield 'walk';
+  await expect(page.getByRole('heading', { name: t.walk.whose })).toBeVisible();
+  await page.getByText(t.walk.contacts).click();
+  await settled();
+  yield 'walk, through whose eyes';
+  await page.getByRole('button', { name: t.walk.asCustomer }).first().click();
+  const next = page.getByRole('region', { name: t.walk.next });
+  await expect(next.getByRole('button', { name: /51/ })).toBeVisible();
+  await expect(page.getByText(/2,000.*A usual day|普通工作日.*2,000/)).toBeVisible({ timeout: 20_000 });
+  yield 'walk, a decision';
+  await page.getByRole('switch', { name: t.walk.asMostDo }).check();
+  await next.getByRole('button', { name: t.walk.take.work }).click();
+  await next.getByRole('button', { name: t.walk.notes.addAt.split('{{name}}')[0] }).click();
+  await page.getByRole('textbox', { name: t.walk.notes.text }).fill('1');
+  await page.getByRole('textbox', { name: t.walk.notes.text }).press('Enter');
+  await next.getByRole('button', { name: t.walk.notes.addAt.split('{{name}}')[0] }).click();
+  await settled();
+  yield 'walk, a wait and its notes';
+  await button(t.general.cancel).click();
+  await next.getByRole('button', { name: t.walk.take.work }).click();
+  await expect(page.getByText(t.walk.over)).toBeVisible();
+  yield 'walk, over';
+  await page.getByRole('switch', { name: t.walk.asMostDo }).uncheck();
   await button(t.walk.close).click();
   await page
     .getByRole('button', { name: t.simulation.onePersonMore.replace('{{role}}', '') })

@@ -11,7 +11,8 @@ import {
 } from '#core/model';
 import { labelSide } from '#core/layout';
 import type { HeatMark } from '../canvas-overlay.ts';
-import type { CanvasNode } from './canvas-node.ts';
+import type { CanvasNode, NoteMark } from './canvas-node.ts';
+import { noteMarks } from './note-marks.ts';
 import { shapeOfKind } from './node-shapes.ts';
 
 /** Whether the flow being drawn may end at a node. */
@@ -26,7 +27,12 @@ export interface NodeDressing {
   /** The one node that Tab reaches. */
   readonly tabStop: ElementId | null;
   /** What is said of a node; only asked again when one of its arguments, or the function, is another. */
-  readonly describe: (node: ProcessNode, role: Role | null, mark: HeatMark | undefined) => string;
+  readonly describe: (
+    node: ProcessNode,
+    role: Role | null,
+    mark: HeatMark | undefined,
+    notes: NoteMark | undefined,
+  ) => string;
   readonly roleDescription: string;
   readonly readOnly: boolean;
 }
@@ -34,6 +40,7 @@ export interface NodeDressing {
 interface Inputs {
   readonly node: ProcessNode;
   readonly mark: HeatMark | undefined;
+  readonly notes: NoteMark | undefined;
   readonly role: Role | null;
   readonly labelSide: 'above' | 'below';
   readonly describe: NodeDressing['describe'];
@@ -69,6 +76,7 @@ function cached(service: Service, node: ProcessNode, dressing: NodeDressing, cac
   const inputs: Inputs = {
     node,
     mark,
+    notes: noteMarks(service).get(node.id),
     role: roleOf(service, node),
     labelSide: labelSide(service, node),
     describe: dressing.describe,
@@ -85,8 +93,12 @@ function cached(service: Service, node: ProcessNode, dressing: NodeDressing, cac
     known !== undefined &&
     known.inputs.node === node &&
     known.inputs.mark === mark &&
+    known.inputs.notes === inputs.notes &&
     known.inputs.labelSide === inputs.labelSide;
-  const built = frame(sameData ? known.node.data : { node, mark, labelSide: inputs.labelSide }, inputs);
+  const built = frame(
+    sameData ? known.node.data : { node, mark, notes: inputs.notes, labelSide: inputs.labelSide },
+    inputs,
+  );
   cache.set(node.id, { inputs, node: built });
   return built;
 }
@@ -120,7 +132,7 @@ function frame(data: CanvasNode['data'], inputs: Inputs): CanvasNode {
     selected: inputs.selected,
     draggable: !inputs.readOnly,
     zIndex: inputs.selected ? 12 : 10,
-    ariaLabel: inputs.describe(node, inputs.role, inputs.mark),
+    ariaLabel: inputs.describe(node, inputs.role, inputs.mark, inputs.notes),
     domAttributes: attributes,
   };
 }

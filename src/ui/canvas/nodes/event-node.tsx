@@ -4,13 +4,14 @@ import { eventMarker, eventRings } from '#core/exchange/symbols';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';
 import classes from './node.module.css';
+import { NoteBadge } from './note-badge.tsx';
 import { OutsideLabel } from './outside-label.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { SignPaths } from './symbol.tsx';
 
 /** An event: circles that tell start, in between and end, the trigger inside, the name below. */
 export const EventNode = memo(function EventNode({ data }: FlowNodeProps<CanvasNode>) {
-  const { node, mark } = data;
+  const { node, mark, notes } = data;
   switch (node.kind) {
     case 'task':
     case 'placeholder':
@@ -41,6 +42,7 @@ export const EventNode = memo(function EventNode({ data }: FlowNodeProps<CanvasN
           </svg>
           <OutsideLabel name={node.name} side={data.labelSide} />
           <HeatBadge mark={mark} />
+          <NoteBadge notes={notes} />
         </div>
       );
     }

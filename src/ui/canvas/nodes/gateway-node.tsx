@@ -5,13 +5,14 @@ import { isGateway } from '#core/model';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';
 import classes from './node.module.css';
+import { NoteBadge } from './note-badge.tsx';
 import { OutsideLabel } from './outside-label.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { SignPaths } from './symbol.tsx';
 
 /** A gateway: a diamond with the sign of how it decides. */
 export const GatewayNode = memo(function GatewayNode({ data }: FlowNodeProps<CanvasNode>) {
-  const { node, mark } = data;
+  const { node, mark, notes } = data;
   if (!isGateway(node)) return null;
   return (
     <div className={classes.gateway} data-heat={mark?.level}>
@@ -24,6 +25,7 @@ export const GatewayNode = memo(function GatewayNode({ data }: FlowNodeProps<Can
       </svg>
       <OutsideLabel name={node.name} side={data.labelSide} />
       <HeatBadge mark={mark} />
+      <NoteBadge notes={notes} />
     </div>
   );
 }, sameDrawing);

@@ -5,13 +5,14 @@ import { LOCK_MARKER, placeholderShape } from '#core/exchange/symbols';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';
 import classes from './node.module.css';
+import { NoteBadge } from './note-badge.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { SignPaths } from './symbol.tsx';
 
 /** A foreign element that is kept as it is: its outline dashed, with a padlock and what it is called in BPMN. */
 export const PlaceholderNode = memo(function PlaceholderNode({ data }: FlowNodeProps<CanvasNode>) {
   const { t } = useTranslation();
-  const { node, mark } = data;
+  const { node, mark, notes } = data;
   if (node.kind !== 'placeholder') return null;
   const shape = placeholderShape(node.bpmnType);
   const small = shape === 'circle' || shape === 'diamond' || shape === 'page' || shape === 'store';
@@ -36,6 +37,7 @@ export const PlaceholderNode = memo(function PlaceholderNode({ data }: FlowNodeP
         {node.name || (small ? '' : node.bpmnType)}
       </span>
       <HeatBadge mark={mark} />
+      <NoteBadge notes={notes} />
     </div>
   );
 }, sameDrawing);

@@ -4,12 +4,13 @@ import { taskMarker } from '#core/exchange/symbols';
 import type { CanvasNode } from './canvas-node.ts';
 import { HeatBadge } from './heat-badge.tsx';
 import classes from './node.module.css';
+import { NoteBadge } from './note-badge.tsx';
 import { sameDrawing } from './same-drawing.ts';
 import { SignPaths } from './symbol.tsx';
 
 /** A step: a rounded box with its type in the corner and its name inside. */
 export const TaskNode = memo(function TaskNode({ data }: FlowNodeProps<CanvasNode>) {
-  const { node, mark } = data;
+  const { node, mark, notes } = data;
   const sign = node.kind === 'task' ? taskMarker(node.taskType) : null;
   return (
     <div className={classes.task} data-heat={mark?.level}>
@@ -20,6 +21,7 @@ export const TaskNode = memo(function TaskNode({ data }: FlowNodeProps<CanvasNod
       )}
       <span className={classes.name}>{node.name}</span>
       <HeatBadge mark={mark} />
+      <NoteBadge notes={notes} />
     </div>
   );
 }, sameDrawing);

@@ -16,6 +16,7 @@ import { Section } from '../fields/section.tsx';
 import { TextField } from '../fields/text-field.tsx';
 import { useEdit } from '../use-edit.ts';
 import { NodeHead } from './node-head.tsx';
+import { NotedFold } from './noted-fold.tsx';
 
 type AnyEvent =
   | StartEvent
@@ -55,6 +56,7 @@ export function EventPanel({ event }: { event: AnyEvent }) {
           />
         </Section>
       )}
+      <NotedFold id={id} />
       <Section>
         <NotesField id={id} notes={event.notes} />
       </Section>

@@ -5,6 +5,7 @@ import { NameField } from '../fields/name-field.tsx';
 import { NotesField } from '../fields/notes-field.tsx';
 import { Section } from '../fields/section.tsx';
 import { NodeHead } from './node-head.tsx';
+import { NotedFold } from './noted-fold.tsx';
 import { ProbabilityTable } from './probability-table.tsx';
 
 /** A gateway: how it decides, and how often each way is taken. */
@@ -23,6 +24,7 @@ export function GatewayPanel({ service, gateway }: { service: Service; gateway: 
           <ProbabilityTable service={service} gateway={gateway} />
         </Section>
       )}
+      <NotedFold id={gateway.id} />
       <Section>
         <NotesField id={gateway.id} notes={gateway.notes} />
       </Section>

@@ -15,6 +15,7 @@ import { QueueFields } from '../work/queue-fields.tsx';
 import { RedesignFields } from '../work/redesign-fields.tsx';
 import { ValueFields } from '../work/value-fields.tsx';
 import { NodeHead } from './node-head.tsx';
+import { NotedFold } from './noted-fold.tsx';
 
 const TYPES: readonly TaskType[] = [
   'none',
@@ -89,6 +90,7 @@ export function TaskPanel({ service, task }: { service: Service; task: Task }) {
       <Fold title={t('work.redesign')} used={task.mustKeep || task.separateFrom.length > 0}>
         <RedesignFields service={service} task={task} />
       </Fold>
+      <NotedFold id={task.id} />
       <Section>
         <NotesField id={task.id} notes={task.notes} />
       </Section>
