@@ -6,6 +6,7 @@ import { Crew } from './crew.ts';
 import type { Floor } from './floor.ts';
 import { interruptible, peopleOf, urgentWork } from './interruption.ts';
 import { openShifts, scheduleShift } from './schedule-shift.ts';
+import { Staff } from './staff.ts';
 import { Station } from './station.ts';
 import { planSteps, type StepPlan } from './step-plan.ts';
 import { AWAITED, COLLECTED, IN_HANDS, LAID_ASIDE, WorkItem } from './work-item.ts';
@@ -32,6 +33,7 @@ export class GeneralFloor implements Floor {
   private readonly crews: readonly Crew[];
   /** By token: the work it waits for or is in. */
   private readonly items: (WorkItem | undefined)[] = [];
+  private readonly staff: Staff;
   private readonly batches: Batches;
   private readonly dirty: Station[] = [];
   private readonly minuteCosts: readonly number[];
@@ -57,6 +59,7 @@ export class GeneralFloor implements Floor {
         desk.slack = Math.max(desk.slack, quantity - 1);
       }
     }
+    this.staff = new Staff(this.stations, this.crews, this.plan);
     this.batches = new Batches(world);
     this.minuteCosts = run.roles.map(({ costPerHour }) => costPerHour / 60);
     this.shifts = openShifts(world);
@@ -66,7 +69,7 @@ export class GeneralFloor implements Floor {
     const step = this.stepOf[node] as number;
     const number = this.world.run.steps[step]?.crew ?? -1;
     const crew = this.crews[number] ?? null;
-    this.advance(crew);
+    this.staff.advance(crew);
     this.log.ready(token, node, crew?.offDutyClock ?? 0);
     const batching = this.world.run.steps[step]?.batching ?? null;
     const open = batching === null ? null : this.batches.openAt(step);
@@ -104,7 +107,7 @@ export class GeneralFloor implements Floor {
   /** A piece of work comes to wait for its crew; without one it begins at once. */
   private offer(item: WorkItem): void {
     const { tokens } = item;
-    const crew = this.crewOf(item);
+    const crew = this.staff.crewOf(item);
     item.state = AWAITED;
     item.since = this.world.now;
     if (crew === null) {
@@ -117,21 +120,12 @@ export class GeneralFloor implements Floor {
       ...tokens.map((token) => this.world.cases.times[(this.caseOf(token) << 3) + DUE] as number),
     );
     for (const token of tokens) this.tokens.words[(token << 4) + STAGE] = QUEUED;
-    this.advance(crew);
+    this.staff.advance(crew);
     crew.enqueue(item);
     item.offAtStart = crew.offDutyClock;
-    this.changeWaiting(item, tokens.length);
+    this.staff.changeWaiting(item, tokens.length);
     if (crew.staffed) this.open++;
     for (const { role } of crew.needs) this.mark(this.stations[role] as Station);
-  }
-
-  private crewOf({ crew }: WorkItem): Crew | null {
-    return this.crews[crew] ?? null;
-  }
-
-  /** Brings the clocks of a crew and of all its roles up to the present. */
-  private advance(crew: Crew | null): void {
-    for (const { role } of crew?.needs ?? []) (this.stations[role] as Station).advance();
   }
 
   private caseOf(token: number): number {
@@ -143,14 +137,6 @@ export class GeneralFloor implements Floor {
       this.world.run.steps[step]?.priority ??
       (this.world.cases.words[(this.caseOf(token) << 4) + PRIORITY] as number)
     );
-  }
-
-  /** The number of waiting tokens of the item's step changes, at every role that could take part. */
-  private changeWaiting(item: WorkItem, change: number): void {
-    const crew = this.crewOf(item);
-    const places = this.plan.places[item.step] as readonly number[];
-    for (const [at, { desk }] of (crew?.stations ?? []).entries())
-      desk.changeWaiting(places[at] as number, change);
   }
 
   private mark(station: Station): void {
@@ -175,44 +161,25 @@ export class GeneralFloor implements Floor {
   private giveOut(station: Station): void {
     const { desk } = station;
     while (desk.busy < desk.capacity) {
-      const aside = this.bestLaidAside(station);
+      const aside = this.staff.bestLaidAside(station);
       const awaited = station.bestAwaited();
       const goesOn =
         aside !== null &&
         (awaited === null || station.discipline !== 'preemptive' || aside.priority >= awaited.priority);
       if (goesOn) this.resume(aside);
-      else if (awaited !== null) this.begin(awaited, this.crewOf(awaited)?.free ?? []);
+      else if (awaited !== null) this.begin(awaited, this.staff.crewOf(awaited)?.free ?? []);
       else break;
     }
   }
 
-  /** What has been laid aside longest and can go on; where the role interrupts, of these the most urgent. */
-  private bestLaidAside(station: Station): WorkItem | null {
-    let best: WorkItem | null = null;
-    for (const item of station.laidAside) {
-      if (best !== null && (station.discipline !== 'preemptive' || item.priority <= best.priority)) continue;
-      if (this.mayGoOn(item)) best = item;
-    }
-    return best;
-  }
-
-  /** Are those who laid the item aside there again, and free (where it matters, but for one role)? */
-  private mayGoOn({ held, closedBy }: WorkItem, but = -1): boolean {
-    if (closedBy >= 0 && (this.stations[closedBy] as Station).desk.returning <= 0) return false;
-    return held.every(({ role, quantity }) => {
-      const { desk } = this.stations[role] as Station;
-      return role === but || desk.capacity - desk.busy >= quantity;
-    });
-  }
-
   private begin(item: WorkItem, held: WorkItem['held']): void {
     const { tokens } = item;
-    const crew = this.crewOf(item);
-    this.advance(crew);
-    this.changeWaiting(item, -tokens.length);
+    const crew = this.staff.crewOf(item);
+    this.staff.advance(crew);
+    this.staff.changeWaiting(item, -tokens.length);
     crew?.dequeue();
     if (crew?.staffed === true) this.open--;
-    this.take(item, held);
+    this.staff.take(item, held);
     this.start(item, crew);
   }
 
@@ -225,35 +192,10 @@ export class GeneralFloor implements Floor {
     for (const token of tokens) this.log.begin(token, item, crew);
   }
 
-  private take(item: WorkItem, held: WorkItem['held']): void {
-    item.held = held;
-    for (const { role, quantity } of held) {
-      const station = this.stations[role] as Station;
-      station.take(item);
-      station.desk.changeBusy(this.placeOf(item, role), quantity);
-    }
-  }
-
-  /** Those who worked on the item are free. */
-  private release(item: WorkItem): void {
-    for (const { role, quantity } of item.held) {
-      const station = this.stations[role] as Station;
-      station.advance();
-      station.putDown(item);
-      station.desk.changeBusy(this.placeOf(item, role), -quantity);
-    }
-  }
-
-  /** Place of the item's step among those of a role. */
-  private placeOf(item: WorkItem, role: number): number {
-    const at = this.crewOf(item)?.needs.findIndex((need) => need.role === role) ?? 0;
-    return this.plan.places[item.step]?.[at] ?? 0;
-  }
-
   complete(token: number): void {
     const item = this.items[token] as WorkItem;
-    const crew = this.crewOf(item);
-    this.advance(crew);
+    const crew = this.staff.crewOf(item);
+    this.staff.advance(crew);
     let rate = 0;
     for (const { role, quantity } of item.held) rate += quantity * (this.minuteCosts[role] as number);
     this.log.complete(token, item, rate, crew?.offDutyClock ?? 0);
@@ -265,7 +207,7 @@ export class GeneralFloor implements Floor {
     this.items[token] = undefined;
     item.tokens.splice(item.tokens.indexOf(token), 1);
     if (item.tokens.length > 0 || item.state !== IN_HANDS) return;
-    this.release(item);
+    this.staff.release(item);
     for (const { role } of item.held) this.mark(this.stations[role] as Station);
   }
 
@@ -307,7 +249,7 @@ export class GeneralFloor implements Floor {
   }
 
   private layAside(item: WorkItem, closedBy: number): void {
-    this.release(item);
+    this.staff.release(item);
     item.state = LAID_ASIDE;
     item.closedBy = closedBy;
     this.open++;
@@ -324,7 +266,7 @@ export class GeneralFloor implements Floor {
     this.unlist(item);
     for (const { role } of item.held) (this.stations[role] as Station).advance();
     item.state = IN_HANDS;
-    this.take(item, item.held);
+    this.staff.take(item, item.held);
     for (const token of item.tokens) this.log.resume(token);
   }
 
@@ -339,7 +281,7 @@ export class GeneralFloor implements Floor {
   /** Makes room for the most urgent work that waits at a role, if less urgent work in hands there is enough. */
   private interruptAt(station: Station): boolean {
     const { role } = station.desk;
-    for (const { item, held } of urgentWork(station, (each) => this.mayGoOn(each, role))) {
+    for (const { item, held } of urgentWork(station, (each) => this.staff.mayGoOn(each, role))) {
       const stopped = interruptible(
         station,
         item.priority,
@@ -359,8 +301,8 @@ export class GeneralFloor implements Floor {
     this.limits--;
     const item = this.items[token];
     if (item === undefined || this.tokens.words[(token << 4) + STAMP] !== stamp) return false;
-    const crew = this.crewOf(item);
-    this.advance(crew);
+    const crew = this.staff.crewOf(item);
+    this.staff.advance(crew);
     this.log.giveUp(token, item, crew);
     this.withdraw(token);
     this.tokens.words[(token << 4) + STAGE] = MOVING;
@@ -371,8 +313,8 @@ export class GeneralFloor implements Floor {
     const item = this.items[token];
     if (item === undefined) return;
     const stage = this.tokens.words[(token << 4) + STAGE] as number;
-    const crew = this.crewOf(item);
-    this.advance(crew);
+    const crew = this.staff.crewOf(item);
+    this.staff.advance(crew);
     if (stage === QUEUED && this.plan.patience[item.step] !== null) this.impatient--;
     if (item.state === COLLECTED) {
       this.batches.settle(item.step);
@@ -381,7 +323,7 @@ export class GeneralFloor implements Floor {
       return;
     }
     if (stage === QUEUED) {
-      this.changeWaiting(item, -1);
+      this.staff.changeWaiting(item, -1);
       this.leave(token, item);
       if (item.tokens.length > 0 || crew === null) return;
       crew.dequeue();
