@@ -21,7 +21,7 @@ export const THRESHOLDS = {
   pingPong: { usual: 0.2, unit: 'perCase' },
   reworkLoop: { usual: 0.05, unit: 'share' },
   rubberStamp: { usual: 0.01, unit: 'share' },
-  duplicateStep: { usual: 0.8, unit: 'share' },
+  duplicateStep: { usual: 0.9, unit: 'share' },
   mergeable: { usual: 0.01, unit: 'share' },
   sequentialButIndependent: { usual: 0.02, unit: 'share' },
   knockOutOrder: { usual: 0.05, unit: 'share' },

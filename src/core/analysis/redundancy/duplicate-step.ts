@@ -11,7 +11,7 @@ import { areSeparate, staffOf, tasksOf } from './staff-of.ts';
 
 /**
  * Two steps of one process that do the same: their labels agree from `duplicateStep` on (share of common words; the usual
- * 0.8 lets one word in five differ), the same people do them, and what they read and write is not known to differ.
+ * 0.9 wants the same words of short labels, and lets one differ in long ones), the same people do them, and what they read and write is not known to differ.
  * Silent where two people are to do it (`separateFrom`).
  * A warning where a case can meet both (the second time could go), a note where they stand on different branches.
  * `at`: the later step, the earlier. Values: name (later), other, similarity, where (`again` or `branches`), step cost.

@@ -3,7 +3,9 @@ import { findStructural, findFindings, withChanges, withDismissals } from '#core
 import { createExample } from '#core/examples';
 import { checkService, type DataObjectId, type NodeId, type Service, type Task } from '#core/model';
 import { simulate } from '#core/simulation';
+import { SCENARIO } from '../../../support/draw-service.ts';
 import { drawnService } from '../drawn-service.ts';
+import { sketch } from '../redesign/sketch.ts';
 
 const object = 'object' as DataObjectId;
 
@@ -92,6 +94,48 @@ it('finds branches that meet without joining, and lets alternatives meet', () =>
   const flows = 's>g g>A g>B A>C B>C C>e';
   expect(codes(drawnService('start:s and:g task:A task:B task:C end:e', flows))).toEqual(['fakeJoin']);
   expect(codes(drawnService('start:s xor:g task:A task:B task:C end:e', flows))).toEqual([]);
+});
+
+it('offers no remedy that puts separated duties into one hand, or takes out what another step needs', () => {
+  const roles = { desk: 2, expert: 1 };
+  const flows: [string, string][] = [
+    ['start', 'Open'],
+    ['Open', 'Ask'],
+    ['Ask', 'Answer'],
+    ['Answer', 'Audit'],
+    ['Audit', 'end'],
+  ];
+  const there = (separateFrom: readonly string[]) =>
+    sketch({
+      tasks: {
+        Open: { role: 'desk', minutes: 1 },
+        Ask: { role: 'expert', minutes: 8, separateFrom },
+        Answer: { role: 'desk', minutes: 1 },
+        Audit: { role: 'desk', minutes: 1 },
+      },
+      flows,
+      roles,
+    });
+  const remedies = (service: Service) => {
+    const run = simulate(service, SCENARIO, { replications: 2 });
+    if (!run.ok) throw new Error('does not run');
+    return findFindings(service, run.value)
+      .filter(({ code }) => code === 'pingPong')
+      .map((each) => each.remedies.map(({ code }) => code));
+  };
+  expect(remedies(there([]))).toEqual([['giveToRole']]);
+  expect(remedies(there(['Audit']))).toEqual([[]]);
+
+  const again = drawnService(
+    'start:s task:Check task:Verify task:Pay end:e',
+    's>Check Check>Verify Verify>Pay Pay>e',
+  );
+  const written = saying(again, {
+    Check: { name: 'Check claim' },
+    Verify: { name: 'Verify claim', outputs: [object] },
+    Pay: { inputs: [object] },
+  });
+  expect(findStructural(written)).toMatchObject([{ code: 'duplicateStep', remedies: [] }]);
 });
 
 it.each(['insurance-claim', 'complaint-handling', 'phone-repair'] as const)(
