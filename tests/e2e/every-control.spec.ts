@@ -206,6 +206,14 @@ const PLACES: readonly Place[] = [
     },
   },
   {
+    name: 'the improvement report',
+    async arrive(app) {
+      await ran(app);
+      await app.fileMenu('Improvement report to print');
+      await expect(app.page.getByRole('dialog', { name: 'Improvement report to print' })).toBeVisible();
+    },
+  },
+  {
     name: 'play-back',
     within: '[aria-label="Play-back"]',
     async arrive(app) {

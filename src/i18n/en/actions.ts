@@ -52,5 +52,6 @@ export const actions = {
   exportSvg: 'Picture as SVG',
   exportPng: 'Picture as PNG',
   printReport: 'Run report to print',
+  printImprovement: 'Improvement report to print',
   backToLibrary: 'Back to the library',
 } as const;

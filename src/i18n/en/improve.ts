@@ -200,6 +200,38 @@ export const improve = {
     noVisible: 'Nothing that can be seen in the drawing.',
     marks: { added: 'new', changed: 'changed', removed: 'goes' },
   },
+  printed: {
+    numbers:
+      'The numbers in the picture are those of the findings below; colours show the mean wait before each step.',
+    findings: 'Findings, most important first',
+    noFindings: 'Nothing stands out.',
+    more_one: '{{count}} more finding stands in the app.',
+    more_other: '{{count}} more findings stand in the app.',
+    remedies: 'Could help: {{changes}}',
+    ignored: 'Looked at and put aside',
+    ignoredBecause: '{{title}}: {{because}}',
+    ranking:
+      '{{count}} single changes were tried on the same cases; the intervals (±) hold together with at least 95%.',
+    proposals: 'Proposals and what they do in the simulation',
+    noProposals: 'No change has been tried yet. “Try it” in Improve runs one beside the present state.',
+    variant: 'Variant',
+    effect: 'Cycle time, mean',
+    waiting: 'Waiting per case',
+    cost: 'Cost per case',
+    beside:
+      'Differences to the version each variant was made from, replication by replication on the same customers; ± is a 95% interval. “No difference shown”: that interval contains 0.',
+    inputs: 'What it was made from',
+    caveats: 'What to bear in mind',
+    caveatModel:
+      'This is a simulation of the process as drawn, with the inputs above. It shows what follows from them, not what people will do.',
+    caveatUnchecked:
+      'Not checked against reality: nobody has entered the observed cycle time and volume yet. Do that before anything is decided.',
+    caveatChecked: 'Held against reality: {{cycle}}; {{volume}}.',
+    caveatCycle: 'cycle time {{model, duration}} in the model, {{observed, duration}} observed ({{off}})',
+    caveatVolume: '{{model, number}} cases a week in the model, {{observed, number}} observed ({{off}})',
+    caveatChance:
+      'Intervals tell what chance in the simulation does; they do not tell how right the inputs are.',
+  },
   edits: {
     capacity: '{{role}}: {{from}} → {{to}} people',
     hours: '{{role}}: works “{{to}}” instead of “{{from}}”',

@@ -1,6 +1,7 @@
 export const report = {
   title: 'Run report',
   print: 'Print',
+  saveHtml: 'Save as HTML',
   nothing: 'Nothing has run yet. Press Run first; the report is made from the last run.',
   scenarioOf: 'Simulation of “{{scenario}}”, {{date}}',
   stale:

@@ -54,5 +54,6 @@ export const actions: Strings['actions'] = {
   exportSvg: '导出 SVG 图片',
   exportPng: '导出 PNG 图片',
   printReport: '打印运行报告',
+  printImprovement: '可打印的改进报告',
   backToLibrary: '返回服务库',
 };

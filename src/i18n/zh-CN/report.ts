@@ -3,6 +3,7 @@ import type { Strings } from '../strings.ts';
 export const report: Strings['report'] = {
   title: '仿真报告',
   print: '打印',
+  saveHtml: '保存为 HTML',
   nothing: '还没有运行过。请先按“运行”；报告由最近一次运行生成。',
   scenarioOf: '情景“{{scenario}}”的仿真，{{date}}',
   stale: '本次运行之后服务有改动。数字来自改动之前，下方的输入来自改动之后。',

@@ -16,7 +16,16 @@ export interface ActionContext<Session> {
   readonly canvas: CanvasPort | null;
   /** Screens outside the document that an action may open. */
   readonly open: (
-    screen: 'palette' | 'shortcuts' | 'find' | 'versions' | 'problems' | 'saveVersion' | 'report' | 'import',
+    screen:
+      | 'palette'
+      | 'shortcuts'
+      | 'find'
+      | 'versions'
+      | 'problems'
+      | 'saveVersion'
+      | 'report'
+      | 'improvementReport'
+      | 'import',
   ) => void;
 }
 

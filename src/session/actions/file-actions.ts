@@ -38,6 +38,14 @@ export const fileActions: readonly Row[] = [
     run: ({ open }) => open('report'),
   },
   {
+    id: 'printImprovement',
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: (context) => hasService(context) && context.session.run.getState().run !== null,
+    run: ({ open }) => open('improvementReport'),
+  },
+  {
     id: 'backToLibrary',
     group: 'file',
     shortcuts: [],

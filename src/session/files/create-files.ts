@@ -45,6 +45,7 @@ export function createFiles(
       ),
     savePng: () =>
       save(async (service) => files.savePng(fileName(service, 'png'), await exchange.draw(service))),
+    saveHtml: (page) => save((service) => files.saveText(fileName(service, 'html'), 'text/html', page)),
     async chooseFile() {
       const file = await files.pick(ACCEPTED, LARGEST_FILE).catch((error: unknown) => failureCode(error));
       if (typeof file === 'string')

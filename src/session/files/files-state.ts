@@ -13,6 +13,8 @@ export interface FilesState {
   saveBpmn(): Promise<void>;
   saveSvg(): Promise<void>;
   savePng(): Promise<void>;
+  /** A report that was made on the screen, as a page of its own. */
+  saveHtml(page: string): Promise<void>;
   /** Lets the person choose a file and imports it (`library.importFile`). */
   chooseFile(): Promise<void>;
   /** Imports a file that was dropped on the window; a `File` fits. */

@@ -1,8 +1,8 @@
 import { Button, Tabs } from '@mantine/core';
-import { Footprints } from 'lucide-react';
+import { FileText, Footprints } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAction } from '#ui/kit';
+import { IconButton, useAction } from '#ui/kit';
 import classes from './improve-panel.module.css';
 import { RealityCard } from './reality/reality-card.tsx';
 import { improveSections } from './sections.ts';
@@ -11,6 +11,7 @@ import { improveSections } from './sections.ts';
 export function ImprovePanel() {
   const { t } = useTranslation();
   const walk = useAction('beginWalk');
+  const report = useAction('printImprovement');
   return (
     <div className={classes.panel}>
       <header className={classes.head}>
@@ -24,6 +25,12 @@ export function ImprovePanel() {
         >
           {t('walk.title')}
         </Button>
+        <IconButton
+          icon={FileText}
+          label={t('improve.report')}
+          disabled={!report.enabled}
+          onClick={report.run}
+        />
       </header>
       <RealityCard />
       <Tabs

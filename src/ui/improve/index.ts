@@ -4,4 +4,5 @@
  * checked against reality.
  */
 export { ImprovePanel } from './improve-panel.tsx';
+export { ImprovementReport } from './report/improvement-report.tsx';
 export { TrialDialog } from './trial/trial-dialog.tsx';

@@ -6,6 +6,7 @@ import {
   FileUp,
   Image,
   Keyboard,
+  Lightbulb,
   type LucideIcon,
   MoreHorizontal,
   Printer,
@@ -20,6 +21,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   exportSvg: FileImage,
   exportPng: Image,
   printReport: Printer,
+  printImprovement: Lightbulb,
   shortcuts: Keyboard,
 };
 

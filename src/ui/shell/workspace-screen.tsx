@@ -32,6 +32,7 @@ const VersionsPanel = later(async () => (await import('#ui/versions')).VersionsP
 const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveVersionDialog);
 const RemarksCard = later(async () => (await import('./remarks-card.tsx')).RemarksCard);
 const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
+const ImprovementReport = later(async () => (await import('#ui/improve')).ImprovementReport);
 const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
 interface WorkspaceScreenProps {
@@ -124,6 +125,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
         )}
         {trying && <TrialDialog />}
         {screen === 'report' && <RunReport onClose={close} />}
+        {screen === 'improvementReport' && <ImprovementReport onClose={close} />}
       </Suspense>
     </div>
   );

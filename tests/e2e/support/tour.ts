@@ -190,6 +190,11 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await page.getByText(t.improve.ranking.how).click();
   await settled();
   yield 'improve, a ranking';
+  await button(t.improve.report).click();
+  await expect(dialog.getByRole('heading', { name: t.improve.printed.caveats })).toBeVisible();
+  yield 'improvement report';
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Alt+2');
 
   await button(t.simulation.playBack).click();

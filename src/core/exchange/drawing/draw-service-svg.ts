@@ -22,6 +22,8 @@ import { FONTS, num, textBlock } from './svg-text.ts';
 export interface NodeOverlay {
   readonly fill: string;
   readonly label: string;
+  /** How many times as large as usual the text is; 1 unless told: more where a picture is small and the text matters. */
+  readonly size?: number;
 }
 
 export interface DrawingOptions {
@@ -111,13 +113,14 @@ function fillOf(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNod
 
 /** The text of the overlay on a small plate at the upper edge of the node. */
 function badge(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNode, palette: Palette): string {
-  const label = overlayOf(overlay, node)?.label.trim() ?? '';
+  const { label: text = '', size = 1 } = overlayOf(overlay, node) ?? {};
+  const label = text.trim();
   if (label === '') return '';
   const box = boxOf(node);
-  const width = 14 + textWidth(label, 11.5);
+  const width = size * (14 + textWidth(label, 11.5));
   const [x, y] = [box.x + box.width / 2, box.y];
   return (
-    `<rect x="${num(x - width / 2)}" y="${num(y - 10)}" width="${num(width)}" height="20" rx="10" fill="${palette.badgeFill}"/>` +
-    textBlock([label], x, y, { colour: palette.background, weight: 600, size: 11 })
+    `<rect x="${num(x - width / 2)}" y="${num(y - 10 * size)}" width="${num(width)}" height="${num(20 * size)}" rx="${num(10 * size)}" fill="${palette.badgeFill}"/>` +
+    textBlock([label], x, y, { colour: palette.background, weight: 600, size: 11 * size })
   );
 }

@@ -4,4 +4,4 @@
  *
  *   const svg = drawServiceSvg(service, { theme: 'light' });
  */
-export { drawServiceSvg } from './draw-service-svg.ts';
+export { drawServiceSvg, type NodeOverlay } from './draw-service-svg.ts';

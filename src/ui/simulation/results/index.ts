@@ -17,3 +17,4 @@ export { useKpiFormat } from './use-kpi-format.ts';
 export { Telling } from '../telling.tsx';
 export { useReveal } from '../use-reveal.ts';
 export { useTargetText } from './use-target-text.ts';
+export { WaitCausesList } from './wait-causes.tsx';

@@ -78,6 +78,16 @@ describe('the picture of a service', () => {
     expect(svg).toContain('rx="10" fill="#ffcc00"');
   });
 
+  it('makes a text of the overlay as large as asked', () => {
+    const drawn = (size?: number) =>
+      drawServiceSvg(service(), {
+        theme: 'light',
+        overlay: { B: { fill: '#ffcc00', label: '7', ...(size && { size }) } },
+      });
+    expect(drawn()).toMatch(/font-size="11"[^>]*>(<tspan[^>]*>)?7</);
+    expect(drawn(2)).toMatch(/font-size="22"[^>]*>(<tspan[^>]*>)?7</);
+  });
+
   it('lets nothing but colours into colours', () => {
     const fill = 'red" onload="alert(1)';
     const svg = drawServiceSvg(service(), { theme: 'light', overlay: { B: { fill, label: '<script/>' } } });
