@@ -8,6 +8,7 @@ import { expect, type Page } from '@playwright/test';
 import { en } from '../../../src/i18n/en/index.ts';
 import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import type { Language } from './app.ts';
+import { stuckAt, stuckService } from './stuck-service.ts';
 
 const REFUND = fileURLToPath(new URL('../fixtures/refund.bpmn', import.meta.url));
 
@@ -269,6 +270,28 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await button(t.library.new).click();
   await expect(page.getByText(t.canvas.emptyTitle)).toBeVisible();
   yield 'an empty process';
+
+  const stuck = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await stuck).setFiles(stuckService(language));
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: t.shell.problems_other.replace('{{count}}', '2') })
+    .click();
+  const problems = page.getByRole('region', { name: t.canvas.problems.title });
+  await problems.getByRole('button', { name: t.problems.soundness.show }).click();
+  await page
+    .getByRole('region', { name: t.playback.example.title })
+    .getByRole('button', { name: t.playback.pause })
+    .click();
+  yield 'how a case gets stuck';
+  await problems
+    .getByRole('button')
+    .filter({ hasText: stuckAt(language) })
+    .nth(1)
+    .click();
+  await expect(problems.getByText(t.problems.list.mended)).toBeAttached();
+  yield 'a problem mended, its place kept';
 }
 
 /** Opens every part of the properties that is folded. */
