@@ -1,5 +1,5 @@
 import { expandedName } from './expanded-name.ts';
-import { staffingOf } from './role-of.ts';
+import { staffName } from './staffing.ts';
 import type { Service } from './service.ts';
 
 /**
@@ -11,6 +11,6 @@ export function distinctName(service: Service, id: string): string {
   const node = service.nodes[id as keyof Service['nodes']];
   if (node?.kind !== 'task' || node.name.trim() === '') return name;
   const isShared = Object.values(service.nodes).some((other) => other.id !== id && other.name === node.name);
-  const role = isShared ? staffingOf(service, node).needs[0]?.role.name : undefined;
-  return role === undefined ? name : `${name} · ${role}`;
+  const staff = isShared ? staffName(service, node) : '';
+  return staff === '' ? name : `${name} · ${staff}`;
 }

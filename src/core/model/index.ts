@@ -80,7 +80,7 @@ export type {
 export { boxOf, defaultSizeOf, hasOutsideLabel, type Size, sizeOf } from './node-size.ts';
 export { isBoundaryEvent, isEvent, isFlowNode, isGateway } from './node-traits.ts';
 export { flowsOf, lanesOf, nodesOf, processesOf } from './process-index.ts';
-export { roleOf, type Staffing, staffingOf } from './role-of.ts';
+export { staffName, type Staffing, staffingOf } from './staffing.ts';
 export type {
   Arrival,
   AttributeDraw,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { expandedName, type Flow, type ProcessNode, type Role, type Service } from '#core/model';
+import { expandedName, type Flow, type ProcessNode, type Service } from '#core/model';
 import { useFormat } from '#ui/kit';
 import type { HeatMark } from './canvas-overlay.ts';
 import { kindName } from './element-draft.ts';
@@ -9,17 +9,17 @@ import type { NoteMark } from './nodes/canvas-node.ts';
 /** What a screen reader says of a node: `Task Check claim, role Claims desk, waits 12 min`. */
 export function useNodeDescription(): (
   node: ProcessNode,
-  role: Role | null,
+  staff: string,
   mark: HeatMark | undefined,
   notes: NoteMark | undefined,
 ) => string {
   const { t } = useTranslation();
   return useCallback(
-    (node, role, mark, notes) => {
+    (node, staff, mark, notes) => {
       const name = node.name.trim() || t('general.unnamed');
       const kind = node.kind === 'placeholder' ? node.bpmnType : t(`canvas.kinds.${kindName(node)}`);
       const parts = [t('canvas.nodeSpoken', { kind, name })];
-      if (role !== null) parts.push(t('canvas.roleSpoken', { role: role.name }));
+      if (staff !== '') parts.push(t('canvas.roleSpoken', { role: staff }));
       if (mark !== undefined) parts.push(mark.description);
       if (notes !== undefined) parts.push(t('canvas.notesSpoken', { count: notes.count }));
       return parts.join(t('canvas.listComma'));

@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { type FlowId, flowsInto, type NodeId, roleOf, type Service, staffingOf } from '#core/model';
+import { type FlowId, flowsInto, type NodeId, type Service, staffingOf } from '#core/model';
 import type { Estimate, RunOutcome, StepOutcome, Summary } from '#core/simulation';
 
 /** A number with an interval of ± 10 %. */
@@ -77,7 +77,7 @@ export function countedOutcome(
             {
               id: node.id,
               name: node.name,
-              roleId: roleOf(service, node)?.id ?? null,
+              roleId: staffingOf(service, node).needs[0]?.role.id ?? null,
               roleIds: staffingOf(service, node).needs.map(({ role }) => role.id),
               count: visits(node.id),
               visitsPerCase: estimate(visits(node.id) / cases),

@@ -10,9 +10,9 @@ import {
   freshId,
   isIdTaken,
   lanesOf,
-  roleOf,
   type RoleId,
   type ScenarioId,
+  staffName,
 } from '#core/model';
 import { drawing, id, LANE, PROCESS, withFlow, withNode } from './drawing.ts';
 
@@ -59,18 +59,24 @@ describe('where cases begin', () => {
 });
 
 describe('who works on a task', () => {
-  it('is the role of the lane, the role it names, or nobody', () => {
+  it('is the role of the lane, the roles it names, or nobody', () => {
     const base = drawing('t:A x:X');
     const boss = { id: id<RoleId>('boss'), name: 'Boss', capacity: 1, costPerHour: 0, calendarId: null };
     const service = { ...base, roles: { ...base.roles, [boss.id]: boss } };
     const worker = (fields: object) => {
       const node = withNode(service, 'A', fields).nodes[id('A')];
-      return node && roleOf(service, node)?.id;
+      return node && staffName(service, node);
     };
-    expect(worker({})).toBe('role_1');
-    expect(worker({ performer: { by: 'role', roleId: 'boss' } })).toBe('boss');
-    expect(worker({ performer: { by: 'nobody' } })).toBeUndefined();
-    expect(worker({ laneId: null })).toBeUndefined();
+    expect(worker({})).toBe('Staff');
+    expect(worker({ performer: { by: 'role', roleId: 'boss' } })).toBe('Boss');
+    expect(worker({ performer: { by: 'nobody' } })).toBe('');
+    expect(worker({ laneId: null })).toBe('');
+    const needs = [
+      { roleId: 'role_1', quantity: 2 },
+      { roleId: 'boss', quantity: 1 },
+    ];
+    expect(worker({ performer: { by: 'allOf', needs } })).toBe('2 × Staff + Boss');
+    expect(worker({ performer: { by: 'anyOf', roleIds: ['role_1', 'boss'] } })).toBe('Staff / Boss');
   });
 });
 
@@ -97,7 +103,7 @@ describe('what to call an element', () => {
 
   it('says who does a step where another one is called the same', () => {
     const twins = withNode(withNode(service, 'A', { name: 'Check' }), 'B', { name: 'Check' });
-    expect(distinctName(twins, 'A')).toBe(`Check · ${roleOf(twins, twins.nodes[id('A')]!)!.name}`);
+    expect(distinctName(twins, 'A')).toBe(`Check · ${staffName(twins, twins.nodes[id('A')]!)}`);
     expect(distinctName(withNode(twins, 'B', { name: 'Pay' }), 'A')).toBe('Check');
     expect(distinctName(withNode(twins, 'A', { laneId: null }), 'A')).toBe('Check');
     expect(distinctName(service, 'S')).toBe('→ A');

@@ -46,6 +46,16 @@ describe('nodes for the screen', () => {
     expect(after.data).toBe(before.data);
   });
 
+  it('say who does a step, all of several roles', () => {
+    const [one, other] = Object.values(service.roles);
+    const needs = [one!, other!].map((role) => ({ roleId: role.id, quantity: 1 }));
+    const together = { ...task, performer: { by: 'allOf', needs } } as typeof task;
+    const staffed = { ...service, nodes: { ...service.nodes, [task.id]: together } };
+    const spoken = { ...plain, describe: (_: unknown, staff: string) => staff };
+    const built = buildNodes(staffed, spoken, new Map()).find((node) => node.id === task.id);
+    expect(built?.ariaLabel).toBe(`${one!.name} + ${other!.name}`);
+  });
+
   it('are forgotten when they are deleted', () => {
     const cache: NodeCache = new Map();
     buildNodes(service, plain, cache);

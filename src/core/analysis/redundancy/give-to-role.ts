@@ -1,13 +1,24 @@
-import { expandedName, type NodeOf, type RoleId, type Service, staffingOf } from '#core/model';
+import { expandedName, type NodeId, type NodeOf, type RoleId, type Service, staffingOf } from '#core/model';
 import { isApproval } from '../approval-words.ts';
 import type { Change } from '../change.ts';
 import { areSeparate, tasksOf } from './staff-of.ts';
+
+/** Who did the step `source` goes on with `target`; null where that is not one role, and for the reasons of `giveToRole`. */
+export function goOnInOneHand(
+  service: Service,
+  { source, target }: { readonly source: NodeId; readonly target: NodeId },
+): Change | null {
+  const [before, after] = [service.nodes[source], service.nodes[target]];
+  const [one, ...others] = before === undefined ? [] : staffingOf(service, before).needs;
+  if (one === undefined || others.length > 0 || after?.kind !== 'task') return null;
+  return giveToRole(service, after, one.role.id);
+}
 
 /**
  * A step is done by another role. Null where it is a matter of several roles, an approval (it is there because somebody
  * else looks), or where the role does a step that has to be in other hands (`separateFrom`).
  */
-export function giveToRole(service: Service, task: NodeOf<'task'>, roleId: RoleId): Change | null {
+function giveToRole(service: Service, task: NodeOf<'task'>, roleId: RoleId): Change | null {
   if (task.performer.by === 'allOf' || task.performer.by === 'anyOf') return null;
   if (task.check?.kind === 'approval' || (task.check === null && isApproval(task.name))) return null;
   const isBarred = tasksOf(service).some(

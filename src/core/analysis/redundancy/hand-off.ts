@@ -1,10 +1,11 @@
-import { type NodeId, roleOf, type Service } from '#core/model';
+import type { Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
-import type { Change, Finding } from '../change.ts';
+import type { Finding } from '../change.ts';
 import { finding } from '../finding.ts';
 import { thresholdOf } from '../thresholds.ts';
 import { intervalEvidence } from '../wait-evidence.ts';
-import { giveToRole } from './give-to-role.ts';
+import { goOnInOneHand } from './give-to-role.ts';
+import { staffNameOf } from './staff-of.ts';
 
 /**
  * A case passes through many hands: between people of different roles more than `handOff` times on average. The usual
@@ -17,7 +18,7 @@ export function findHandOffs(service: Service, outcome: RunOutcome | null): read
   const cases = outcome?.cases.arrived ?? 0;
   if (outcome === null || cases === 0) return [];
   const between = outcome.handOffs.filter(
-    ({ source, target }) => roleName(service, source) !== '' && roleName(service, target) !== '',
+    ({ source, target }) => staffNameOf(service, source) !== '' && staffNameOf(service, target) !== '',
   );
   const minutes = (each: (typeof between)[number]) => each.count * (each.waiting.value ?? 0);
   const worst = between.toSorted((a, b) => minutes(b) - minutes(a))[0];
@@ -29,24 +30,14 @@ export function findHandOffs(service: Service, outcome: RunOutcome | null): read
     handOffs,
     perCase,
     share: cycle > 0 ? perCase / cycle : 0,
-    from: roleName(service, worst.source),
-    to: roleName(service, worst.target),
+    from: staffNameOf(service, worst.source),
+    to: staffNameOf(service, worst.target),
     worst: worst.waiting.value ?? 0,
     ...intervalEvidence(worst.waiting),
   };
   return [
-    finding(service, 'handOff', 'warning', [worst.target, worst.source], values, [inOneHand(service, worst)]),
+    finding(service, 'handOff', 'warning', [worst.target, worst.source], values, [
+      goOnInOneHand(service, worst),
+    ]),
   ];
-}
-
-/** Who did the step before goes on. */
-function inOneHand(service: Service, { source, target }: { source: NodeId; target: NodeId }): Change | null {
-  const [before, after] = [service.nodes[source], service.nodes[target]];
-  const role = before === undefined ? null : roleOf(service, before);
-  return role === null || after?.kind !== 'task' ? null : giveToRole(service, after, role.id);
-}
-
-function roleName(service: Service, id: NodeId): string {
-  const node = service.nodes[id];
-  return node === undefined ? '' : (roleOf(service, node)?.name ?? '');
 }

@@ -1,11 +1,11 @@
-import { expandedName, type NodeId, type NodeOf, type RoleId, roleOf, type Service } from '#core/model';
+import { expandedName, type NodeId, type NodeOf, type Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
 import type { Finding } from '../change.ts';
 import { finding } from '../finding.ts';
 import { stepOutcome } from '../step-cost.ts';
 import { thresholdOf } from '../thresholds.ts';
-import { giveToRole } from './give-to-role.ts';
-import { areSeparate, tasksOf } from './staff-of.ts';
+import { goOnInOneHand } from './give-to-role.ts';
+import { areSeparate, staffNameOf, staffOf, tasksOf } from './staff-of.ts';
 
 type HandOff = RunOutcome['handOffs'][number];
 
@@ -19,10 +19,10 @@ type HandOff = RunOutcome['handOffs'][number];
 export function findPingPong(service: Service, outcome: RunOutcome | null): readonly Finding[] {
   if (outcome === null || outcome.cases.arrived === 0) return [];
   const limit = thresholdOf(service, 'pingPong');
-  const staffed = tasksOf(service).filter((task) => roleOf(service, task) !== null);
+  const staffed = tasksOf(service).filter((task) => staffOf(service, task) !== '');
   return staffed.flatMap((task) => {
     const homes = new Set(
-      handOffs(outcome, { target: task.id }).flatMap(({ source }) => roleIdOf(service, source) ?? []),
+      handOffs(outcome, { target: task.id }).flatMap(({ source }) => staffAt(service, source) ?? []),
     );
     return [...homes].flatMap((home) => judge(service, outcome, task, home, limit));
   });
@@ -32,17 +32,19 @@ function judge(
   service: Service,
   outcome: RunOutcome,
   task: NodeOf<'task'>,
-  home: RoleId,
+  home: string,
   limit: number,
 ): readonly Finding[] {
   const visited = stepOutcome(outcome, task.id);
   const into = handOffs(outcome, { target: task.id }).filter(
-    ({ source }) => roleIdOf(service, source) === home,
+    ({ source }) => staffAt(service, source) === home,
   );
   const back = handOffs(outcome, { source: task.id }).filter(
-    ({ target }) => roleIdOf(service, target) === home,
+    ({ target }) => staffAt(service, target) === home,
   );
-  if (visited === undefined || back.length === 0 || roleIdOf(service, task.id) === home) return [];
+  const [before] = into;
+  if (visited === undefined || before === undefined || back.length === 0) return [];
+  if (staffAt(service, task.id) === home) return [];
   const around = [...into.map(({ source }) => source), ...back.map(({ target }) => target)];
   const neighbours = tasksOf(service).filter(({ id }) => around.includes(id));
   if (neighbours.some((other) => areSeparate(task, other))) return [];
@@ -53,14 +55,14 @@ function judge(
   if (timesPerCase < limit || wait <= work) return [];
   const values = {
     name: expandedName(service, task.id),
-    role: roleOf(service, task)?.name ?? '',
-    home: service.roles[home]?.name ?? '',
+    role: staffNameOf(service, task.id),
+    home: staffNameOf(service, before.source),
     timesPerCase,
     wait,
     work,
   };
   const at = [...new Set([task.id, ...around])];
-  return [finding(service, 'pingPong', 'warning', at, values, [giveToRole(service, task, home)])];
+  return [finding(service, 'pingPong', 'warning', at, values, [goOnInOneHand(service, before)])];
 }
 
 function handOffs(
@@ -72,9 +74,10 @@ function handOffs(
   );
 }
 
-function roleIdOf(service: Service, id: NodeId): RoleId | undefined {
+/** Who does a step, as `staffOf` writes it; undefined: nobody. */
+function staffAt(service: Service, id: NodeId): string | undefined {
   const node = service.nodes[id];
-  return node === undefined ? undefined : roleOf(service, node)?.id;
+  return (node?.kind === 'task' && staffOf(service, node)) || undefined;
 }
 
 function count(list: readonly HandOff[]): number {

@@ -7,7 +7,7 @@ import { type ForwardPaths, forwardPathsOf } from '../forward-paths.ts';
 import { stepCost } from '../step-cost.ts';
 import { removeCheck } from './removing.ts';
 import { refusalsOf } from './refusals.ts';
-import { areSeparate, roleNameOf, staffOf, tasksOf } from './staff-of.ts';
+import { areSeparate, staffNameOf, staffOf, tasksOf } from './staff-of.ts';
 
 /**
  * The same thing is approved a second time, by another role, with no new information in between: every step between the
@@ -35,8 +35,8 @@ export function findRepeatedApprovals(service: Service, outcome: RunOutcome | nu
     const values = {
       name: expandedName(service, second.id),
       other: expandedName(service, first.id),
-      role: roleNameOf(service, second.id),
-      otherRole: roleNameOf(service, first.id),
+      role: staffNameOf(service, second.id),
+      otherRole: staffNameOf(service, first.id),
       object,
       of: object === '' ? 'case' : 'object',
       ...stepCost(service, outcome, second.id),

@@ -1,4 +1,4 @@
-import { type NodeId, type NodeOf, type Service, staffingOf, type Task } from '#core/model';
+import { type NodeId, type NodeOf, type Service, staffName, staffingOf, type Task } from '#core/model';
 
 /** The tasks of a service, in key order. */
 export function tasksOf(service: Service): readonly NodeOf<'task'>[] {
@@ -12,10 +12,10 @@ export function staffOf(service: Service, task: Task): string {
   return named.join(any && named.length > 1 ? ' | ' : ' & ');
 }
 
-/** The name of the (first) role that does a step; empty: nobody. */
-export function roleNameOf(service: Service, id: NodeId): string {
+/** Who does a step, as its role or roles are called; empty: nobody. */
+export function staffNameOf(service: Service, id: NodeId): string {
   const node = service.nodes[id];
-  return node === undefined ? '' : (staffingOf(service, node).needs[0]?.role.name ?? '');
+  return node === undefined ? '' : staffName(service, node);
 }
 
 /** Has the user said that different people have to do these two steps? */

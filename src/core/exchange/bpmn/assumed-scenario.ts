@@ -3,10 +3,10 @@ import {
   defaultScenario,
   entryNodesOf,
   nodesOf,
-  roleOf,
   type Scenario,
   type ScenarioId,
   type Service,
+  staffingOf,
 } from '#core/model';
 import { ASSUMED_INTERARRIVAL, ASSUMED_LOAD } from './assumptions.ts';
 
@@ -28,14 +28,20 @@ export function assumedScenario(service: Service, name: string, id: string): Sce
   return { ...scenario, arrivals: Object.fromEntries(used.map((node) => [node.id, arrival])) };
 }
 
-/** Minutes between cases at which no role is given more than its share of work, one visit per step and case. */
+/**
+ * Minutes between cases at which no role is given more than its share of work, one visit per step and case; what one of
+ * several roles does they share in equal parts.
+ */
 function interarrival(service: Service): number {
   const work = new Map<string, number>();
   for (const node of records(service.nodes)) {
-    const role = roleOf(service, node);
-    if (node.kind !== 'task' || role === null || node.duration.type !== 'fixed') continue;
-    const minutes = (node.duration.value * minutesPer(node.duration.unit)) / Math.max(1, role.capacity);
-    work.set(role.id, (work.get(role.id) ?? 0) + minutes);
+    if (node.kind !== 'task' || node.duration.type !== 'fixed') continue;
+    const { any, needs } = staffingOf(service, node);
+    const minutes = (node.duration.value * minutesPer(node.duration.unit)) / (any ? needs.length : 1);
+    for (const { role, quantity } of needs) {
+      const each = (minutes * quantity) / Math.max(1, role.capacity);
+      work.set(role.id, (work.get(role.id) ?? 0) + each);
+    }
   }
   const busiest = Math.max(0, ...work.values());
   return ASSUMED_INTERARRIVAL * Math.max(1, Math.ceil(busiest / ASSUMED_LOAD / ASSUMED_INTERARRIVAL));

@@ -1,14 +1,6 @@
 import { Position } from '@xyflow/react';
 import { records } from '#core/base';
-import {
-  type ElementId,
-  type NodeId,
-  type ProcessNode,
-  type Role,
-  roleOf,
-  type Service,
-  sizeOf,
-} from '#core/model';
+import { type ElementId, type NodeId, type ProcessNode, type Service, sizeOf, staffName } from '#core/model';
 import { labelSide } from '#core/layout';
 import type { HeatMark } from '../canvas-overlay.ts';
 import type { CanvasNode, NoteMark } from './canvas-node.ts';
@@ -29,7 +21,7 @@ export interface NodeDressing {
   /** What is said of a node; only asked again when one of its arguments, or the function, is another. */
   readonly describe: (
     node: ProcessNode,
-    role: Role | null,
+    staff: string,
     mark: HeatMark | undefined,
     notes: NoteMark | undefined,
   ) => string;
@@ -41,7 +33,8 @@ interface Inputs {
   readonly node: ProcessNode;
   readonly mark: HeatMark | undefined;
   readonly notes: NoteMark | undefined;
-  readonly role: Role | null;
+  /** Who does it, on one line; empty: nobody. */
+  readonly staff: string;
   readonly labelSide: 'above' | 'below';
   readonly describe: NodeDressing['describe'];
   readonly selected: boolean;
@@ -77,7 +70,7 @@ function cached(service: Service, node: ProcessNode, dressing: NodeDressing, cac
     node,
     mark,
     notes: noteMarks(service).get(node.id),
-    role: roleOf(service, node),
+    staff: staffName(service, node),
     labelSide: labelSide(service, node),
     describe: dressing.describe,
     selected: dressing.selected.has(node.id),
@@ -132,7 +125,7 @@ function frame(data: CanvasNode['data'], inputs: Inputs): CanvasNode {
     selected: inputs.selected,
     draggable: !inputs.readOnly,
     zIndex: inputs.selected ? 12 : 10,
-    ariaLabel: inputs.describe(node, inputs.role, inputs.mark, inputs.notes),
+    ariaLabel: inputs.describe(node, inputs.staff, inputs.mark, inputs.notes),
     domAttributes: attributes,
   };
 }

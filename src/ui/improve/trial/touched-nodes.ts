@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { diffServices, isFlowNode, type NodeId, roleOf, type Service } from '#core/model';
+import { diffServices, isFlowNode, type NodeId, type Service, staffingOf } from '#core/model';
 
 /** What a variant does to a node of the drawing. */
 export type Touch = 'added' | 'changed' | 'removed';
@@ -20,8 +20,7 @@ export function touchedNodes(before: Service, after: Service): ReadonlyMap<NodeI
   }
   for (const node of records(after.nodes)) {
     if (node.kind !== 'task') continue;
-    const role = roleOf(after, node);
-    if (role !== null && roles.has(role.id)) touched.set(node.id, 'changed');
+    if (staffingOf(after, node).needs.some(({ role }) => roles.has(role.id))) touched.set(node.id, 'changed');
   }
   for (const [id, change] of Object.entries(tables.nodes ?? {})) {
     const [from, to] = change;

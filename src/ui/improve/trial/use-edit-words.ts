@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { diffServices, expandedName, isFlowNode, type Role, roleOf, type Service } from '#core/model';
+import { diffServices, expandedName, isFlowNode, type Role, type Service, staffName } from '#core/model';
 import { moments } from '#core/random';
 import { useFormat } from '#ui/kit';
 import { differsBeyondPlace } from './touched-nodes.ts';
@@ -48,10 +48,10 @@ export function useEditWords(): (before: Service, after: Service) => readonly st
         lines.push(
           t('improve.edits.duration', { name, from: format.duration(was), to: format.duration(is) }),
         );
-      const [by, now] = [roleOf(before, from), roleOf(after, to)];
-      if (by?.id !== now?.id) {
+      const [by, now] = [staffName(before, from), staffName(after, to)];
+      if (by !== now) {
         const nobody = t('improve.edits.nobody');
-        lines.push(t('improve.edits.performer', { name, from: by?.name ?? nobody, to: now?.name ?? nobody }));
+        lines.push(t('improve.edits.performer', { name, from: by || nobody, to: now || nobody }));
       }
     }
     if (lines.length === 0 && differsBeyondPlace(from, to))

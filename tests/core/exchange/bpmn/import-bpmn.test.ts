@@ -1,5 +1,5 @@
 import { importBpmn } from '#core/exchange/bpmn';
-import { checkService, roleOf } from '#core/model';
+import { checkService, staffingOf } from '#core/model';
 import { describe, expect, it } from 'vitest';
 import { fixture, fixtureNames, imported } from './fixtures.ts';
 
@@ -50,9 +50,11 @@ describe('a drawing from another tool', () => {
   });
 
   it('can be run at once: people for people’s tasks, durations, arrivals that nobody is overloaded by', () => {
-    const { nodes } = service as unknown as { nodes: Record<string, Parameters<typeof roleOf>[1]> };
-    expect(roleOf(service, nodes.check!)).toMatchObject({ name: 'Order', capacity: 1 });
-    expect(roleOf(service, nodes.ship!)).toBeNull();
+    const { nodes } = service as unknown as { nodes: Record<string, Parameters<typeof staffingOf>[1]> };
+    expect(staffingOf(service, nodes.check!).needs).toMatchObject([
+      { role: { name: 'Order', capacity: 1 }, quantity: 1 },
+    ]);
+    expect(staffingOf(service, nodes.ship!).needs).toEqual([]);
     expect(Object.values(service.scenarios)).toMatchObject([
       {
         arrivals: { received: { by: 'interval', interval: { type: 'exponential', mean: 30, unit: 'min' } } },
