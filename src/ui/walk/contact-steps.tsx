@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { expandedName, nodesOf, type ProcessId, roleOf, type Service, type Task } from '#core/model';
+import { expandedName, nodesOf, type ProcessId, staffName, type Service, type Task } from '#core/model';
 import { useSession, useWorkspace } from '#ui/kit';
 import classes from './choose-viewpoint.module.css';
 
@@ -25,7 +25,7 @@ export function ContactSteps({ service, processId }: { service: Service; process
               size="xs"
               disabled={!editable}
               label={expandedName(service, task.id)}
-              description={roleOf(service, task)?.name}
+              description={staffName(service, task) || undefined}
               checked={task.customerContact}
               onChange={(event) =>
                 session.workspace.getState().edit('setTask', {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
-import { expandedName, type NodeId, roleOf, type Service } from '#core/model';
+import { expandedName, type NodeId, staffName, type Service } from '#core/model';
 import type { StoryEntry } from '#session/walk';
 import { useActionContext, useWalk, useWorkspace } from '#ui/kit';
 import { useWayName } from './use-way-name.ts';
@@ -104,7 +104,7 @@ function Done({ entry, service }: { entry: Stay; service: Service }) {
       {next && (
         <span className={classes.handed}>
           {t('walk.happened.handedTo', {
-            role: roleOf(service, next)?.name ?? t('walk.happened.nobody'),
+            role: staffName(service, next) || t('walk.happened.nobody'),
             name: expandedName(service, next.id),
           })}
         </span>
