@@ -102,6 +102,94 @@ describe('conditions at an exclusive split', () => {
   });
 });
 
+describe('conditions at an inclusive split', () => {
+  /** Large claims are inspected, foreign ones translated, a third way is taken by chance; else the default. */
+  function claims(conditions: Record<string, string>, photos = 0): Service {
+    return drawService({
+      nodes: {
+        start: { kind: 'startEvent' },
+        O: { kind: 'inclusiveGateway' },
+        inspect: task(minutes(2), 'clerk'),
+        translate: task(minutes(4), 'clerk'),
+        photo: task(minutes(8), 'clerk'),
+        simple: task(minutes(1), 'clerk'),
+        J: { kind: 'inclusiveGateway' },
+        end: { kind: 'endEvent' },
+      },
+      flows: [
+        ['start', 'O'],
+        ['O', 'inspect', 0.5],
+        ['O', 'translate', 0.5],
+        ['O', 'photo', photos],
+        ['O', 'simple', 0, 'default'],
+        ['inspect', 'J'],
+        ['translate', 'J'],
+        ['photo', 'J'],
+        ['simple', 'J'],
+        ['J', 'end'],
+      ],
+      roles: { clerk: 1 },
+      attributes: {
+        amount: { by: 'number', distribution: { type: 'uniform', min: 0, max: 100, unit: 'h' } },
+        language: {
+          by: 'category',
+          values: [
+            { value: 'own', share: 0.75 },
+            { value: 'foreign', share: 0.25 },
+          ],
+        },
+      },
+      conditions,
+      arrivals: { start: { by: 'interval', interval: exponential(20) } },
+      scenario: { stop: { by: 'cases', cases: 4000 }, replications: 5 },
+    });
+  }
+
+  const both = { 'O-inspect': 'amount > 60', 'O-translate': 'language = "foreign"' };
+
+  /** Of each way: that the interval of its share holds the expected one, give or take, and the load that it brings. */
+  function expectShares(service: Service, expected: Record<string, number>): void {
+    const result = simulate(service, SCENARIO);
+    if (!result.ok) throw new Error('It runs.');
+    expect(result.value.cases).toMatchObject({ completed: 20_000, stuck: 0 });
+    const steps = { inspect: 2, translate: 4, photo: 8, simple: 1 };
+    for (const [step, share] of Object.entries(expected)) {
+      const { value, ci95 } = result.value.flows.find(({ id }) => id === `O-${step}`)?.perCase ?? {};
+      const [low, high] = ci95 ?? [0, 0];
+      expect(Math.abs((value ?? 0) - share), step).toBeLessThanOrEqual(2 * (high - low));
+    }
+    const run = compileRun(service, SCENARIO);
+    if (!run.ok) throw new Error('It runs.');
+    const work = Object.entries(expected).reduce(
+      (sum, [step, share]) => sum + share * steps[step as keyof typeof steps],
+      0,
+    );
+    expect(offeredLoad(run.value)[0]?.rho).toBeCloseTo(work / 20, 4);
+  }
+
+  it('take every way that holds, and the default where none does', () => {
+    expectShares(claims(both), { inspect: 0.4, translate: 0.25, photo: 0, simple: 0.6 * 0.75 });
+  });
+
+  it('leave ways without a condition to their chance; the default is for those that take no other', () => {
+    expectShares(claims(both, 0.2), {
+      inspect: 0.4,
+      translate: 0.25,
+      photo: 0.2,
+      simple: 0.6 * 0.75 * 0.8,
+    });
+  });
+
+  it('do not look at that of the default', () => {
+    expectShares(claims({ ...both, 'O-simple': 'true' }), {
+      inspect: 0.4,
+      translate: 0.25,
+      photo: 0,
+      simple: 0.6 * 0.75,
+    });
+  });
+});
+
 describe('segments', () => {
   it('arrive on their own and draw attributes in their own way', () => {
     const drawn = service('segment = "VIP" and kind = "glass"', {

@@ -1,12 +1,39 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { NodeId, Scenario, Segment, SegmentId, Service } from '#core/model';
 import { ResultsPanel } from '#ui/simulation/results';
 import { finishedRun, insuranceClaim, staffed } from './finished-run.ts';
 import { stage } from './stage.tsx';
 
 const service = insuranceClaim();
 const run = finishedRun(service);
+
+/** The insurance claim where callers in Sydney give up, half of all cases in a segment of their own. */
+function impatientCallers(): Service {
+  const check = service.nodes['checkSydney' as NodeId] as object;
+  const [scenario] = Object.values(service.scenarios) as Scenario[];
+  if (scenario === undefined) throw new Error('The example has a scenario.');
+  const business: Segment = {
+    id: 'business' as SegmentId,
+    name: 'Business customers',
+    priority: 0,
+    dueWithin: null,
+    attributes: {},
+    stream: 900,
+  };
+  return {
+    ...service,
+    nodes: {
+      ...service.nodes,
+      checkSydney: { ...check, patience: { limit: { type: 'fixed', value: 0, unit: 'min' }, flowId: null } },
+    } as never,
+    segments: { business } as Service['segments'],
+    scenarios: {
+      [scenario.id]: { ...scenario, segmentArrivals: { business: scenario.arrivals } },
+    } as never,
+  };
+}
 
 describe('results', () => {
   it('say before the first run what will be seen', async () => {
@@ -73,6 +100,37 @@ describe('results', () => {
     expect(firstStep()).toMatch(/^Assess claim/);
     fireEvent.click(within(table).getByRole('button', { name: 'Work' }));
     expect(firstStep()).toMatch(/^Determine likelihood of claim/);
+  });
+
+  it('tell where cases give up, and how many were lost', async () => {
+    const callers = impatientCallers();
+    await stage(<ResultsPanel />, { service: callers, run: { status: 'done', run: finishedRun(callers) } });
+    expect(await screen.findByText(/\d+ gave up waiting/)).toBeTruthy();
+    expect(screen.getByText(/^At “Check information” cases gave up waiting and were lost: \d+/)).toBeTruthy();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Tables' }));
+    const steps = await screen.findByRole('table', { name: 'Steps' });
+    fireEvent.click(within(steps).getByRole('button', { name: 'Gave up' }));
+    const [first] = within(steps).getAllByRole('row').slice(1);
+    expect(first?.textContent).toMatch(/^Check informationCall centre Sydney.*[\d.]+%after 0 min/);
+  });
+
+  it('stand side by side for each segment, where there are any', async () => {
+    const callers = impatientCallers();
+    await stage(<ResultsPanel />, { service: callers, run: { status: 'done', run: finishedRun(callers) } });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Tables' }));
+    const segments = await screen.findByRole('table', { name: 'Segments' });
+    const rows = within(segments).getAllByRole('rowheader');
+    expect(rows.map(({ textContent }) => textContent?.replace(/\d+/, '#'))).toEqual(
+      expect.arrayContaining(['Business customers# cases completed', 'without a segment# cases completed']),
+    );
+    expect(within(segments).getAllByText(/^± [\d.]+ (min|h)$/).length).toBe(4);
+  });
+
+  it('have no table of segments without any', async () => {
+    await stage(<ResultsPanel />, { service, run: { status: 'done', run } });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Tables' }));
+    await screen.findByRole('table', { name: 'Roles' });
+    expect(screen.queryByRole('table', { name: 'Segments' })).toBeNull();
   });
 
   it('show the completed part of a run under way', async () => {

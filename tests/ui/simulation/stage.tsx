@@ -106,6 +106,7 @@ export async function stage(panel: ReactNode, { service, run, playback, walk, la
       begin: async (viewpoint: unknown) => note('begin')(viewpoint),
       restart: note('restart'),
       take: note('take'),
+      giveUp: note('giveUp'),
       back: note('back'),
       decideAsMost: note('decideAsMost'),
       end: note('end'),

@@ -75,7 +75,7 @@ export function SegmentTable({ outcome, wide = false }: { outcome: RunOutcome; w
       columns={
         wide
           ? [name, cycleTime, p90, waiting, ...losses, ...targets, cost]
-          : [name, cycleTime, waiting, ...losses, cost]
+          : [name, cycleTime, waiting, ...(losses.length > 0 ? losses : [cost])]
       }
       rows={segments}
       keyOf={({ id }) => id ?? ''}

@@ -102,7 +102,7 @@ export function StepTable({ outcome, wide = false }: { outcome: RunOutcome; wide
       columns={
         wide
           ? [name, wait, more[0]!, ...impatient, share, work, ...more.slice(1)]
-          : [name, wait, ...impatient, work, share]
+          : [name, wait, ...(impatient.length > 0 ? impatient : [work]), share]
       }
       rows={outcome.steps}
       keyOf={(step) => step.id}
