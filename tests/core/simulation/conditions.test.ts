@@ -147,46 +147,32 @@ describe('conditions at an inclusive split', () => {
 
   const both = { 'O-inspect': 'amount > 60', 'O-translate': 'language = "foreign"' };
 
-  /** Of each way: that the interval of its share holds the expected one, give or take, and the load that it brings. */
-  function expectShares(service: Service, expected: Record<string, number>): void {
-    const result = simulate(service, SCENARIO);
-    if (!result.ok) throw new Error('It runs.');
+  const MINUTES = { inspect: 2, translate: 4, photo: 8, simple: 1 };
+  const simple = 0.6 * 0.75;
+
+  it.each([
+    ['take every way that holds, and the default where none does', claims(both), 0, simple],
+    [
+      'leave ways without a condition to their chance, before the default',
+      claims(both, 0.2),
+      0.2,
+      0.8 * simple,
+    ],
+    ['do not look at that of the default', claims({ ...both, 'O-simple': 'true' }), 0, simple],
+  ])('%s, in the run and in the load offered', (_, drawn, photo, rest) => {
+    const expected = { inspect: 0.4, translate: 0.25, photo, simple: rest };
+    const result = simulate(drawn, SCENARIO);
+    const run = compileRun(drawn, SCENARIO);
+    if (!result.ok || !run.ok) throw new Error('It runs.');
     expect(result.value.cases).toMatchObject({ completed: 20_000, stuck: 0 });
-    const steps = { inspect: 2, translate: 4, photo: 8, simple: 1 };
-    for (const [step, share] of Object.entries(expected)) {
+    let work = 0;
+    for (const step of ['inspect', 'translate', 'photo', 'simple'] as const) {
       const { value, ci95 } = result.value.flows.find(({ id }) => id === `O-${step}`)?.perCase ?? {};
       const [low, high] = ci95 ?? [0, 0];
-      expect(Math.abs((value ?? 0) - share), step).toBeLessThanOrEqual(2 * (high - low));
+      expect(Math.abs((value ?? 0) - expected[step])).toBeLessThanOrEqual(2 * (high - low));
+      work += expected[step] * MINUTES[step];
     }
-    const run = compileRun(service, SCENARIO);
-    if (!run.ok) throw new Error('It runs.');
-    const work = Object.entries(expected).reduce(
-      (sum, [step, share]) => sum + share * steps[step as keyof typeof steps],
-      0,
-    );
     expect(offeredLoad(run.value)[0]?.rho).toBeCloseTo(work / 20, 4);
-  }
-
-  it('take every way that holds, and the default where none does', () => {
-    expectShares(claims(both), { inspect: 0.4, translate: 0.25, photo: 0, simple: 0.6 * 0.75 });
-  });
-
-  it('leave ways without a condition to their chance; the default is for those that take no other', () => {
-    expectShares(claims(both, 0.2), {
-      inspect: 0.4,
-      translate: 0.25,
-      photo: 0.2,
-      simple: 0.6 * 0.75 * 0.8,
-    });
-  });
-
-  it('do not look at that of the default', () => {
-    expectShares(claims({ ...both, 'O-simple': 'true' }), {
-      inspect: 0.4,
-      translate: 0.25,
-      photo: 0,
-      simple: 0.6 * 0.75,
-    });
   });
 });
 
