@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Headset, ListOrdered, UserRound } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import { expandedName, type NodeId, nodesOf, type Role, staffingOf, startEventsOf } from '#core/model';
@@ -16,6 +16,7 @@ export function ChooseViewpoint() {
   const service = useWorkspace((state) => state.service);
   const processId = useWalk((state) => state.processId);
   const start = useWalk((state) => state.start);
+  const staffTitle = useId();
   const roles = useMemo((): readonly Role[] => {
     if (service === null || processId === null) return [];
     const needed = new Set(
@@ -38,15 +39,22 @@ export function ChooseViewpoint() {
         onBegin={() => begin({ by: 'customer' })}
       />
       <ContactSteps service={service} processId={processId} />
-      {roles.map(({ id, name }) => (
-        <Eyes
-          key={id}
-          icon={<Headset size={18} aria-hidden />}
-          name={t('walk.asRole', { role: name })}
-          hint={t('walk.asRoleHint')}
-          onBegin={() => begin({ by: 'role', roleId: id })}
-        />
-      ))}
+      {roles.length > 0 && (
+        <div className={classes.staff} role="group" aria-labelledby={staffTitle}>
+          <p>
+            <b id={staffTitle}>{t('walk.asStaff')}</b>
+            <small>{t('walk.asRoleHint')}</small>
+          </p>
+          {roles.map(({ id, name }) => (
+            <Eyes
+              key={id}
+              icon={<Headset size={16} aria-hidden />}
+              name={t('walk.asRole', { role: name })}
+              onBegin={() => begin({ by: 'role', roleId: id })}
+            />
+          ))}
+        </div>
+      )}
       <Eyes
         icon={<ListOrdered size={18} aria-hidden />}
         name={t('walk.asCase')}
@@ -68,7 +76,7 @@ export function ChooseViewpoint() {
 interface EyesProps {
   readonly icon: ReactNode;
   readonly name: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly onBegin: () => void;
 }
 
@@ -78,7 +86,7 @@ function Eyes({ icon, name, hint, onBegin }: EyesProps) {
       {icon}
       <span>
         <b>{name}</b>
-        <small>{hint}</small>
+        {hint && <small>{hint}</small>}
       </span>
     </button>
   );
