@@ -145,11 +145,12 @@ test('the whole walk by keyboard alone, from the commands to the finding', async
   await expect(walk.over).toBeVisible();
   await press('Escape');
   await press('Alt+3');
-  await press('Control+Enter');
+  // It stands there before any run, and beside what a run shows.
   const noted = page.getByRole('region', { name: 'Noted on a walk' });
-  await expect(noted.getByRole('article')).toContainText('Asked for the policy number twice', {
-    timeout: 40_000,
-  });
+  await expect(noted.getByRole('article')).toContainText('Asked for the policy number twice');
+  await press('Control+Enter');
+  await expect(page.getByRole('region', { name: 'Where cases wait' })).toBeVisible({ timeout: 40_000 });
+  await expect(noted.getByRole('article')).toContainText('Asked for the policy number twice');
 });
 
 test('it says in which steps the customer takes part, and lets one say so', async ({ page }) => {

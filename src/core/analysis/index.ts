@@ -6,6 +6,7 @@
  */
 export { type Change, type Finding, withChanges } from './change.ts';
 export { withDismissals } from './dismissals.ts';
+export { findObserved } from './redundancy/observed.ts';
 export { findFindings, findStructural } from './find-findings.ts';
 export { checkDrawing } from './guidelines/check-drawing.ts';
 export { tellDrawing } from './guidelines/tell-drawing.ts';

@@ -33,15 +33,18 @@ const meeting = (kind: 'parallelGateway' | 'exclusiveGateway'): Service =>
     ],
   });
 
-const noted = (kind: 'issue' | 'observation'): Service =>
+const noted = (notes: readonly ('issue' | 'observation')[]): Service =>
   row(
     { Sign: { role: 'clerk' } },
     {
       roles: { clerk: CROWD },
       more: {
-        observations: {
-          note: { id: 'note', nodeId: 'Sign', kind, text: 'Nobody reads it', seenAs: 'staff' },
-        } as never,
+        observations: Object.fromEntries(
+          notes.map((kind) => [
+            kind,
+            { id: kind, nodeId: 'Sign', kind, text: 'Nobody reads it', seenAs: 'staff' },
+          ]),
+        ) as never,
       },
     },
   );
@@ -141,10 +144,10 @@ export const STRUCTURE: readonly Pair[] = [
   },
   {
     code: 'observed',
-    why: 'An issue is a finding, an observation is not.',
-    faulty: noted('issue'),
-    fine: noted('observation'),
-    at: ['Sign', 'note'],
+    why: 'What somebody noted at a step is a finding of its own.',
+    faulty: noted(['issue', 'observation']),
+    fine: noted([]),
+    at: ['issue', 'Sign'],
     values: { name: 'Sign', text: 'Nobody reads it', seenAs: 'staff' },
     remedies: [],
   },
