@@ -57,6 +57,8 @@ export const problems = {
     endTwice: 'One case can reach the end “{{name}}” more than once.',
     undecided:
       'Whether every case can come to its end is not decided: there are too many possibilities ({{states, number}} looked at).',
+    abridged:
+      '“{{name}}” can take any of {{ways, number}} ways, which makes too many combinations. Only each way alone and all together were looked at, so a fault may be missed.',
     show: 'Show how it happens',
     assumption:
       'To find out whether cases can be stuck, every way out of a gateway counts as possible, whatever its condition or share.',

@@ -49,6 +49,8 @@ export const problems: Strings['problems'] = {
     lackOfSynchronisation: '同一案例的并行分支到了“{{name}}”却没有汇合：后面的环节会每支各做一遍。',
     endTwice: '同一案例可能不止一次到达结束“{{name}}”。',
     undecided: '无法判定每个案例是否都能走到结束：可能的情形太多（已查看 {{states, number}} 种）。',
+    abridged:
+      '“{{name}}”有 {{ways, number}} 个分支可任意组合，组合太多，只检查了单独走每个分支和全部都走的情形，可能有遗漏。',
     show: '演示如何发生',
     assumption: '判断案例会不会卡住时，网关的每个出口都视为可能，不论其条件或占比。',
   },

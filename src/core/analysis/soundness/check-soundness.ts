@@ -20,7 +20,14 @@ export interface SoundnessOptions {
 
 const LIMITS: SoundnessLimits = { states: 20_000, tokens: 3 };
 
-const SOUND: Soundness = { sound: 'sound', violations: [], states: 0, limit: null, problems: [] };
+const SOUND: Soundness = {
+  sound: 'sound',
+  violations: [],
+  states: 0,
+  limit: null,
+  abridged: [],
+  problems: [],
+};
 
 /**
  * Can every case come to its end, without a token left, whichever way is taken? Explores the token game of each process
@@ -44,6 +51,7 @@ function worse(one: Soundness, other: Soundness): Soundness {
     violations: [...one.violations, ...other.violations],
     states: one.states + other.states,
     limit: one.limit ?? other.limit,
+    abridged: [...one.abridged, ...other.abridged],
     problems: [...one.problems, ...other.problems],
   };
 }
@@ -74,19 +82,27 @@ function checkProcess(service: Service, processId: ProcessId, options: Soundness
   const isEndless = graph.clipped.size > 0 || violations.some(({ code }) => code === 'livelock');
   if (options.reduce !== false && isEndless && graph.limit !== 'states') {
     const whole = exploreStates(net, everyPlace(net), limits);
-    if (whole.limit === null) return verdictOn(whole, judge(judged(whole)));
+    if (whole.limit === null) return verdictOn(net, whole, judge(judged(whole)));
     return verdictOn(
+      net,
       graph,
       violations.filter(({ code }) => code !== 'deadStep'),
     );
   }
-  return verdictOn(graph, violations);
+  return verdictOn(net, graph, violations);
 }
 
-function verdictOn(graph: StateGraph, violations: readonly Violation[]): Soundness {
+function verdictOn(net: TokenNet, graph: StateGraph, violations: readonly Violation[]): Soundness {
   const isFaulty = violations.some(({ severity }) => severity === 'error');
   const sound = isFaulty ? 'unsound' : graph.limit === null ? 'sound' : 'undecided';
-  return { sound, violations, states: graph.markings.length - 1, limit: graph.limit, problems: [] };
+  return {
+    sound,
+    violations,
+    states: graph.markings.length - 1,
+    limit: graph.limit,
+    abridged: net.abridged.map((node) => net.nodes[node] as NodeId),
+    problems: [],
+  };
 }
 
 function shapeOf(machines: ProcessMachines, net: TokenNet): Pick<Judged, 'kinds' | 'behind'> {

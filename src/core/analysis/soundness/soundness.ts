@@ -53,8 +53,11 @@ export interface Violation {
   readonly trace: readonly TraceStep[];
 }
 
-/** What stopped the search: too many states, too many tokens in one place, or a process that cannot be executed. */
-export type SoundnessLimit = 'states' | 'tokens' | 'refused';
+/**
+ * Why not everything was looked at: too many states, too many tokens in one place, an inclusive split with too many ways to
+ * try every selection of them, or a process that cannot be executed.
+ */
+export type SoundnessLimit = 'states' | 'tokens' | 'branches' | 'refused';
 
 /** The answer about one process or several; the worst of them. */
 export interface Soundness {
@@ -65,6 +68,8 @@ export interface Soundness {
   readonly states: number;
   /** Why not everything was looked at; null where it was. */
   readonly limit: SoundnessLimit | null;
+  /** Inclusive splits of which not every selection of ways was tried. */
+  readonly abridged: readonly NodeId[];
   /** Where `limit` is `refused`: why. */
   readonly problems: readonly Problem[];
 }

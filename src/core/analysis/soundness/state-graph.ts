@@ -62,7 +62,8 @@ class Explorer {
         for (const move of net.places[place]?.moves ?? []) this.add(state, place, move);
       }
     }
-    const { parents, clipped, limit, growing } = this;
+    const { parents, clipped, growing } = this;
+    const limit = this.limit ?? (net.abridged.length > 0 ? 'branches' : null);
     return { markings, edges, parents, clipped, limit, growing };
   }
 

@@ -20,7 +20,8 @@ const MOST_REMEDIED = 6;
  * What a person should know of the answer about a service: problems of code `soundness.<code>`. Left out is what another
  * check says (no beginning, no flow leads there) and what only follows from something that is told (all that lies behind a join that
  * waits for ever; an end that is reached twice because of a missing join). Values `name` of the first element, `extent`
- * (`one` or `more`), `elements`; for a deadlock `split`: the last choice before it.
+ * (`one` or `more`), `elements`; for a deadlock `split`: the last choice before it. Last comes what was not looked at: `undecided`
+ * (`states`), `abridged` (`name` of the split with most `ways`).
  */
 export function tellSoundness(service: Service, found: Soundness): readonly SoundnessFinding[] {
   const told = found.violations.flatMap((violation, index): readonly SoundnessFinding[] => {
@@ -31,9 +32,28 @@ export function tellSoundness(service: Service, found: Soundness): readonly Soun
     const { severity, processId, trace } = violation;
     return [{ ...problem(`soundness.${code}`, severity, at, values), remedies, processId, trace }];
   });
-  if (found.limit === null || found.limit === 'refused') return told;
-  const undecided = problem('soundness.undecided', 'note', [], { states: found.states });
-  return [...told, { ...undecided, remedies: [], processId: null, trace: [] }];
+  return [
+    ...told,
+    ...unsearched(service, found).map((each) => ({ ...each, remedies: [], processId: null, trace: [] })),
+  ];
+}
+
+/** What was not looked at. That a process cannot be executed is told by another check. */
+function unsearched(service: Service, { limit, states, abridged }: Soundness): readonly Problem[] {
+  const most = abridged.toSorted((a, b) => flowsFrom(service, b).length - flowsFrom(service, a).length)[0];
+  return [
+    ...(limit === 'states' || limit === 'tokens'
+      ? [problem('soundness.undecided', 'note', [], { states })]
+      : []),
+    ...(most === undefined
+      ? []
+      : [
+          problem('soundness.abridged', 'note', abridged, {
+            name: expandedName(service, most),
+            ways: flowsFrom(service, most).length,
+          }),
+        ]),
+  ];
 }
 
 /** The elements of a violation that nothing else speaks of. */

@@ -60,6 +60,8 @@ export interface TokenNet {
   readonly joins: readonly NetJoin[];
   /** By input of a join: the node its flow comes from. */
   readonly sourceOf: Int32Array;
+  /** Inclusive splits with so many ways that not every selection of them is a move. */
+  readonly abridged: readonly number[];
 }
 
 /** An inclusive split over more flows than this has too many subsets to be looked at one by one. */
@@ -87,6 +89,7 @@ class NetReader {
   private readonly placeOf = new Map<number, number>();
   private readonly places: { kind: Place['kind']; node: number; moves: Move[] }[] = [];
   private readonly unread: number[] = [];
+  private readonly abridged = new Set<number>();
 
   constructor(machines: ProcessMachines) {
     this.machines = machines;
@@ -134,7 +137,8 @@ class NetReader {
     const sourceOf = new Int32Array(this.places.length).fill(-1);
     for (const [flow, input] of table.flowInput.entries())
       if (input >= 0) sourceOf[input] = table.flowSource[flow] as number;
-    return { nodes: table.nodes, places: this.places, starts, joins, sourceOf };
+    const abridged = [...this.abridged].toSorted((a, b) => a - b);
+    return { nodes: table.nodes, places: this.places, starts, joins, sourceOf, abridged };
   }
 
   /** Is there nothing to decide, so that the token goes on at once? */
@@ -237,9 +241,11 @@ class NetReader {
     const ask = this.asks[state] as number;
     if (ask === OP_CHOOSE) for (const flow of this.flowsAt(state)) over('choose', [flow]);
     else if (ask === OP_FORK) over('pass', this.flowsAt(state));
-    else if (ask === OP_CHOOSE_SOME)
-      for (const some of subsets(this.flowsAt(state))) over('chooseSome', some);
-    else if (ask === OP_RACE) {
+    else if (ask === OP_CHOOSE_SOME) {
+      const ways = this.flowsAt(state);
+      if (ways.length > MOST_BRANCHES) this.abridged.add(record.node);
+      for (const some of subsets(ways)) over('chooseSome', some);
+    } else if (ask === OP_RACE) {
       const [from, to] = [table.raceStart[record.node], table.raceStart[record.node + 1]];
       for (const flow of table.raceFlow.subarray(from, to)) over('first', [flow]);
     } else this.readSignals(state, node, record.moves);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkSoundness, type Soundness } from '#core/analysis/soundness';
+import { checkSoundness, type Soundness, tellSoundness } from '#core/analysis/soundness';
 import { nodeKinds } from '#core/machine';
 import type { DrawnNode, Drawing } from '../../../support/draw-service.ts';
 import { drawService } from '../../../support/draw-service.ts';
@@ -125,6 +125,20 @@ describe('the bounds of the search', () => {
   it('leave it undecided when an inclusive join may stop tokens from growing in number', () => {
     const service = drawChains('s > x1 > A > B > o1 > e2 ; A > x2 > x1 ; x2 > o1');
     expect(checkSoundness(service)).toMatchObject({ sound: 'undecided', limit: 'tokens' });
+  });
+
+  it('leave it undecided when a split has more than ten ways, and say where', () => {
+    const ways = (count: number) => Array.from({ length: count }, (_, way) => `A${way}`).join(' | ');
+    const eleven = drawChains(`s > o1 > ${ways(11)} > o2 > e`);
+    expect(checkSoundness(eleven)).toMatchObject({ sound: 'undecided', limit: 'branches', abridged: ['o1'] });
+    expect(tellSoundness(eleven, checkSoundness(eleven))).toMatchObject([
+      { code: 'soundness.abridged', severity: 'note', at: ['o1'], values: { name: 'o1', ways: 11 } },
+    ]);
+    const three = drawChains(`s > o1 > ${ways(3)} > o2 > e`);
+    expect(checkSoundness(three)).toMatchObject({ sound: 'sound', limit: null, abridged: [] });
+    // What is found among the selections that were tried is a fault all the same.
+    const stuck = drawChains(`s > o1 > ${ways(11)} > a2 > e`);
+    expect(checkSoundness(stuck).sound).toBe('unsound');
   });
 
   it('tell why a process cannot be executed', () => {
