@@ -3,6 +3,8 @@ import {
   type AttributeDraw,
   type AttributeId,
   type CaseAttribute,
+  expandedName,
+  type Flow,
   freshId,
   type IdSource,
   isIdTaken,
@@ -12,6 +14,7 @@ import {
 } from '#core/model';
 import { checkNumber } from './check-number.ts';
 import { type EditResult, edited, missing, refused } from './edit-result.ts';
+import { renameInCondition } from './rename-in-condition.ts';
 import { changed, drop, put } from './records.ts';
 
 /** What can be said of an attribute of cases. */
@@ -49,8 +52,10 @@ export function addAttribute(
 }
 
 /**
- * Changes an attribute. Refused: `invalidName` {name} (a letter, then letters, digits, spaces, underscores), `nameTaken`
- * {name} (of another attribute, or `segment`), `drawEmpty`, `invalidNumber` (shares ≥ 0, at least one above).
+ * Changes an attribute. Under a new name it is read by the same conditions as before: these are rewritten in the same step.
+ * Refused: `invalidName` {name} (a letter, then letters, digits, spaces, underscores), `nameTaken` {name} (of another attribute, or
+ * `segment`), `nameOfOwn` {name, flow} (the condition of a flow reads it and calls something of its own by the new name), `drawEmpty`,
+ * `invalidNumber` (shares ≥ 0, at least one above).
  */
 export function setAttribute(
   service: Service,
@@ -62,7 +67,24 @@ export function setAttribute(
   const next = changed(attribute, { name: name.trim(), draw });
   const wrong = attributeProblem(service, next);
   if (wrong !== null) return refused(service, wrong);
-  return edited(put(service, 'attributes', [next]), { values: { name: next.name } });
+  const flows = next.name === attribute.name ? [] : rewrittenFlows(service, attribute.name, next.name);
+  if (!Array.isArray(flows)) return refused(service, flows);
+  const renamed = put(put(service, 'attributes', [next]), 'flows', flows);
+  return edited(renamed, { values: { name: next.name } });
+}
+
+/** The flows whose conditions read the name, with the new one; or why that cannot be. */
+function rewrittenFlows(service: Service, from: string, to: string): Flow[] | Problem {
+  const known = [...records(service.attributes).map(({ name }) => name), SEGMENT];
+  const flows: Flow[] = [];
+  for (const flow of records(service.flows)) {
+    if (flow.condition === null) continue;
+    const condition = renameInCondition(flow.condition, from, to, known);
+    if (condition === null)
+      return problem('nameOfOwn', 'error', [flow.id], { name: to, flow: expandedName(service, flow.id) });
+    if (condition !== flow.condition) flows.push({ ...flow, condition });
+  }
+  return flows;
 }
 
 /** Takes an attribute out of the catalogue and out of every segment. Conditions that read it stay, and are told. */

@@ -90,6 +90,8 @@ export const problems = {
   invalidName:
     '“{{name}}” can’t be a name in conditions: begin with a letter, then letters, digits and spaces.',
   nameTaken: 'The name “{{name}}” is already taken.',
+  nameOfOwn:
+    'The condition of “{{flow}}” already calls something of its own “{{name}}”, so the attribute can’t have this name.',
   clockTimes: 'Write times like 9:00, 14:30.',
   drawEmpty: 'At least one value needs a share above 0.',
   laneOfOtherProcess: 'The lane “{{lane}}” belongs to another process than “{{name}}”.',

@@ -77,6 +77,7 @@ export const problems: Strings['problems'] = {
   mustStayApart: '这些环节必须由不同的人来做。',
   invalidName: '“{{name}}”不能用作条件中的名称：请以文字或字母开头，其后可以是文字、字母、数字和空格。',
   nameTaken: '名称“{{name}}”已被使用。',
+  nameOfOwn: '“{{flow}}”的条件里，“{{name}}”已另有所指，属性不能改用这个名称。',
   clockTimes: '请这样填写时刻：9:00, 14:30。',
   drawEmpty: '至少要有一个取值的占比大于 0。',
   laneOfOtherProcess: '泳道“{{lane}}”与“{{name}}”不属于同一个流程。',
