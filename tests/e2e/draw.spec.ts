@@ -255,3 +255,35 @@ async function startDrawing(page: Parameters<typeof startApp>[0]): Promise<App> 
   await append(app, 'Append: End', 'Done');
   return app;
 }
+
+test('steps that follow each other are put side by side, exchanged and made one from their menu', async ({
+  page,
+}) => {
+  const app = await startApp(page);
+  const element = (id: string) => app.surface.locator(`[data-element="${id}"]`);
+  const choose = async (entry: string) => {
+    await element('close').click();
+    await element('pay').click({ modifiers: ['Shift'] });
+    await element('pay').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: entry }).click();
+  };
+  const left = async (id: string) => (await element(id).boundingBox())!.x;
+
+  await choose('Exchange their order');
+  await expect.poll(async () => (await left('close')) < (await left('pay'))).toBe(true);
+  await app.undo();
+  await choose('Do them at the same time');
+  await expect.poll(async () => Math.abs((await left('close')) - (await left('pay')))).toBeLessThan(2);
+  await app.undo();
+  await choose('Make one step of them');
+  await expect(app.node(/^User task Initiate payment \+ Close claim/)).toHaveCount(1);
+  await app.undo();
+  await expect(app.node(/^User task Close claim/)).toHaveCount(1);
+
+  // Steps that do not follow each other can only be lined up.
+  await element('assess').click();
+  await element('pay').click({ modifiers: ['Shift'] });
+  await element('pay').click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Align tops' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Make one step of them' })).toHaveCount(0);
+});
