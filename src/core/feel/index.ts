@@ -6,4 +6,4 @@
  *   if (parsed.ok) holds(parsed.value, [1500]); // true
  */
 export { type Condition, type FeelValue, type Field, holds, parseCondition } from './condition.ts';
-export { conditionFields, conditionProblem } from './condition-fields.ts';
+export { conditionFields, conditionProblem, SEGMENT_NAME } from './condition-fields.ts';

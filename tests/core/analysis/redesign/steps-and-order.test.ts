@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Service, Task } from '#core/model';
 import { moments } from '#core/random';
+import { simulate } from '#core/simulation';
 import { behind, proposed, sketch } from './sketch.ts';
 
 const taskOf = (service: Service, id: string) => service.nodes[id as never] as unknown as Task;
@@ -263,6 +264,45 @@ describe('triage', () => {
     const own = Object.values(after.flows).find(({ target }) => target === special);
     expect(own).toMatchObject({ condition: 'size = "small"', probability: 0.6 });
     expect(behind(after, special!)).toEqual(behind(after, 'B'));
+  });
+
+  it('splits it by the most frequent segment too, where a run says how many cases each has', () => {
+    const segment = (id: string, name: string, stream: number) => ({
+      id,
+      name,
+      priority: 0,
+      dueWithin: null,
+      attributes: {},
+      stream,
+    });
+    const drawn = sketch({
+      tasks,
+      flows,
+      more: {
+        segments: { vip: segment('vip', 'VIP "Gold"', 950), all: segment('all', 'Everybody', 951) },
+      } as never,
+    });
+    const scenario = Object.values(drawn.scenarios)[0]!;
+    const every = (mean: number) => ({
+      start: { by: 'interval', interval: { type: 'exponential', mean, unit: 'min' } },
+    });
+    const arrivals = { arrivals: {}, segmentArrivals: { vip: every(60), all: every(120) } };
+    const scenarios = { [scenario.id]: { ...scenario, ...arrivals } } as unknown as Service['scenarios'];
+    const service: Service = { ...drawn, scenarios };
+    expect(proposed(service, 'triage')).toEqual([]);
+    const run = simulate(service, scenario.id, { stop: { by: 'cases', cases: 600 } });
+    if (!run.ok) throw new Error('does not run');
+    const [only, ...more] = proposed(service, 'triage', run.value);
+    expect(more).toEqual([]);
+    expect(only?.redesign).toMatchObject({ at: ['B', 'vip'], values: { name: 'B', kind: 'VIP "Gold"' } });
+    expect(only?.redesign.values['share']).toBeCloseTo(2 / 3, 1);
+    const { after } = only!;
+    const own = Object.values(after.flows).find(({ condition }) => condition !== null);
+    expect(own?.condition).toBe('segment = "VIP \\"Gold\\""');
+    // Those of the segment take their own way, the others do not.
+    const ran = simulate(after, scenario.id, { stop: { by: 'cases', cases: 600 } });
+    const visits = ran.ok ? ran.value.steps.find(({ id }) => id === own?.target)?.visitsPerCase.value : null;
+    expect(visits).toBeCloseTo(only!.redesign.values['share'] as number, 1);
   });
 
   it('is silent without attributes, and where work does not vary', () => {

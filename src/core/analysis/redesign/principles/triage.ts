@@ -1,5 +1,6 @@
 import { type Share } from '#core/base';
 import { records } from '#core/base';
+import { SEGMENT_NAME } from '#core/feel';
 import { distinctName, flowsFrom, flowsInto, type Service, sizeOf, type Task } from '#core/model';
 import { moments, scaled } from '#core/random';
 import { TRIAGE_LEAST_SPREAD, TRIAGE_SAVING } from '../assumptions.ts';
@@ -9,6 +10,8 @@ import { effortOf, only, onlyRoleOf, tasksOf } from '../steps.ts';
 
 /** One kind of case that can be told from the others on arrival. */
 interface Kind {
+  /** What it is told by, besides an attribute. */
+  readonly at: readonly string[];
   /** In FEEL; null of the document's own conditions stays with the rest. */
   readonly condition: string;
   readonly label: string;
@@ -20,25 +23,22 @@ const GAP = 40;
 
 /**
  * Triage: the step with most work, where its work varies, is split into two alternatives, one of them for the most
- * frequent kind of case that an attribute tells apart. Change `triage {name, kind, share, saving}`. Silent where cases
- * have no attributes.
+ * frequent kind of case that an attribute tells apart, or for the most frequent customer segment. Change `triage {name, kind,
+ * share, saving}`. Silent where cases have neither; how many cases a segment has is known from a run.
  */
 export function proposeTriage(given: Given): readonly Redesign[] {
   const { service } = given;
-  const kind = kindsOf(service)[0];
+  const kinds = [...kindsOf(service).slice(0, 1), ...segmentsOf(given).slice(0, 1)];
   const [task] = tasksOf(service)
     .filter((each) => canBeSplit(service, each))
     .toSorted((a, b) => effortOf(given, b) - effortOf(given, a));
-  if (kind === undefined || task === undefined) return [];
-  const values = {
-    name: distinctName(service, task.id),
-    kind: kind.label,
-    share: kind.share,
-    saving: TRIAGE_SAVING,
-  };
-  return redesign(given, { principle: 'triage', code: 'triage', at: [task.id], values }, (draft) =>
-    split(draft, task, kind),
-  );
+  if (task === undefined) return [];
+  return kinds.flatMap((kind) => {
+    const { label, share, at } = kind;
+    const values = { name: distinctName(service, task.id), kind: label, share, saving: TRIAGE_SAVING };
+    const about = { principle: 'triage', code: 'triage', at: [task.id, ...at], values } as const;
+    return redesign(given, about, (draft) => split(draft, task, kind));
+  });
 }
 
 function split(draft: Draft, task: Task, kind: Kind): void {
@@ -95,14 +95,35 @@ function kindsOf(service: Service): readonly Kind[] {
       const all = draw.values.reduce((sum, { share }) => sum + share, 0);
       return draw.values.map(
         ({ value, share }): Kind => ({
-          condition: `${name} = "${value}"`,
+          at: [],
+          condition: `${name} = ${JSON.stringify(value)}`,
           label: value,
           share: all > 0 ? share / all : 0,
         }),
       );
     })
-    .filter(({ share }) => share >= 0.2 && share <= 0.8)
+    .filter(isWorthItsOwn)
     .toSorted((a, b) => b.share - a.share);
+}
+
+/** Customer segments that cases arrived of, in the same order. */
+function segmentsOf({ service, outcome }: Given): readonly Kind[] {
+  const counted = outcome?.segments ?? [];
+  const all = counted.reduce((sum, { cases }) => sum + cases.arrived, 0);
+  return counted
+    .flatMap(({ id, cases }): readonly Kind[] => {
+      const name = id === null ? undefined : service.segments[id]?.name;
+      if (id === null || name === undefined || all === 0) return [];
+      const condition = `${SEGMENT_NAME} = ${JSON.stringify(name)}`;
+      return [{ at: [id], condition, label: name, share: cases.arrived / all }];
+    })
+    .filter(isWorthItsOwn)
+    .toSorted((a, b) => b.share - a.share);
+}
+
+/** Neither nearly all cases nor hardly any. */
+function isWorthItsOwn({ share }: Kind): boolean {
+  return share >= 0.2 && share <= 0.8;
 }
 
 /** Work of people that varies and is no check, with one way in and one way out. */
