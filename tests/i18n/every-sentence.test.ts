@@ -127,6 +127,31 @@ it('every finding that the core can make has a name and a sentence', () => {
   }
 });
 
+it('every single change says what it takes for granted, and nothing else does', () => {
+  const services = exampleList('en').map(({ id }) => createExample(id, 'en', 'service'));
+  const all = [...services, ...services.map(servedOtherwise)].flatMap((service) =>
+    candidatesOf(service, Object.keys(service.scenarios)[0] as ScenarioId),
+  );
+  const codes = [...new Set(all.map(({ code }) => code))].toSorted();
+  expect(codes).toHaveLength(11);
+  for (const [, { improve }] of LANGUAGES)
+    expect(Object.keys(((improve as Tree)['ranking'] as Tree)['assumes'] as Tree).toSorted()).toEqual(codes);
+});
+
+/** A service whose roles take the shortest first and whose first step is urgent, so that other orders are offered. */
+function servedOtherwise(service: Service): Service {
+  const roles = Object.entries(service.roles).map(([id, role]) => [
+    id,
+    { ...role, discipline: 'shortestFirst' },
+  ]);
+  const [urgent] = Object.values(service.nodes).filter(({ kind }) => kind === 'task');
+  return {
+    ...service,
+    roles: Object.fromEntries(roles),
+    nodes: { ...service.nodes, [urgent!.id]: { ...urgent!, priority: 2 } as never },
+  };
+}
+
 /** Names that a sentence, or what its values pick, has room for and that are not among the values (or are not numbers where one is written). */
 function missing(strings: Tree, path: string, values: Values): readonly string[] {
   const text = path.split('.').reduce<string | Tree | undefined>((at, key) => (at as Tree)?.[key], strings);
