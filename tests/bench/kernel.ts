@@ -15,6 +15,7 @@ import { drawService12 } from '../support/service12.ts';
 import { calibrate, median } from '../support/calibration.ts';
 
 const ROUNDS = 15;
+const FLOOR_ROUNDS = 14;
 
 function mm3(cases: number): Service {
   return drawService({
@@ -125,8 +126,31 @@ function timeActors(name: string, run: CompiledRun): void {
   report(`${name}, as actors`, 'events', events, times, loops);
 }
 
+/** The same run on both floors, in turns: what the rules of the general one cost where they are not needed. */
+function compareFloors(name: string, run: CompiledRun): void {
+  const ratios: number[] = [];
+  const timed = (floor: CompiledRun['floor'], index: number): number => {
+    const started = performance.now();
+    replicateAtOnce({ ...run, floor }, index);
+    return performance.now() - started;
+  };
+  for (let round = -2; round < FLOOR_ROUNDS; round++) {
+    // who goes first changes, so that neither always finds the memory the other left
+    const first = round % 2 === 0 ? timed('plain', round + 2) : timed('general', round + 2);
+    const second = round % 2 === 0 ? timed('general', round + 2) : timed('plain', round + 2);
+    if (round >= 0) ratios.push(round % 2 === 0 ? second / first : first / second);
+  }
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  const range = `${least.toFixed(2)} … ${most.toFixed(2)}`;
+  console.log(
+    `${name.padEnd(34)}  general floor ÷ plain floor, time: ${median(ratios).toFixed(2)} (${range})`,
+  );
+}
+
 timeTable('M/M/3, 200,000 customers', compiled(mm3(200_000)));
 timeTable('service12, 40,000 cases', compiled(drawService12(40_000)));
 timeTable('M/M/3, on the general floor', { ...compiled(mm3(100_000)), floor: 'general' });
+compareFloors('M/M/3, 100,000 customers', compiled(mm3(100_000)));
+compareFloors('service12, 20,000 cases', compiled(drawService12(20_000)));
 timeActors('M/M/3, 5,000 customers', compiled(mm3(5000)));
 timeActors('service12, 1,000 cases', compiled(drawService12(1000)));

@@ -1,8 +1,11 @@
 import { type App, startApp } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 
-const opened = (app: App, title: string) =>
-  app.inspector.getByRole('button', { name: title, exact: true }).click();
+/** A section is folded unless something in it is said already. */
+const opened = async (app: App, title: string) => {
+  const head = app.inspector.getByRole('button', { name: title, exact: true });
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+};
 const assess = (app: App) => app.node(/^User task Assess claim/);
 /** The way of rejected claims, from the table of all ways out of its gateway. */
 const toRejection = async (app: App) => {
