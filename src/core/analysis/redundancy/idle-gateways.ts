@@ -8,10 +8,14 @@ import {
   type ProcessNode,
   type Service,
 } from '#core/model';
-import type { Finding } from '../change.ts';
+import { checkSoundness, tellSoundness } from '#core/analysis/soundness';
+import type { Change, Finding } from '../change.ts';
 import { finding } from '../finding.ts';
 import { checkGateways } from '../guidelines/check-gateways.ts';
 import { removeGateway } from './removing.ts';
+
+/** A process with more states than this gets no remedy here; the check of the drawing looks further. */
+const STATES = 4000;
 
 /**
  * Gateways and joins with no effect: the drawing's own check, of which two faults cost something. `superfluousGateway`: it
@@ -24,9 +28,17 @@ export function findIdleGateways(service: Service): readonly Finding[] {
     if (code === 'superfluousGateway')
       return [finding(service, code, severity, at, values, [removeGateway(service, id)])];
     return code === 'fakeJoin' && meetsSideBySide(service, id)
-      ? [finding(service, code, 'warning', at, values)]
+      ? [finding(service, code, 'warning', at, values, joinsFor(service, id))]
       : [];
   });
+}
+
+/** What makes the branches wait for each other, as tried out by the check for soundness. */
+function joinsFor(service: Service, id: NodeId): readonly Change[] {
+  const { processId } = service.nodes[id]!;
+  const told = tellSoundness(service, checkSoundness(service, { processId, limits: { states: STATES } }));
+  const here = told.find(({ code, at }) => code === 'soundness.lackOfSynchronisation' && at[0] === id);
+  return here?.remedies ?? [];
 }
 
 /** Do two flows into a node come from different branches of one parallel or inclusive split, with no join between? */

@@ -140,7 +140,11 @@ export const STRUCTURE: readonly Pair[] = [
     fine: meeting('exclusiveGateway'),
     at: ['C'],
     values: { name: 'C', count: 2 },
-    remedies: [],
+    remedies: [
+      'fix.joinBefore.parallelGateway',
+      'fix.joinBefore.inclusiveGateway',
+      'fix.splitAs.exclusiveGateway',
+    ],
   },
   {
     code: 'observed',
