@@ -35,6 +35,29 @@ test('where it hurts is told by role, by step and by hour, and shown on the canv
   await expect(improve.getByRole('img', { name: /^The queue for Call centre Sydney/ })).toBeVisible();
 });
 
+test('which segment the waiting hits is told where segments arrive', async ({ page }) => {
+  const app = await startApp(page);
+  await app.surface.click({ position: { x: 60, y: 60 } });
+  await app.inspector.getByRole('button', { name: 'Customer segments', exact: true }).click();
+  await app.inspector.getByRole('button', { name: 'Add: Customer segments' }).click();
+  await app.inspector.getByRole('textbox', { name: 'Name' }).last().fill('Business');
+  await app.mode('Simulate');
+  const arrivals = app.scenario.getByRole('group', { name: 'Business at “Customer reports a claim”' });
+  await arrivals.getByText('Steadily', { exact: true }).click();
+  await arrivals.getByLabel('Time between two cases').fill('30');
+  await arrivals.getByLabel('Time between two cases').press('Enter');
+  await app.run();
+  await app.mode('Improve');
+  const improve = page.getByRole('complementary', { name: 'Improvements' });
+  await improve.getByRole('tab', { name: 'Bottlenecks' }).click();
+  await improve.getByText('Segment', { exact: true }).click();
+  const hit = improve.getByRole('list', { name: 'Where it hurts' }).getByRole('listitem');
+  await expect(hit).toHaveCount(2);
+  await expect(hit.filter({ hasText: 'Business' })).toContainText(
+    /of waiting a case.*\d+% of the cycle time; [\d,]+ cases/,
+  );
+});
+
 test('the change that buys most is found, taken as a variant by the keyboard alone, and used', async ({
   page,
 }) => {

@@ -5,15 +5,21 @@ import type { RoleOutcome, RunOutcome, StepOutcome } from '#core/simulation';
 import { CausesBar, CausesLegend, useReveal, useWaitText } from '#ui/simulation/results';
 import { QueueByHour } from './queue-by-hour.tsx';
 import classes from './where-it-hurts.module.css';
+import { WhomItHits } from './whom-it-hits.tsx';
 
 /** Rows beyond these share so little of the waiting that they would hide what matters. */
 const LONGEST = 6;
 
-/** Who and what cases wait for: by role or by step, with the causes of the wait; by hour of the week. */
+type Grouping = 'role' | 'step' | 'segment';
+
+/** Who and what cases wait for, by role or by step with the causes of the wait; whom it hits, by segment; by hour of the week. */
 export function WhereItHurts({ outcome }: { outcome: RunOutcome }) {
   const { t } = useTranslation();
-  const [by, setBy] = useState<'role' | 'step'>('role');
-  const rows: readonly (RoleOutcome | StepOutcome)[] = by === 'role' ? outcome.roles : outcome.steps;
+  const [chosen, setChosen] = useState<Grouping>('role');
+  const { segments = [] } = outcome;
+  const groupings: readonly Grouping[] = segments.length > 0 ? ['role', 'step', 'segment'] : ['role', 'step'];
+  const by = groupings.includes(chosen) ? chosen : 'role';
+  const rows: readonly (RoleOutcome | StepOutcome)[] = by === 'step' ? outcome.steps : outcome.roles;
   const waited = rows
     .filter(({ shareOfWaiting }) => shareOf(shareOfWaiting) > 0)
     .toSorted((a, b) => shareOf(b.shareOfWaiting) - shareOf(a.shareOfWaiting))
@@ -23,22 +29,21 @@ export function WhereItHurts({ outcome }: { outcome: RunOutcome }) {
   return (
     <>
       <div className={classes.head}>
-        <CausesLegend of={waited.map(({ causes }) => causes)} />
+        {by === 'segment' ? <span /> : <CausesLegend of={waited.map(({ causes }) => causes)} />}
         <SegmentedControl
           size="xs"
           aria-label={t('improve.bottlenecks.by')}
           value={by}
-          onChange={(value) => setBy(value as 'role' | 'step')}
-          data={[
-            { value: 'role', label: t('improve.bottlenecks.role') },
-            { value: 'step', label: t('improve.bottlenecks.step') },
-          ]}
+          onChange={(value) => setChosen(value as Grouping)}
+          data={groupings.map((value) => ({ value, label: t(`improve.bottlenecks.${value}`) }))}
         />
       </div>
       <ol className={classes.list} aria-label={t('improve.bottlenecks.where')}>
-        {waited.map((row) => (
-          <Row key={row.id} row={row} longest={shareOf(first.shareOfWaiting)} />
-        ))}
+        {by === 'segment' ? (
+          <WhomItHits segments={segments} />
+        ) : (
+          waited.map((row) => <Row key={row.id} row={row} longest={shareOf(first.shareOfWaiting)} />)
+        )}
       </ol>
       <QueueByHour roles={outcome.roles} />
     </>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
-import { expandedName } from '#core/model';
+import { distinctName } from '#core/model';
 import { useFormat, usePlayground, useSession, useWorkspace } from '#ui/kit';
 import { Lever } from './lever.tsx';
 import classes from './play-card.module.css';
@@ -50,7 +50,7 @@ export function PlayLevers() {
           {tasks.map(({ id }) => (
             <Lever
               key={id}
-              label={expandedName(service, id)}
+              label={distinctName(service, id)}
               text={`× ${format.number(levers.durations[id] ?? 1)}`}
               value={levers.durations[id] ?? 1}
               home={1}
