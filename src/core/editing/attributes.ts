@@ -15,6 +15,7 @@ import {
 import { checkNumber } from './check-number.ts';
 import { type EditResult, edited, missing, refused } from './edit-result.ts';
 import { renameInCondition } from './rename-in-condition.ts';
+import { renameWordInCondition } from './rename-word-in-condition.ts';
 import { changed, drop, put } from './records.ts';
 
 /** What can be said of an attribute of cases. */
@@ -107,7 +108,9 @@ export function addSegment(
   return result.problems.length > 0 ? refused(service, ...result.problems) : result;
 }
 
-/** Changes a segment. Refused: `invalidNumber` (priority whole, due ≥ 0, shares), `drawEmpty`, `elementMissing` (an unknown attribute). */
+/**
+ * Changes a segment. Conditions that ask for it by name ask for the new one, in the same step. Refused: `invalidNumber` (priority whole, due ≥ 0, shares), `drawEmpty`, `elementMissing` (an unknown attribute).
+ */
 export function setSegment(
   service: Service,
   args: { readonly id: SegmentId; readonly change: SegmentChange },
@@ -127,7 +130,19 @@ export function setSegment(
   const lost = Object.keys(attributes).find((id) => !Object.hasOwn(service.attributes, id));
   if (lost !== undefined) return missing(service, lost);
   const next = changed(segment, { name, priority, dueWithin, attributes });
-  return edited(put(service, 'segments', [next]), { values: { name } });
+  const flows = name === segment.name ? [] : flowsAskingFor(service, segment, name);
+  return edited(put(put(service, 'segments', [next]), 'flows', flows), { values: { name } });
+}
+
+/** The flows whose conditions ask for a segment by its name, with another. None where another segment is called the same. */
+function flowsAskingFor(service: Service, { id, name }: Segment, to: string): Flow[] {
+  const rival = records(service.segments).some((other) => other.id !== id && other.name === name);
+  if (rival) return [];
+  return records(service.flows).flatMap((flow) => {
+    if (flow.condition === null) return [];
+    const condition = renameWordInCondition(flow.condition, SEGMENT, name, to);
+    return condition === flow.condition ? [] : [{ ...flow, condition }];
+  });
 }
 
 /** Takes a segment out of the catalogue, and its arrivals out of every scenario. */

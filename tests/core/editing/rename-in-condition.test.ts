@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_HISTORY, entryFor, record, runCommand, undo } from '#core/editing';
 import { parseCondition } from '#core/feel';
-import type { AttributeId, Service } from '#core/model';
+import type { AttributeId, SegmentId, Service } from '#core/model';
 import { renameInCondition } from '../../../src/core/editing/rename-in-condition.ts';
+import { renameWordInCondition } from '../../../src/core/editing/rename-word-in-condition.ts';
 import { drawService, minutes, task } from '../../support/draw-service.ts';
 
 const KNOWN = ['amount', 'claim amount', 'kind', 'segment'];
@@ -68,6 +69,25 @@ describe('a condition whose attribute gets another name', () => {
   });
 });
 
+describe('a condition that asks for a segment which gets another name', () => {
+  it.each([
+    ['segment = "VIP"', 'segment = "Gold $& \\"1\\""'],
+    ['segment!="VIP" and kind = "VIP"', 'segment!="Gold $& \\"1\\"" and kind = "VIP"'],
+    ['"VIP" = segment', '"Gold $& \\"1\\"" = segment'],
+    ['segment in ("VIP", "usual")', 'segment in ("Gold $& \\"1\\"", "usual")'],
+    ['segment in ["usual","VIP"] or amount > 3', 'segment in ["usual","Gold $& \\"1\\""] or amount > 3'],
+    ['segment = "VIPs"', 'segment = "VIPs"'],
+    ['segments = "VIP"', 'segments = "VIP"'],
+    ['order.segment = "VIP"', 'order.segment = "VIP"'],
+  ])('%s → %s', (before, after) => {
+    expect(renameWordInCondition(before, 'segment', 'VIP', 'Gold $& "1"')).toBe(after);
+  });
+
+  it('is found by a name with signs of its own', () => {
+    expect(renameWordInCondition('segment = "A+B (1)"', 'segment', 'A+B (1)', 'C')).toBe('segment = "C"');
+  });
+});
+
 describe('renaming an attribute', () => {
   function claims(condition: string): Service {
     return drawService({
@@ -111,5 +131,35 @@ describe('renaming an attribute', () => {
     expect(problems).toMatchObject([
       { code: 'nameOfOwn', at: ['X-A'], values: { name: 'sum', flow: 'X → A' } },
     ]);
+  });
+});
+
+describe('renaming a segment', () => {
+  const service = (names: readonly string[]): Service =>
+    drawService({
+      nodes: {
+        s: { kind: 'startEvent' },
+        X: { kind: 'exclusiveGateway' },
+        A: task(minutes(1)),
+        e: { kind: 'endEvent' },
+      },
+      flows: [
+        ['s', 'X'],
+        ['X', 'A'],
+        ['X', 'e'],
+      ],
+      segments: Object.fromEntries(names.map((name, at) => [`s${at}`, { name }])),
+      conditions: { 'X-A': 'segment = "VIP"' },
+    });
+  const renamed = (before: Service) =>
+    runCommand('setSegment', before, { id: 's0' as SegmentId, change: { name: 'Gold' } }, () => 'n').service
+      .flows;
+
+  it('takes the conditions that ask for it along', () => {
+    expect(renamed(service(['VIP', 'usual']))).toMatchObject({ 'X-A': { condition: 'segment = "Gold"' } });
+  });
+
+  it('leaves them where another is called the same', () => {
+    expect(renamed(service(['VIP', 'VIP']))).toMatchObject({ 'X-A': { condition: 'segment = "VIP"' } });
   });
 });
