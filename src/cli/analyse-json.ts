@@ -29,10 +29,14 @@ export function jsonOf(
   const found = checkSoundness(service);
   const shown = outcome === null ? findStructural(service) : findFindings(service, outcome);
   const told = new Set(shown.map(placeOf));
+  const checked = tellDrawing(service);
+  const kept = new Set(checked.flatMap(({ code, at }) => (code === 'placeholderPresent' ? at : [])));
   const drawn: readonly Finding[] = [
-    ...remarks.filter(({ severity }) => severity !== 'note').map((each) => ({ ...each, remedies: [] })),
+    ...remarks
+      .filter(({ severity, at }) => severity !== 'note' && !kept.has(at[0] ?? ''))
+      .map((each) => ({ ...each, remedies: [] })),
     ...tellSoundness(service, found),
-    ...tellDrawing(service),
+    ...checked,
   ].filter((each) => !told.has(placeOf(each)));
   return {
     service: service.profile.name,

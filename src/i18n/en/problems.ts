@@ -59,6 +59,8 @@ export const problems = {
       'Whether every case can come to its end is not decided: there are too many possibilities ({{states, number}} looked at).',
     abridged:
       '“{{name}}” can take any of {{ways, number}} ways, which makes too many combinations. Only each way alone and all together were looked at, so a fault may be missed.',
+    unexecuted:
+      '$t(problems.place, {"context": "{{extent}}"}): not executed yet, so it was not looked at whether cases come to their end from here.',
     show: 'Show how it happens',
     assumption:
       'To find out whether cases can be stuck, every way out of a gateway counts as possible, whatever its condition or share.',

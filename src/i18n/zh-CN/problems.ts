@@ -51,6 +51,8 @@ export const problems: Strings['problems'] = {
     undecided: '无法判定每个案例是否都能走到结束：可能的情形太多（已查看 {{states, number}} 种）。',
     abridged:
       '“{{name}}”有 {{ways, number}} 个分支可任意组合，组合太多，只检查了单独走每个分支和全部都走的情形，可能有遗漏。',
+    unexecuted:
+      '$t(problems.place, {"context": "{{extent}}"})：暂不能执行，因此没有检查案例从这里出发能否走到结束。',
     show: '演示如何发生',
     assumption: '判断案例会不会卡住时，网关的每个出口都视为可能，不论其条件或占比。',
   },

@@ -26,6 +26,7 @@ const SOUND: Soundness = {
   states: 0,
   limit: null,
   abridged: [],
+  unexecuted: [],
   problems: [],
 };
 
@@ -52,6 +53,7 @@ function worse(one: Soundness, other: Soundness): Soundness {
     states: one.states + other.states,
     limit: one.limit ?? other.limit,
     abridged: [...one.abridged, ...other.abridged],
+    unexecuted: [...one.unexecuted, ...other.unexecuted],
     problems: [...one.problems, ...other.problems],
   };
 }
@@ -75,42 +77,48 @@ function checkProcess(service: Service, processId: ProcessId, options: Soundness
   }
   const net = createTokenNet(machines);
   const limits = { ...LIMITS, ...options.limits };
-  const judged = (graph: StateGraph): Judged => ({ processId, net, graph, ...shapeOf(machines, net) });
+  const shape = shapeOf(machines, net);
+  const judged = (graph: StateGraph): Judged => ({ processId, net, graph, ...shape });
   const graph = exploreStates(net, options.reduce === false ? everyPlace(net) : stubbornSets(net), limits);
   const violations = judge(judged(graph));
   // Where a case need not end, or tokens grow in number, the reduction may look at one part for ever and never at another.
   const isEndless = graph.clipped.size > 0 || violations.some(({ code }) => code === 'livelock');
   if (options.reduce !== false && isEndless && graph.limit !== 'states') {
     const whole = exploreStates(net, everyPlace(net), limits);
-    if (whole.limit === null) return verdictOn(net, whole, judge(judged(whole)));
+    if (whole.limit === null) return verdictOn(judged(whole), judge(judged(whole)));
     return verdictOn(
-      net,
-      graph,
+      judged(graph),
       violations.filter(({ code }) => code !== 'deadStep'),
     );
   }
-  return verdictOn(net, graph, violations);
+  return verdictOn(judged(graph), violations);
 }
 
-function verdictOn(net: TokenNet, graph: StateGraph, violations: readonly Violation[]): Soundness {
+function verdictOn({ net, graph, beginnings }: Judged, violations: readonly Violation[]): Soundness {
+  const limit = graph.limit ?? (beginnings.length > 0 ? 'placeholders' : null);
   const isFaulty = violations.some(({ severity }) => severity === 'error');
-  const sound = isFaulty ? 'unsound' : graph.limit === null ? 'sound' : 'undecided';
+  const sound = isFaulty ? 'unsound' : limit === null ? 'sound' : 'undecided';
   return {
     sound,
     violations,
     states: graph.markings.length - 1,
-    limit: graph.limit,
+    limit,
+    unexecuted: beginnings.map((node) => net.nodes[node] as NodeId),
     abridged: net.abridged.map((node) => net.nodes[node] as NodeId),
     problems: [],
   };
 }
 
-function shapeOf(machines: ProcessMachines, net: TokenNet): Pick<Judged, 'kinds' | 'behind'> {
+function shapeOf(machines: ProcessMachines, net: TokenNet): Pick<Judged, 'kinds' | 'behind' | 'beginnings'> {
   const numbers = new Map<NodeId, number>(net.nodes.map((id, number) => [id, number]));
   const behind: number[][] = net.nodes.map(() => []);
   for (const { source, target } of machines.flows) {
     behind[numbers.get(source) ?? 0]?.push(numbers.get(target) ?? 0);
   }
   const kinds = new Map<NodeId, NodeKind>(machines.nodes.map(({ id, kind }) => [id, kind]));
-  return { kinds, behind: (node) => behind[node] ?? [] };
+  const reached = new Set(machines.flows.map(({ target }) => target));
+  const beginnings = [...net.nodes.entries()]
+    .filter(([, id]) => kinds.get(id) === 'placeholder' && !reached.has(id) && !machines.entries.includes(id))
+    .map(([node]) => node);
+  return { kinds, behind: (node) => behind[node] ?? [], beginnings };
 }

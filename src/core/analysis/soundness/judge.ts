@@ -67,13 +67,19 @@ function growth(judged: Judged): readonly Violation[] {
   return [told(judged, 'unbounded', 'error', nodes, stepsTo(graph, graph.growing.state))];
 }
 
-/** Steps and events that are never reached. Not told where not everything was looked at. */
+/**
+ * Steps and events that are never reached. Not told where not everything was looked at, nor of what something leads to that is
+ * not executed yet.
+ */
 function deadSteps(judged: Judged): readonly Violation[] {
-  const { graph, net, kinds } = judged;
+  const { graph, net, kinds, behind, beginnings } = judged;
   if (graph.limit !== null) return [];
+  const unknown = new Set(beginnings);
+  for (const node of unknown) for (const next of behind(node)) unknown.add(next);
   const reached = new Set(graph.edges.flatMap((edges) => edges.flatMap(({ nodes }) => nodes)));
   const dead = [...net.nodes.keys()].filter(
-    (node) => !reached.has(node) && !kinds.get(net.nodes[node] as NodeId)?.endsWith('Gateway'),
+    (node) =>
+      !reached.has(node) && !unknown.has(node) && !kinds.get(net.nodes[node] as NodeId)?.endsWith('Gateway'),
   );
   return dead.length === 0 ? [] : [told(judged, 'deadStep', 'error', dead, [])];
 }

@@ -10,4 +10,6 @@ export interface Judged {
   readonly kinds: ReadonlyMap<NodeId, NodeKind>;
   /** Nodes behind a node, by number. */
   readonly behind: (node: number) => readonly number[];
+  /** Where something begins that is not executed yet: an event on the border of a step, the far end of a link. */
+  readonly beginnings: readonly number[];
 }

@@ -40,8 +40,8 @@ export function remediesFor(service: Service, violation: Violation, found: Sound
     const changed = withChanges(service, [change]);
     if (changed === null) continue;
     const after = checkSoundness(changed, { processId: violation.processId, limits: { states: STATES } });
-    if (after.limit !== null || after.violations.some((each) => placeOf(each) === placeOf(violation)))
-      continue;
+    const isSearched = after.limit === null || after.limit === 'placeholders';
+    if (!isSearched || after.violations.some((each) => placeOf(each) === placeOf(violation))) continue;
     const fresh = after.violations.filter((each) => !known.has(placeOf(each)) && !isLess(each, found));
     if (fresh.length === 0) clean.push(change);
     else if (violation.severity === 'error' && fresh.every(({ severity }) => severity === 'warning'))

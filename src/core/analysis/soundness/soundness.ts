@@ -55,9 +55,10 @@ export interface Violation {
 
 /**
  * Why not everything was looked at: too many states, too many tokens in one place, an inclusive split with too many ways to
- * try every selection of them, or a process that cannot be executed.
+ * try every selection of them, something that begins at an element that is not executed yet, or a process that cannot be
+ * executed.
  */
-export type SoundnessLimit = 'states' | 'tokens' | 'branches' | 'refused';
+export type SoundnessLimit = 'states' | 'tokens' | 'branches' | 'placeholders' | 'refused';
 
 /** The answer about one process or several; the worst of them. */
 export interface Soundness {
@@ -70,6 +71,8 @@ export interface Soundness {
   readonly limit: SoundnessLimit | null;
   /** Inclusive splits of which not every selection of ways was tried. */
   readonly abridged: readonly NodeId[];
+  /** Placeholders at which something begins that was not looked at: events on the border of a step, far ends of links. */
+  readonly unexecuted: readonly NodeId[];
   /** Where `limit` is `refused`: why. */
   readonly problems: readonly Problem[];
 }

@@ -21,7 +21,7 @@ const MOST_REMEDIED = 6;
  * check says (no beginning, no flow leads there) and what only follows from something that is told (all that lies behind a join that
  * waits for ever; an end that is reached twice because of a missing join). Values `name` of the first element, `extent`
  * (`one` or `more`), `elements`; for a deadlock `split`: the last choice before it. Last comes what was not looked at: `undecided`
- * (`states`), `abridged` (`name` of the split with most `ways`).
+ * (`states`), `abridged` (`name` of the split with most `ways`), `unexecuted` (`name`, `extent`, `elements`).
  */
 export function tellSoundness(service: Service, found: Soundness): readonly SoundnessFinding[] {
   const told = found.violations.flatMap((violation, index): readonly SoundnessFinding[] => {
@@ -39,7 +39,10 @@ export function tellSoundness(service: Service, found: Soundness): readonly Soun
 }
 
 /** What was not looked at. That a process cannot be executed is told by another check. */
-function unsearched(service: Service, { limit, states, abridged }: Soundness): readonly Problem[] {
+function unsearched(
+  service: Service,
+  { limit, states, abridged, unexecuted }: Soundness,
+): readonly Problem[] {
   const most = abridged.toSorted((a, b) => flowsFrom(service, b).length - flowsFrom(service, a).length)[0];
   return [
     ...(limit === 'states' || limit === 'tokens'
@@ -53,6 +56,13 @@ function unsearched(service: Service, { limit, states, abridged }: Soundness): r
             ways: flowsFrom(service, most).length,
           }),
         ]),
+    ...unexecuted.slice(0, 1).map((first) =>
+      problem('soundness.unexecuted', 'note', unexecuted, {
+        name: expandedName(service, first),
+        extent: unexecuted.length === 1 ? 'one' : 'more',
+        elements: unexecuted.length,
+      }),
+    ),
   ];
 }
 

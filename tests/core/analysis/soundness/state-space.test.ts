@@ -141,6 +141,19 @@ describe('the bounds of the search', () => {
     expect(checkSoundness(stuck).sound).toBe('unsound');
   });
 
+  it('leave undecided what begins where nothing is executed yet, and do not call it dead', () => {
+    const drawn = drawChains('s > A > e ; p1 > B > e');
+    const late = { ...drawn.nodes['p1' as never], bpmnType: 'boundaryEvent' } as never;
+    const service = { ...drawn, nodes: { ...drawn.nodes, p1: late } };
+    const found = checkSoundness(service);
+    expect(found).toMatchObject({ sound: 'undecided', limit: 'placeholders', unexecuted: ['p1'] });
+    expect(found.violations).toEqual([]);
+    expect(tellSoundness(service, found)).toMatchObject([{ code: 'soundness.unexecuted', at: ['p1'] }]);
+    // A step that nothing at all leads to is dead all the same.
+    const dead = drawChains('s > A > e ; p1 > B > e ; C > D > e');
+    expect(checkSoundness(dead).violations).toMatchObject([{ code: 'deadStep', at: ['C', 'D'] }]);
+  });
+
   it('tell why a process cannot be executed', () => {
     const service = drawChains('s > v1 > A > e ; v1 > x1 > e');
     const found = checkSoundness(service);
