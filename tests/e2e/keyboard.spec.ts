@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { startApp } from './support/app.ts';
+import { arrowTo, tabTo } from './support/keys.ts';
 import { expect, test } from './support/test.ts';
 
 test('the whole job by keyboard: draw, set a duration, run, read, save a version', async ({ page }) => {
@@ -122,27 +122,3 @@ test('elements are moved, connected, renamed and deleted by keyboard', async ({ 
   await page.keyboard.press('Enter');
   await expect(app.node(/^User task Close claim/)).toBeHidden();
 });
-
-/** Goes with Tab until a control has the focus. */
-async function tabTo(
-  page: Page,
-  control: ReturnType<Page['getByRole']>,
-  { back = false, max = 40 }: { back?: boolean; max?: number } = {},
-): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let n = 0; n < max; n += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
-  }
-  await expect(control).toBeFocused({ timeout: 1 });
-}
-
-/** Goes down a menu until an entry has the focus. */
-async function arrowTo(page: Page, entry: ReturnType<Page['getByRole']>): Promise<void> {
-  await expect(entry).toBeVisible();
-  for (let n = 0; n < 40; n += 1) {
-    if (await entry.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(entry).toBeFocused({ timeout: 1 });
-}

@@ -16,7 +16,7 @@ export function WalkSource() {
       alike > 0 ? t('walk.source.ready', { ...values, count: alike }) : t('walk.source.alone', values),
   }[status]();
   return (
-    <footer className={classes.source} role="status">
+    <div className={classes.source} role="status">
       <p>
         {text} {status === 'ready' && alike > 0 && t('walk.source.explained')}
       </p>
@@ -27,6 +27,6 @@ export function WalkSource() {
           ))}
         </ul>
       )}
-    </footer>
+    </div>
   );
 }

@@ -46,7 +46,8 @@ function Entry({ entry, service }: { entry: StoryEntry; service: Service }) {
           <i>{entry.took ? t('walk.behindTook', { who, took: entry.took.median }) : who}</i>
           {entry.nodes.map((node, index) => (
             <span key={`${index} ${node}`} className={classes.unseen}>
-              <Place node={node} service={service} />
+              {expandedName(service, node)}
+              <Noted node={node} service={service} />
             </span>
           ))}
         </>
@@ -113,17 +114,27 @@ function Done({ entry, service }: { entry: Stay; service: Service }) {
   );
 }
 
-/** A node by its name; pressed, it is shown on the canvas. What was noted there is counted. */
-function Place({ node, service }: { node: NodeId; service: Service }) {
-  const { t } = useTranslation();
+interface PlaceProps {
+  readonly node: NodeId;
+  readonly service: Service;
+}
+
+/** A node by its name; pressed, it is shown on the canvas. */
+function Place({ node, service }: PlaceProps) {
   const { canvas } = useActionContext();
-  const notes = records(service.observations).filter((note) => note.nodeId === node).length;
   return (
     <>
       <button type="button" onClick={() => canvas?.reveal([node])}>
         {expandedName(service, node)}
       </button>
-      {notes > 0 && <em>{t('canvas.notesSpoken', { count: notes })}</em>}
+      <Noted node={node} service={service} />
     </>
   );
+}
+
+/** How much was noted at a node. */
+function Noted({ node, service }: PlaceProps) {
+  const { t } = useTranslation();
+  const notes = records(service.observations).filter((note) => note.nodeId === node).length;
+  return notes > 0 && <em>{t('canvas.notesSpoken', { count: notes })}</em>;
 }
