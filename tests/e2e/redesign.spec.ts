@@ -18,9 +18,9 @@ test('redesigns of the insurance example are scored, two are combined and opened
   await expect(pool).toContainText('Specialist–generalist');
   await expect(pool).toContainText('Everybody can do the work of both: 6 people in one pool');
   const more = improve.getByRole('article', { name: /One more person for Claims handlers/ });
-  await expect(more.getByRole('term').filter({ hasText: /^Time$/ })).toBeVisible();
+  await expect(more.getByRole('term').filter({ hasText: /^Mean time$/ })).toBeVisible();
   await expect(more).toContainText(/−\d+.*±/);
-  await expect(more).toContainText(/Staff: \+.* a week/);
+  await expect(more).toContainText(/Staff on the payroll: \+.* a week/);
 
   await pool.getByRole('checkbox').check();
   await more.getByRole('checkbox').check();

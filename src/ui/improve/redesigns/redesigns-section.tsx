@@ -8,10 +8,10 @@ import { useChangeText, useProblemText } from '#ui/kit';
 import { useRedesigns } from '../advisor/use-advisor.ts';
 import { NeedsRun } from '../needs-run.tsx';
 import { useTryIt } from '../use-try-it.ts';
+import { BaseScores } from './base-scores.tsx';
 import { ordered } from './ordered.ts';
 import { RedesignCard } from './redesign-card.tsx';
 import classes from './redesigns-section.module.css';
-import { ScoreMethod } from './score-method.tsx';
 import { TogetherCard } from './together-card.tsx';
 
 /** What known principles of redesign would do about the process, and how far each would get. */
@@ -79,6 +79,7 @@ export function RedesignsSection() {
           </Button>
         </div>
       )}
+      {proposals.length > 0 && <BaseScores scores={scores} />}
       {together !== null && <TogetherCard together={together} isRunning={isRunning} />}
       {status === 'done' && proposals.length === 0 && (
         <p className={classes.note}>{t('advisor.redesigns.none')}</p>
@@ -105,7 +106,6 @@ export function RedesignsSection() {
           </Button>
         </div>
       )}
-      {proposals.length > 0 && <ScoreMethod />}
     </>
   );
 }

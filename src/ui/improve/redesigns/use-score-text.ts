@@ -15,17 +15,16 @@ export function useScoreText(): (
       if (comparison === undefined || comparison.interval === null || comparison.difference === null)
         return t('advisor.redesigns.pending');
       if (comparison.verdict === 'none') return t('advisor.redesigns.none_shown');
-      const write = (value: number) => {
-        if (dimension === 'cost') return format.money(value);
-        return format.duration(value);
-      };
+      const size = Math.abs(comparison.difference);
       const [low, high] = comparison.interval;
       const sign = comparison.difference < 0 ? '−' : '+';
       if (dimension === 'quality') {
         const half = t('results.points', { n: (100 * (high - low)) / 2 });
-        return `${sign}${format.number(100 * Math.abs(comparison.difference))} ± ${half}`;
+        return `${sign}${format.number(100 * size)} ± ${half}`;
       }
-      return `${sign}${write(Math.abs(comparison.difference))} ± ${write((high - low) / 2)}`;
+      if (dimension === 'cost') return `${sign}${format.money(size)} ± ${format.money((high - low) / 2)}`;
+      // Both in one unit.
+      return `${sign}${format.duration(size)} ${format.halfWidth(size, comparison.interval)}`;
     },
     [t, format],
   );

@@ -52,6 +52,9 @@ export function FrontChart({ chosen, onChoose }: FrontChartProps) {
   return (
     <figure className={classes.figure}>
       <figcaption>{t('advisor.staffing.chart')}</figcaption>
+      <p className={classes.measure} aria-hidden>
+        {t(`advisor.staffing.measures.${text.measure}`)}
+      </p>
       <div className={classes.frame}>
         <div className={classes.upright} aria-hidden>
           {upright.map((tick) => (
@@ -101,7 +104,12 @@ export function FrontChart({ chosen, onChoose }: FrontChartProps) {
           {t(text.isMoney ? 'advisor.staffing.costAxis' : 'advisor.staffing.hoursAxis')}
         </p>
       </div>
-      <p className={classes.explained}>{t('advisor.staffing.chartExplained')}</p>
+      <p className={classes.explained}>
+        {t('advisor.staffing.chartExplained')}{' '}
+        {t(
+          text.measure === 'withinTarget' ? 'advisor.staffing.higherBetter' : 'advisor.staffing.lowerBetter',
+        )}
+      </p>
     </figure>
   );
 }

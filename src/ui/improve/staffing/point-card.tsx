@@ -29,32 +29,40 @@ export function PointCard({ point }: { readonly point: FrontPoint }) {
       </h3>
       {!point.onFront && <p className={classes.note}>{t('advisor.staffing.offFront')}</p>}
       <Table verticalSpacing={4} horizontalSpacing={6} className={classes.table}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Td />
+            <Table.Th scope="col">{t('advisor.staffing.people')}</Table.Th>
+            {!point.isToday && <Table.Th scope="col">{t('advisor.staffing.besideToday')}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
         <Table.Tbody>
           {roles.map((role, index) => {
             const count = plan.people[index] ?? 0;
             const shift = plan.shifts[index] ?? 0;
             return (
               <Table.Tr key={role.id}>
-                <Table.Th>{role.name}</Table.Th>
+                <Table.Th scope="row">{role.name}</Table.Th>
                 <Table.Td>{format.number(count)}</Table.Td>
-                <Table.Td>
-                  {count === role.today ? '' : signed(count - role.today, format.number)}
-                  {shift === 0
-                    ? ''
-                    : ` ${t(shift > 0 ? 'advisor.staffing.shiftLater' : 'advisor.staffing.shiftEarlier')}`}
-                </Table.Td>
+                {!point.isToday && <Table.Td>{changeOf(count - role.today, shift)}</Table.Td>}
               </Table.Tr>
             );
           })}
           <Table.Tr>
-            <Table.Th>{t('advisor.staffing.perWeek')}</Table.Th>
+            <Table.Th scope="row">
+              {t(text.isMoney ? 'advisor.staffing.costAxis' : 'advisor.staffing.hoursAxis')}
+            </Table.Th>
             <Table.Td>{text.cost(cost)}</Table.Td>
-            <Table.Td>{point.isToday || Math.abs(more) < 0.5 ? '' : signed(more, text.cost)}</Table.Td>
+            {!point.isToday && (
+              <Table.Td>
+                {Math.abs(more) < 0.5 ? t('advisor.staffing.asToday') : signed(more, text.cost)}
+              </Table.Td>
+            )}
           </Table.Tr>
           <Table.Tr>
-            <Table.Th>{t(`advisor.staffing.measures.${text.measure}`)}</Table.Th>
+            <Table.Th scope="row">{t(`advisor.staffing.measures.${text.measure}`)}</Table.Th>
             <Table.Td>{text.value(beside.value)}</Table.Td>
-            <Table.Td>{point.isToday ? '' : difference()}</Table.Td>
+            {!point.isToday && <Table.Td>{difference()}</Table.Td>}
           </Table.Tr>
         </Table.Tbody>
       </Table>
@@ -66,10 +74,25 @@ export function PointCard({ point }: { readonly point: FrontPoint }) {
     </section>
   );
 
+  function changeOf(more: number, shift: number): string {
+    const words = [
+      ...(more === 0 ? [] : [signed(more, format.number)]),
+      ...(shift === 0
+        ? []
+        : [t(shift > 0 ? 'advisor.staffing.shiftLater' : 'advisor.staffing.shiftEarlier')]),
+    ];
+    return words.length === 0 ? t('advisor.staffing.asToday') : words.join(' ');
+  }
+
   function difference(): string {
     if (beside.verdict === 'none' || beside.difference === null || beside.interval === null)
       return t('advisor.staffing.none_shown');
     const [low, high] = beside.interval;
-    return `${signed(beside.difference, write)} ± ${write((high - low) / 2)}`;
+    const size = Math.abs(beside.difference);
+    const half =
+      text.measure === 'withinTarget'
+        ? `± ${points((high - low) / 2)}`
+        : format.halfWidth(size, beside.interval);
+    return `${signed(beside.difference, write)} ${half}`;
   }
 }
