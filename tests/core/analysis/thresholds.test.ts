@@ -39,7 +39,8 @@ function codes(service: Service, thresholds: Readonly<Record<string, number>>): 
 
 it.each(Object.entries(SILENCED))('%s is a threshold that counts', (name, [code, value]) => {
   // Where two thresholds are joined by "or", the other one is out of reach.
-  const apart = name === 'cycleEfficiency' ? { nonValueAdding: 1 } : { cycleEfficiency: 0 };
+  const apart: Readonly<Record<string, number>> =
+    name === 'cycleEfficiency' ? { nonValueAdding: 1 } : { cycleEfficiency: 0 };
   const [service] = PAIRS.filter((pair) => pair.code === code).map(({ faulty }) => faulty);
   const usual = name === 'cycleEfficiency' ? { ...apart, cycleEfficiency: 0.5 } : apart;
   expect(codes(service!, usual)).toContain(code);
