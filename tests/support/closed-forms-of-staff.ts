@@ -260,7 +260,8 @@ function impatient({ c, rate, limit }: ImpatientRow, cases: number): Service {
   });
 }
 
-const lost = (outcome: RunOutcome) => stepOf(outcome, 'A').abandoned?.share.value ?? null;
+const lostShare = (outcome: RunOutcome) => stepOf(outcome, 'A').abandoned?.share ?? null;
+const lost = (outcome: RunOutcome) => lostShare(outcome)?.value ?? null;
 const busyPeople = (outcome: RunOutcome) => {
   const [staff] = outcome.roles;
   const busy = staff?.utilisation.value ?? null;
@@ -273,7 +274,7 @@ export const losses: readonly KnownModel[] = oracles.ErlangB_loss.map((row) => (
   weight: 2 / row.P_block,
   service: (cases) => impatient({ c: row.c, rate: row.offered_erlangs / MEAN, limit: minutes(0) }, cases),
   values: [
-    { what: 'share lost', expected: row.P_block, read: lost },
+    { what: 'share lost', expected: row.P_block, read: lost, estimate: lostShare },
     { what: 'people busy', expected: row.carried, read: busyPeople },
   ],
 }));
@@ -285,7 +286,7 @@ export const abandonment: readonly KnownModel[] = oracles.ErlangA_abandonment.ma
   service: (cases) =>
     impatient({ c: row.c, rate: row.lam_per_min, limit: exponential(row.mean_patience_min) }, cases),
   values: [
-    { what: 'share that gives up', expected: row.P_abandon, read: lost },
+    { what: 'share that gives up', expected: row.P_abandon, read: lost, estimate: lostShare },
     {
       what: 'share that waits',
       expected: row.P_wait,

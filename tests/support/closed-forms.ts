@@ -1,6 +1,6 @@
 import type { Service } from '#core/model';
 import type { Distribution } from '#core/random';
-import type { RunOutcome } from '#core/simulation';
+import type { Estimate, RunOutcome } from '#core/simulation';
 import oracles from '../fixtures/oracles/closed-forms.json';
 import { drawService, exponential, minutes, task } from './draw-service.ts';
 
@@ -9,6 +9,8 @@ export interface KnownValue {
   readonly what: string;
   readonly expected: number;
   readonly read: (outcome: RunOutcome) => number | null;
+  /** The same with its interval, where one is to be held to what it promises. */
+  readonly estimate?: (outcome: RunOutcome) => Estimate | null;
 }
 
 /** A model with known values, as a service that runs `cases` cases after a warm-up. */
