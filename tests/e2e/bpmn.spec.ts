@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { type App, startApp } from './support/app.ts';
+import { dropFile } from './support/drop-file.ts';
 import { expect, test } from './support/test.ts';
 
 const REFUND = fileURLToPath(new URL('fixtures/refund.bpmn', import.meta.url));
@@ -58,7 +59,7 @@ test('a drawing of another tool opens with remarks, runs on an explicit choice, 
 
 test('a file dropped on the window opens as a service of its own', async ({ page }) => {
   const app = await startApp(page);
-  await drop(page, 'refund.bpmn', readFileSync(REFUND, 'utf8'));
+  await dropFile(page, 'refund.bpmn', readFileSync(REFUND, 'utf8'));
   await expect(app.node(/^User task Check purchase/)).toBeVisible();
   await app.toLibrary();
   await expect(page.getByRole('list', { name: 'Your services' }).getByRole('listitem')).toHaveCount(2);
@@ -67,7 +68,7 @@ test('a file dropped on the window opens as a service of its own', async ({ page
 test('a file dropped on the library opens too', async ({ page }) => {
   const app = await startApp(page);
   await app.toLibrary();
-  await drop(page, 'refund.bpmn', readFileSync(REFUND, 'utf8'));
+  await dropFile(page, 'refund.bpmn', readFileSync(REFUND, 'utf8'));
   await expect(app.node(/^User task Check purchase/)).toBeVisible();
 });
 
@@ -180,17 +181,4 @@ function words(xml: string): string[] {
     .split(/[\s<>"'=/]+/)
     .filter((word) => word !== '')
     .sort();
-}
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    ([file, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], file));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
 }

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type App, appOn, startApp } from './support/app.ts';
 import { type Control, controlsOn, everythingSeen, listenForEffects, press } from './support/controls.ts';
+import { dropFile } from './support/drop-file.ts';
+import { stuckService } from './support/stuck-service.ts';
 import { expect, test } from './support/test.ts';
 
 /** A state of the app in which every control is pressed once. `arrive` starts from wherever the press before has led. */
@@ -78,6 +80,22 @@ const walking = async (app: App) => {
   await app.results.getByRole('button', { name: /^The customer/ }).click();
   await expect(app.results.getByText(/^Times: 2,000 simulated cases/)).toBeVisible({ timeout: 10_000 });
 };
+/** A drawing in which a case can be stuck, with what is wrong with it. */
+const problems = async (app: App) => {
+  await dialogGone(app);
+  const { name, buffer } = stuckService('en');
+  await dropFile(app.page, name, buffer.toString());
+  await expect(app.node(/Lost step/)).toBeVisible();
+  const panel = app.page.getByRole('region', { name: 'Drawing problems' });
+  await expect(app.bar.getByRole('button', { name: '2 drawing problems' })).toBeVisible();
+  if (!(await panel.isVisible())) await app.bar.getByRole('button', { name: '2 drawing problems' }).click();
+  await expect(panel.getByRole('button', { name: 'Show how it happens' })).toBeEnabled();
+};
+const stuck = async (app: App) => {
+  await problems(app);
+  await app.page.getByRole('button', { name: 'Show how it happens' }).click();
+  await expect(app.page.getByText('Move 3 of 3')).toBeVisible({ timeout: 10_000 });
+};
 const tab = (name: string) => async (app: App) => {
   await ran(app);
   await app.results.getByRole('tab', { name }).click();
@@ -120,6 +138,8 @@ const PLACES: readonly Place[] = [
       await app.pad.getByRole('button', { name: 'Append something else…' }).click();
     },
   },
+  { name: 'the drawing problems', arrive: problems, within: '[aria-label="Drawing problems"]' },
+  { name: 'how a case gets stuck', arrive: stuck, within: '[aria-label="How it happens"]' },
   { name: 'the file menu', arrive: behind('File') },
   { name: 'language and colours', arrive: behind('Language and colours') },
   { name: 'Simulate before a run', arrive: simulate, within: '[aria-label="Scenario"]' },
