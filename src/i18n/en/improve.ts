@@ -95,7 +95,7 @@ export const improve = {
     table: 'What each change would buy',
     change: 'Change',
     effect: 'Effect on: {{measure}}',
-    tie: 'cannot be told from the best',
+    tie: 'helps; shares the top',
     verdict: { better: 'helps', worse: 'makes it worse', none: 'no difference shown' },
     refused: 'cannot be run',
     staffCost: 'staff {{cost}} a week',
@@ -113,7 +113,7 @@ export const improve = {
       fresh:
         'The numbers shown come from fresh replications that had no part in choosing: {{finalist}} for each finalist, {{everyRow}} for the others. Otherwise the winner would look better than it is.',
       intervals: 'The intervals hold together: the chance that all of them are right is at least 95%.',
-      ties: '“Cannot be told from the best”: nothing shows that one of these changes beats the other.',
+      ties: '“Shares the top”: nothing shows that one of these changes beats another.',
       took: 'It took {{seconds}} s.',
     },
   },

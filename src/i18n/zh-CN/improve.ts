@@ -93,7 +93,7 @@ export const improve: Strings['improve'] = {
     table: '各项改动的收益',
     change: '改动',
     effect: '对“{{measure}}”的影响',
-    tie: '与最佳不分高下',
+    tie: '有效，并列最佳',
     verdict: { better: '有效', worse: '反而更差', none: '未显示出差异' },
     refused: '无法运行',
     staffCost: '人力每周 {{cost}}',
@@ -109,7 +109,7 @@ export const improve: Strings['improve'] = {
       fresh:
         '所示数值来自未参与筛选的全新重复：入围者各 {{finalist}} 次，其余各 {{everyRow}} 次。否则胜出者会显得比实际更好。',
       intervals: '各区间同时成立：全部正确的概率不低于 95%。',
-      ties: '“与最佳不分高下”：没有证据表明这些改动孰优孰劣。',
+      ties: '“并列最佳”：没有证据表明这些改动孰优孰劣。',
       took: '用时 {{seconds}} 秒。',
     },
   },
