@@ -149,7 +149,7 @@ export const advisor = {
     offFront: 'Not on the front: something no dearer is shown to be better.',
     title_one: '{{count}} person',
     title_other: '{{count}} people',
-    people: 'People',
+    thisOne: 'This staffing',
     besideToday: 'Beside today',
     asToday: 'as today',
     none_shown: 'no difference shown',

@@ -141,7 +141,7 @@ export const advisor: Strings['advisor'] = {
     offFront: '不在前沿上：有成本不高于它而表现更好的配置。',
     title_one: '共 {{count}} 人',
     title_other: '共 {{count}} 人',
-    people: '人数',
+    thisOne: '此配置',
     besideToday: '与现有相比',
     asToday: '与现有相同',
     none_shown: '未见差异',

@@ -27,6 +27,12 @@ export interface Answer {
   readonly givesUp: boolean;
 }
 
+interface Reading {
+  readonly state: Walk['state'];
+  readonly alike: readonly CaseDiary[];
+  readonly teller: StoryTeller;
+}
+
 /** How many things may happen unseen, one after another, before the walker is asked again. */
 const MOST_UNSEEN = 200;
 
@@ -48,6 +54,7 @@ export class WalkGuide {
   /** Null where all entries begin together. */
   private readonly start: NodeId | null;
   private diaries: readonly CaseDiary[] = [];
+  private known: Reading | null = null;
   /** Moves of the walk before each of the walker's own. */
   private readonly marks: number[] = [];
 
@@ -62,12 +69,12 @@ export class WalkGuide {
   /** The simulated cases that times and shares are read off from now on. */
   read(diaries: readonly CaseDiary[]): void {
     this.diaries = diaries;
+    this.known = null;
   }
 
   /** How many of them came this way. */
   get alike(): readonly CaseDiary[] {
-    const { service } = this.plan;
-    return casesAlong(this.diaries, routeOf(this.walk.state.events, service, this.start));
+    return this.reading().alike;
   }
 
   /** False where this cannot be done now. */
@@ -176,9 +183,20 @@ export class WalkGuide {
   }
 
   private teller(): StoryTeller {
+    return this.reading().teller;
+  }
+
+  /** What can be read off the cases about where the walk stands: worked out once, since it goes through all of them. */
+  private reading(): Reading {
+    const { state } = this.walk;
+    if (this.known?.state === state) return this.known;
     const { service, viewpoint } = this.plan;
-    const { events, tokens } = this.walk.state;
-    return new StoryTeller({ service, viewpoint, start: this.start, events, tokens, alike: this.alike });
+    const { events, tokens } = state;
+    const { start } = this;
+    const alike = casesAlong(this.diaries, routeOf(events, service, start));
+    const teller = new StoryTeller({ service, viewpoint, start, events, tokens, alike });
+    this.known = { state, alike, teller };
+    return this.known;
   }
 
   /** Which visit of its node this is, from 0. */

@@ -14,6 +14,7 @@ export function WalkOver() {
   const stuckAt = useWalk((state) => state.stuckAt);
   const by = useWalk((state) => state.viewpoint?.by ?? 'case');
   const end = useWalk((state) => state.story.findLast((entry) => entry.what === 'end'));
+  const came = useWalk((state) => state.story.some((entry) => entry.what === 'work'));
   const service = useWorkspace((state) => state.service);
   if (service === null) return null;
   const names = stuckAt.map((id) => expandedName(service, id)).join(t('canvas.listComma'));
@@ -26,7 +27,9 @@ export function WalkOver() {
   return (
     <section className={classes.over} role="status">
       <p>
-        {stuckAt.length > 0 ? t('walk.stuck', { names }) : t(by === 'role' ? 'walk.overUnseen' : 'walk.over')}
+        {stuckAt.length > 0
+          ? t('walk.stuck', { names })
+          : t(by !== 'role' ? 'walk.over' : came ? 'walk.overUnseen' : 'walk.overNever')}
       </p>
       {waited && waited.median >= 0.05 && (
         <Telling

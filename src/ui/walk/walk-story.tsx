@@ -96,6 +96,7 @@ function Done({ entry, service }: { entry: Stay; service: Service }) {
   const { t } = useTranslation();
   const { node, told, at, handedTo, what } = entry;
   const next = handedTo === null ? undefined : service.nodes[handedTo];
+  const role = next === undefined ? '' : staffName(service, next);
   const wait = told.waited?.median ?? 0;
   return (
     <>
@@ -104,10 +105,9 @@ function Done({ entry, service }: { entry: Stay; service: Service }) {
       {at && <time>{t('walk.at', { time: at.median })}</time>}
       {next && (
         <span className={classes.handed}>
-          {t('walk.happened.handedTo', {
-            role: staffName(service, next) || t('walk.happened.nobody'),
-            name: expandedName(service, next.id),
-          })}
+          {role === ''
+            ? t('walk.happened.goesOn', { name: expandedName(service, next.id) })
+            : t('walk.happened.handedTo', { role, name: expandedName(service, next.id) })}
         </span>
       )}
     </>

@@ -125,13 +125,16 @@ export function mayBeGivenUp(service: Service, id: NodeId): boolean {
   return node?.kind === 'task' && node.patience !== null;
 }
 
+/** More than one case can have. */
+const MOST_TOKENS = 2 ** 24;
+
 const NONE: readonly (readonly [RoleId, number])[] = [];
 
 /** Who waits for which role, while a recording is read. */
 class Queues {
   private readonly service: Service;
-  private readonly waiting = new Map<RoleId, Set<string>>();
-  private readonly waitsAt = new Map<string, readonly RoleId[]>();
+  private readonly waiting = new Map<RoleId, Set<number>>();
+  private readonly waitsAt = new Map<number, readonly RoleId[]>();
   private readonly rolesAt = new Map<string, readonly RoleId[]>();
 
   constructor(service: Service) {
@@ -140,14 +143,17 @@ class Queues {
 
   /** Takes note of an entry; where work comes to wait, how much waited for each of its roles before. */
   follow({ case: kase, token, type, at }: TraceEntry): readonly (readonly [RoleId, number])[] {
-    const key = `${kase}.${token}`;
-    for (const role of this.waitsAt.get(key) ?? []) this.waiting.get(role)?.delete(key);
-    this.waitsAt.delete(key);
+    const key = kase * MOST_TOKENS + token;
+    const waited = this.waitsAt.get(key);
+    if (waited !== undefined) {
+      for (const role of waited) this.waiting.get(role)?.delete(key);
+      this.waitsAt.delete(key);
+    }
     if (type !== 'ready') return NONE;
     const roles = this.rolesOf(at as NodeId);
     this.waitsAt.set(key, roles);
     return roles.map((role) => {
-      const own = this.waiting.get(role) ?? new Set<string>();
+      const own = this.waiting.get(role) ?? new Set<number>();
       this.waiting.set(role, own);
       const length = own.size;
       own.add(key);

@@ -7,8 +7,9 @@ export type Moment =
   | { readonly what: 'arrive' | 'over' }
   | { readonly what: 'ready' | 'start' | 'left' | 'end'; readonly at: NodeId; readonly nth: number };
 
-/** When it happened, in minutes since the case arrived; null: not in this case, or not before the recording ended. */
-export function momentOf(diary: CaseDiary, moment: Moment): Minutes | null {
-  if (!('at' in moment)) return moment.what === 'arrive' ? 0 : diary.over;
-  return diary.moments.get(`${moment.what} ${moment.at}`)?.[moment.nth] ?? null;
+/** Tells of a case when it happened, in minutes since it arrived; null: not in this case, or not before the recording ended. */
+export function momentIn(moment: Moment): (diary: CaseDiary) => Minutes | null {
+  if (!('at' in moment)) return moment.what === 'arrive' ? () => 0 : ({ over }) => over;
+  const key = `${moment.what} ${moment.at}`;
+  return ({ moments }) => moments.get(key)?.[moment.nth] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Minutes } from '#core/base';
 import type { NodeId, RoleId } from '#core/model';
 import { percentile } from '#core/simulation/statistics';
 import type { CaseDiary } from './case-diary.ts';
-import { type Moment, momentOf } from './moment.ts';
+import { type Moment, momentIn } from './moment.ts';
 
 /** How long something took in several cases. */
 export interface Spread {
@@ -21,15 +21,17 @@ const ENOUGH_FOR_P90 = 20;
  * was over (on branches side by side) took no time after it: 0.
  */
 export function spreadBetween(diaries: readonly CaseDiary[], from: Moment, to: Moment): Spread | null {
-  const lengths = diaries.flatMap((diary) => {
-    const [begin, end] = [momentOf(diary, from), momentOf(diary, to)];
-    return begin === null || end === null ? [] : [Math.max(0, end - begin)];
-  });
-  const ascending = lengths.toSorted((a, b) => a - b);
+  const [beginOf, endOf] = [momentIn(from), momentIn(to)];
+  const lengths = new Float64Array(diaries.length);
+  let cases = 0;
+  for (const diary of diaries) {
+    const [begin, end] = [beginOf(diary), endOf(diary)];
+    if (begin !== null && end !== null) lengths[cases++] = Math.max(0, end - begin);
+  }
+  const ascending = lengths.subarray(0, cases).sort();
   const median = percentile(ascending, 0.5);
   if (median === null) return null;
-  const p90 = ascending.length < ENOUGH_FOR_P90 ? null : percentile(ascending, 0.9);
-  return { cases: ascending.length, median, p90 };
+  return { cases, median, p90: cases < ENOUGH_FOR_P90 ? null : percentile(ascending, 0.9) };
 }
 
 /** How much work lay before the role already when these cases came to wait at a step for the nth time (from 0): the median; null for none. */

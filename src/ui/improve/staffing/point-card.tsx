@@ -32,7 +32,7 @@ export function PointCard({ point }: { readonly point: FrontPoint }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
-            <Table.Th scope="col">{t('advisor.staffing.people')}</Table.Th>
+            <Table.Th scope="col">{t('advisor.staffing.thisOne')}</Table.Th>
             {!point.isToday && <Table.Th scope="col">{t('advisor.staffing.besideToday')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
