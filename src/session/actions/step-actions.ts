@@ -1,22 +1,29 @@
 import { applyEdits, countingIds, type Edit } from '#core/editing';
-import type { NodeId, NodeOf } from '#core/model';
+import type { NodeId, Task } from '#core/model';
 import type { Distribution } from '#core/random';
 import { isEditable, type Row, type RowContext } from './row.ts';
 
-type Tasks = readonly NodeOf<'task'>[];
+/** What a row would do with the selected tasks, two or more; null: nothing. */
+type EditOf = (ids: readonly NodeId[], tasks: readonly Task[]) => Edit | null;
 
-/** The selected elements, where they are two tasks or more and nothing else. */
-function tasksSelected({ session }: RowContext): Tasks {
+/** The edit of a row for what is selected; null where that is anything but tasks, or fewer than two. */
+function editFor({ session }: RowContext, editOf: EditOf): Edit | null {
   const { service, selection } = session.workspace.getState();
-  const tasks = selection.flatMap((id) => {
-    const node = service?.nodes[id as NodeId];
+  const ids = selection as readonly NodeId[];
+  const tasks = ids.flatMap((id) => {
+    const node = service?.nodes[id];
     return node?.kind === 'task' ? [node] : [];
   });
-  return tasks.length === selection.length && tasks.length > 1 ? tasks : [];
+  return tasks.length > 1 && tasks.length === ids.length ? editOf(ids, tasks) : null;
+}
+
+function carryOut(context: RowContext, editOf: EditOf): void {
+  const edit = editFor(context, editOf);
+  if (edit !== null) context.session.workspace.getState().edit(edit.command, edit.args as never);
 }
 
 /** Offered where the document takes what it would do. */
-function stepRow(id: string, editOf: (tasks: Tasks) => Edit | null, run: Row['run']): Row {
+function stepRow(id: string, editOf: EditOf, run: Row['run'] = (context) => carryOut(context, editOf)): Row {
   return {
     id,
     group: 'arrange',
@@ -24,50 +31,35 @@ function stepRow(id: string, editOf: (tasks: Tasks) => Edit | null, run: Row['ru
     places: ['contextNode'],
     enabled(context) {
       const { service } = context.session.workspace.getState();
-      const edit = isEditable(context) ? editOf(tasksSelected(context)) : null;
-      if (service === null || edit === null) return false;
-      const { problems } = applyEdits(service, [edit], countingIds());
-      return problems.every(({ severity }) => severity !== 'error');
+      const edit = isEditable(context) ? editFor(context, editOf) : null;
+      return (
+        service !== null && edit !== null && applyEdits(service, [edit], countingIds()).problems.length === 0
+      );
     },
     run,
   };
 }
 
-function carryOut({ session }: RowContext, edit: Edit | null): void {
-  if (edit !== null) session.workspace.getState().edit(edit.command, edit.args as never);
-}
-
-function merging(tasks: Tasks, duration?: Distribution): Edit | null {
-  const [first] = tasks;
-  if (first === undefined) return null;
-  // Whether they can be one does not depend on how long that takes.
-  const args = { ids: tasks.map(({ id }) => id), duration: duration ?? first.duration };
-  return { command: 'mergeTasks', args };
-}
-
-/** The one step takes the time of all; adding times up is not among what is loaded first. */
-async function merge(context: RowContext): Promise<void> {
-  const tasks = tasksSelected(context);
-  const { sum } = await import('#core/random');
-  carryOut(context, merging(tasks, sum(tasks.map((task) => task.duration))));
-}
-
-function sideBySide(tasks: Tasks): Edit | null {
-  return tasks.length === 0 ? null : { command: 'parallelise', args: { ids: tasks.map(({ id }) => id) } };
-}
-
-function exchanging([first, second, ...others]: Tasks): Edit | null {
-  if (first === undefined || second === undefined || others.length > 0) return null;
-  return { command: 'swapTasks', args: { first: first.id, second: second.id } };
-}
+/** Whether steps can be one does not depend on how long that takes. */
+const merging =
+  (sum: (times: readonly Distribution[]) => Distribution): EditOf =>
+  (ids, tasks) => ({
+    command: 'mergeTasks',
+    args: { ids, duration: sum(tasks.map(({ duration }) => duration)) },
+  });
 
 /** Steps that follow each other: made one, put side by side, or exchanged. */
 export const stepActions: readonly Row[] = [
   stepRow(
     'mergeSteps',
-    (tasks) => merging(tasks),
-    (context) => void merge(context),
+    merging(([first]) => first as Distribution),
+    (context) => {
+      // Adding times up is not among what is loaded first.
+      void import('#core/random').then(({ sum }) => carryOut(context, merging(sum)));
+    },
   ),
-  stepRow('parallelSteps', sideBySide, (context) => carryOut(context, sideBySide(tasksSelected(context)))),
-  stepRow('swapSteps', exchanging, (context) => carryOut(context, exchanging(tasksSelected(context)))),
+  stepRow('parallelSteps', (ids) => ({ command: 'parallelise', args: { ids } })),
+  stepRow('swapSteps', ([first, second, ...others]) =>
+    first && second && others.length === 0 ? { command: 'swapTasks', args: { first, second } } : null,
+  ),
 ];
