@@ -2,7 +2,6 @@ import { actions } from './actions.ts';
 import { canvas } from './canvas.ts';
 import { exchange } from './exchange.ts';
 import { general } from './general.ts';
-import { history } from './history.ts';
 import { shell } from './shell.ts';
 
 /** English: what the first screen says. */
@@ -11,6 +10,5 @@ export const first = {
   canvas,
   exchange,
   general,
-  history,
   shell,
 } as const;

@@ -1,6 +1,7 @@
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
+import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -18,6 +19,7 @@ export const later = {
   advisor,
   changes,
   findings,
+  history,
   improve,
   inspector,
   library,

@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { findings } from './findings.ts';
+import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
@@ -20,6 +21,7 @@ export const later: Pick<
   | 'advisor'
   | 'changes'
   | 'findings'
+  | 'history'
   | 'improve'
   | 'inspector'
   | 'library'
@@ -35,6 +37,7 @@ export const later: Pick<
   advisor,
   changes,
   findings,
+  history,
   improve,
   inspector,
   library,
