@@ -25,6 +25,8 @@ export interface KnownModel {
 /** Share of a run that is left out at its beginning. */
 const WARMUP = 0.1;
 
+const cycleTime = ({ kpis }: RunOutcome): Estimate => kpis.cycleTime.mean;
+
 const wait = (id: string) => (outcome: RunOutcome) => stepOf(outcome, id).waiting.mean.value;
 
 function stepOf(outcome: RunOutcome, id: string) {
@@ -59,7 +61,7 @@ export const queues: readonly KnownModel[] = oracles.MMc.map((row) => ({
   service: (cases) => station(row.lam_per_min, row.c, exponential(row.mean_service_min), cases),
   values: [
     { what: 'mean wait', expected: row.Wq, read: wait('A') },
-    { what: 'mean cycle time', expected: row.W, read: (o) => o.kpis.cycleTime.mean.value },
+    { what: 'mean cycle time', expected: row.W, read: (o) => cycleTime(o).value, estimate: cycleTime },
     { what: 'mean queue', expected: row.Lq, read: (o) => stepOf(o, 'A').queueLength.value },
     { what: 'cases in progress', expected: row.L, read: (o) => o.kpis.workInProgress.value },
     {
@@ -108,7 +110,12 @@ export const forkJoins: readonly KnownModel[] = oracles.fork_join.map((row) => {
     weight: 4,
     service: (cases: number) => forkAndJoin(means, cases),
     values: [
-      { what: 'mean cycle time', expected: row.E_max, read: (o: RunOutcome) => o.kpis.cycleTime.mean.value },
+      {
+        what: 'mean cycle time',
+        expected: row.E_max,
+        read: (o: RunOutcome) => cycleTime(o).value,
+        estimate: cycleTime,
+      },
     ],
   };
 });
@@ -168,6 +175,7 @@ export const networks: readonly KnownModel[] = oracles.Jackson_rework.map((row) 
         what: 'mean cycle time',
         expected: row.mean_cycle_time,
         read: (o: RunOutcome) => o.kpis.cycleTime.mean.value,
+        estimate: cycleTime,
       },
       ...row.stations.flatMap((each, i) => [
         { what: `wait per visit, ${ids[i]}`, expected: each.Wq_per_visit, read: wait(ids[i] as string) },
