@@ -25,6 +25,11 @@ test('where it hurts is told by role, by step and by hour, and shown on the canv
   await expect(selectedLanes(app)).toHaveCount(1);
   await improve.getByText('Step', { exact: true }).click();
   await expect(where.getByRole('button', { name: 'Assess claim' })).toBeVisible();
+  await expect(where.getByText(/mostly busy with “Assess claim”/).first()).toBeVisible();
+  await expect(
+    where.getByRole('button', { name: /^(Check information|Register claim) · Call centre/ }),
+  ).toHaveCount(1);
+  await expect(improve.getByText(/^3 more: [\d.]+% of all waiting together$/)).toBeVisible();
 
   await improve.getByText('When the queue is longest').click();
   const week = improve.getByRole('img', {
