@@ -94,7 +94,10 @@ const problems = async (app: App) => {
 const stuck = async (app: App) => {
   await problems(app);
   await app.page.getByRole('button', { name: 'Show how it happens' }).click();
+  // To its end: what can be pressed changes with it.
   await expect(app.page.getByText('Move 3 of 3')).toBeVisible({ timeout: 10_000 });
+  const bar = app.page.getByRole('region', { name: 'How it happens' });
+  await expect(bar.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 };
 const tab = (name: string) => async (app: App) => {
   await ran(app);

@@ -80,7 +80,7 @@ function createSimulation(): FakeSimulation {
       return { end, cancel: () => finish({ kind: 'cancelled', outcome: null }) };
     },
     record: async () => ({ ok: true, trace: { entries: [], cases: 0, from: 0, to: 0 } }),
-    recordCases: async () => ({ ok: true, recordings: [] }),
+    keepDiaries: async () => ({ ok: true, diaries: [] }),
   };
 }
 

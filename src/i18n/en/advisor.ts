@@ -136,7 +136,7 @@ export const advisor = {
     failed: 'The search broke off.',
     chart: 'Service against staff cost',
     chartExplained:
-      'Each dot is a staffing that nothing cheaper is shown to match. The hollow dot is today’s staffing.',
+      'Each dot is a staffing that nothing cheaper is shown to match. The hollow dot is today’s staffing. {{better}}',
     lowerBetter: 'Lower is better, further left is cheaper.',
     higherBetter: 'Higher is better, further left is cheaper.',
     costAxis: 'Staff cost per week',

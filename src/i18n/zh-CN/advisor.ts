@@ -128,7 +128,7 @@ export const advisor: Strings['advisor'] = {
     cancelled: '已停止，显示的是目前的前沿。',
     failed: '搜索中断。',
     chart: '服务水平与人力成本',
-    chartExplained: '每个实心点是一种配置，没有更便宜的配置能与之相当。空心点为现有配置。',
+    chartExplained: '每个实心点是一种配置，没有更便宜的配置能与之相当。空心点为现有配置。{{better}}',
     lowerBetter: '越低越好，越靠左越省钱。',
     higherBetter: '越高越好，越靠左越省钱。',
     costAxis: '每周人力成本',

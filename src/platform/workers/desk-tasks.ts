@@ -1,8 +1,9 @@
 import type { Finding } from '#core/analysis';
-import type { Problem, Result } from '#core/base';
 import type { SoundnessFinding } from '#core/analysis/soundness';
+import type { CaseDiary } from '#core/analysis/walk';
+import type { Problem, Result } from '#core/base';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
-import type { PlaybackTrace, RunOutcome, TraceEntry } from '#core/simulation';
+import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 
 /** What the desk worker does: reading, writing and checking of what is large, away from the screen. */
 export type DeskTasks = {
@@ -34,9 +35,14 @@ export type DeskTasks = {
     };
     readonly output: Result<PlaybackTrace>;
   };
-  readonly recordCases: {
-    readonly input: { readonly service: Service; readonly scenarioId: ScenarioId; readonly most: number };
-    readonly output: Result<readonly (readonly TraceEntry[])[]>;
+  readonly keepDiaries: {
+    readonly input: {
+      readonly service: Service;
+      readonly scenarioId: ScenarioId;
+      readonly processId: ProcessId;
+      readonly most: number;
+    };
+    readonly output: Result<readonly CaseDiary[]>;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };
   readonly checkDrawing: { readonly input: Service; readonly output: readonly Finding[] };

@@ -25,9 +25,9 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { recordPlayback } = await import('./record-playback.ts');
     return { output: recordPlayback(input) };
   },
-  async recordCases(input) {
-    const { recordMeasuredCases } = await import('./record-measured-cases.ts');
-    return { output: recordMeasuredCases(input) };
+  async keepDiaries(input) {
+    const { keepDiaries } = await import('./keep-diaries.ts');
+    return { output: keepDiaries(input) };
   },
   async checkSoundness(service) {
     const { checkSoundness, tellSoundness } = await import('#core/analysis/soundness');

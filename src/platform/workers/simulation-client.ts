@@ -64,12 +64,11 @@ export function createSimulation(
         return { ok: false, problems: [problem('playbackFailed', 'error', [], { code: 'worker' })] };
       }
     },
-    async recordCases(service, scenarioId, most) {
+    async keepDiaries(service, scenarioId, processId, most) {
       try {
-        const recorded = await desk.call('recordCases', { service: lean(service), scenarioId, most });
-        return recorded.ok
-          ? { ok: true, recordings: recorded.value }
-          : { ok: false, problems: recorded.problems };
+        const input = { service: lean(service), scenarioId, processId, most };
+        const kept = await desk.call('keepDiaries', input);
+        return kept.ok ? { ok: true, diaries: kept.value } : { ok: false, problems: kept.problems };
       } catch {
         return { ok: false, problems: [problem('playbackFailed', 'error', [], { code: 'worker' })] };
       }

@@ -1,6 +1,7 @@
+import type { CaseDiary } from '#core/analysis/walk';
 import type { Problem } from '#core/base';
 import type { NodeId, ProcessId, ScenarioId, Service } from '#core/model';
-import type { PlaybackTrace, RunOutcome, TraceEntry } from '#core/simulation';
+import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 
 /** How far a run has come. `partial` is the outcome over the completed prefix of replications, for display while running. */
 export interface RunProgress {
@@ -44,15 +45,16 @@ export interface SimulationPort {
     | { readonly ok: false; readonly problems: readonly Problem[] }
   >;
   /**
-   * What happened to the first `most` measured cases, of all processes: one list a replication, as many replications as it takes and the
-   * scenario has.
+   * What the cases of a process went through, among the first `most` measured cases of all processes; as many replications as it takes
+   * and the scenario has.
    */
-  recordCases(
+  keepDiaries(
     service: Service,
     scenarioId: ScenarioId,
+    processId: ProcessId,
     most: number,
   ): Promise<
-    | { readonly ok: true; readonly recordings: readonly (readonly TraceEntry[])[] }
+    | { readonly ok: true; readonly diaries: readonly CaseDiary[] }
     | { readonly ok: false; readonly problems: readonly Problem[] }
   >;
 }

@@ -9,8 +9,6 @@ import { isSeen } from './viewpoint.ts';
 import type { Viewpoint, WalkChoice, WalkState } from './walk-state.ts';
 import { mostOf, waysOf } from './ways-of.ts';
 
-export { readDiaries } from '#core/analysis/walk';
-
 /** What is walked, and through whose eyes. */
 export interface WalkPlan {
   readonly service: Service;

@@ -49,16 +49,13 @@ export function watchSample(
     const inputs = madeFrom;
     const common = { scenarioName: service.scenarios[scenarioId]?.name ?? '', cases: 0, problems: [] };
     hear({ ...common, status: 'recording' }, []);
-    const [recorded, read] = await Promise.all([
-      simulation.recordCases(service, scenarioId, CASES),
-      import('./walk-guide.ts'),
-    ]).catch((error: unknown) => [failed(failureCode(error)), null] as const);
+    const kept = await simulation
+      .keepDiaries(service, scenarioId, processId, CASES)
+      .catch((error: unknown) => failed(failureCode(error)));
     // Another process, or other numbers, while it was made.
     if (followed !== processId || madeFrom !== inputs) return;
-    if (!recorded.ok || read === null)
-      return hear({ ...common, status: 'refused', problems: recorded.ok ? [] : recorded.problems }, []);
-    const diaries = read.readDiaries(service, processId, recorded.recordings);
-    hear({ ...common, status: 'ready', cases: diaries.length }, diaries);
+    if (!kept.ok) return hear({ ...common, status: 'refused', problems: kept.problems }, []);
+    hear({ ...common, status: 'ready', cases: kept.diaries.length }, kept.diaries);
   }
 
   function check(): void {

@@ -23,6 +23,8 @@ export function useFormat() {
       number: (value: number | null) => formatNumber(value, language),
       percent: (share: number | null) => formatPercent(share, language),
       money: (amount: number | null) => formatMoney(amount, currency, language),
+      /** What stands between two sentences: Chinese has its room inside the full stop. */
+      gap: language === 'zh-CN' ? '' : ' ',
       language,
     }),
     [language, currency],

@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, usePlayback, useProblemText, useSession } from '#ui/kit';
+import { IconButton, useFormat, usePlayback, useProblemText, useSession } from '#ui/kit';
 import classes from './playback-bar.module.css';
 import { PlaybackControls } from './playback-controls.tsx';
 
@@ -57,13 +57,15 @@ function Bar({ children }: { children: ReactNode }) {
 
 function Refusal() {
   const { t } = useTranslation();
+  const format = useFormat();
   const textOf = useProblemText('problems');
   const problems = usePlayback((state) => state.problems);
   return (
     <div role="alert" className={classes.words}>
-      <b>{t('playback.refused')}</b>{' '}
+      <b>{t('playback.refused')}</b>
+      {format.gap}
       {problems.map((each) => (
-        <span key={`${each.code} ${each.at.join(' ')}`}>{textOf(each)} </span>
+        <span key={`${each.code} ${each.at.join(' ')}`}>{`${textOf(each)}${format.gap}`}</span>
       ))}
     </div>
   );

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expandedName, type FlowId, type Service } from '#core/model';
 import type { DecisionWay, WalkChoice } from '#session/walk';
+import { useReveal } from '#ui/simulation/results';
 import { StepNotes } from '#ui/notes';
-import { useActionContext, useFormat, useSession, useWalk, useWorkspace } from '#ui/kit';
+import { useFormat, useSession, useWalk, useWorkspace } from '#ui/kit';
 import { ToldTimes } from './told-times.tsx';
 import { useWayName } from './use-way-name.ts';
 import classes from './walk-panel.module.css';
@@ -12,7 +13,7 @@ import classes from './walk-panel.module.css';
 /** Where the case stands, what that means in time, what may happen to it next, and what was noted there. */
 export function WalkChoiceCard({ choice }: { choice: WalkChoice }) {
   const { t } = useTranslation();
-  const { canvas } = useActionContext();
+  const reveal = useReveal();
   const service = useWorkspace((state) => state.service);
   const by = useWalk((state) => state.viewpoint?.by ?? 'case');
   if (service === null) return null;
@@ -20,7 +21,7 @@ export function WalkChoiceCard({ choice }: { choice: WalkChoice }) {
   return (
     <div className={classes.choice}>
       <h3>
-        <button type="button" className={classes.place} onClick={() => canvas?.reveal([choice.node])}>
+        <button type="button" className={classes.place} onClick={() => reveal([choice.node])}>
           {expandedName(service, choice.node)}
         </button>
       </h3>

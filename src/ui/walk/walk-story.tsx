@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import { expandedName, type NodeId, staffName, type Service } from '#core/model';
 import type { StoryEntry } from '#session/walk';
-import { useActionContext, useWalk, useWorkspace } from '#ui/kit';
+import { useReveal } from '#ui/simulation/results';
+import { useWalk, useWorkspace } from '#ui/kit';
 import { useWayName } from './use-way-name.ts';
 import classes from './walk-panel.module.css';
 
@@ -119,12 +120,12 @@ interface PlaceProps {
   readonly service: Service;
 }
 
-/** A node by its name; pressed, it is shown on the canvas. */
+/** A node by its name; pressed, it is selected and shown on the canvas. */
 function Place({ node, service }: PlaceProps) {
-  const { canvas } = useActionContext();
+  const reveal = useReveal();
   return (
     <>
-      <button type="button" onClick={() => canvas?.reveal([node])}>
+      <button type="button" onClick={() => reveal([node])}>
         {expandedName(service, node)}
       </button>
       <Noted node={node} service={service} />

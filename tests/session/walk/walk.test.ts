@@ -3,7 +3,7 @@ import type { FlowId, NodeId, Service } from '#core/model';
 import type { SimulationPort } from '#session/ports';
 import type { StoryEntry, Viewpoint } from '#session/walk';
 import { expect, test } from 'vitest';
-import { recordMeasuredCases } from '../../../src/platform/workers/record-measured-cases.ts';
+import { keepDiaries as keepHere } from '../../../src/platform/workers/keep-diaries.ts';
 import { createBrowser } from '../../platform/storage/storage-ground.ts';
 import { openTab, type Tab } from '../session-fixture.ts';
 
@@ -14,15 +14,15 @@ const at = (id: string) => id as NodeId;
 /** The steps in which the caller of the example takes part. */
 const CONTACTS = ['checkSydney', 'registerSydney', 'checkBrisbane', 'registerBrisbane', 'advise'];
 
-/** Cases are recorded in this thread. */
-const recordCases: SimulationPort['recordCases'] = async (service, scenarioId, most) => {
-  const recorded = recordMeasuredCases({ service, scenarioId, most });
-  return recorded.ok ? { ok: true, recordings: recorded.value } : { ok: false, problems: recorded.problems };
+/** Cases are recorded and read in this thread. */
+const keepDiaries: SimulationPort['keepDiaries'] = async (service, scenarioId, processId, most) => {
+  const kept = keepHere({ service, scenarioId, processId, most });
+  return kept.ok ? { ok: true, diaries: kept.value } : { ok: false, problems: kept.problems };
 };
 
 /** A tab with the example of the first start open and a walk begun. */
 async function walking(viewpoint: Viewpoint = { by: 'case' }): Promise<Tab> {
-  const tab = openTab(createBrowser(), { simulation: { ...openTab().simulation, recordCases } });
+  const tab = openTab(createBrowser(), { simulation: { ...openTab().simulation, keepDiaries } });
   await tab.session.start();
   const { edit } = tab.session.workspace.getState();
   for (const { id } of records(serviceOf(tab).nodes))
@@ -208,7 +208,7 @@ test('without a scenario that runs there is a walk without times, and the reason
   const refusing = openTab(createBrowser(), {
     simulation: {
       ...openTab().simulation,
-      recordCases: async () => ({
+      keepDiaries: async () => ({
         ok: false,
         problems: [{ code: 'noArrivals', severity: 'error', at: [], values: {} }],
       }),
@@ -242,6 +242,7 @@ test('the customer is asked where the case may be given up, and cases that did a
   tab.clock.advance(500);
   await expect.poll(() => walkOf(tab).sample.status).toBe('recording');
   await expect.poll(() => walkOf(tab).sample.status).toBe('ready');
+  await walkOf(tab).begin({ by: 'customer' });
   while (walkOf(tab).choices[0]?.node !== 'assess') answer(tab);
   const [choice] = walkOf(tab).choices;
   const before = walkOf(tab).sample.alike;

@@ -111,7 +111,9 @@ function readRecording(
     }
     for (const [role, length] of ahead) add(pages.ahead, `${role} ${at}`, length);
   }
-  return [...diaries.values()].filter(({ start }) => service.nodes[start]?.processId === processId);
+  return [...diaries.values()]
+    .filter(({ start }) => service.nodes[start]?.processId === processId)
+    .map(({ start, over, moments, ways, ahead }) => ({ start, over, moments, ways, ahead }));
 }
 
 /** Does one of several ways out lead on from here? (From a step all of them do.) */

@@ -42,7 +42,8 @@ export function RedesignCard({ proposal, score, scores, isChosen, onChoose, onTr
         </header>
         <ScoreBars score={score} scores={scores} />
         <p className={classes.assumes}>
-          <strong>{t('advisor.redesigns.assumes')}</strong>{' '}
+          <strong>{t('advisor.redesigns.assumes')}</strong>
+          {format.gap}
           {t(`advisor.assumptions.${proposal.principle}`, values)}
         </p>
         <div className={classes.foot}>

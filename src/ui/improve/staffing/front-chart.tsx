@@ -105,10 +105,13 @@ export function FrontChart({ chosen, onChoose }: FrontChartProps) {
         </p>
       </div>
       <p className={classes.explained}>
-        {t('advisor.staffing.chartExplained')}{' '}
-        {t(
-          text.measure === 'withinTarget' ? 'advisor.staffing.higherBetter' : 'advisor.staffing.lowerBetter',
-        )}
+        {t('advisor.staffing.chartExplained', {
+          better: t(
+            text.measure === 'withinTarget'
+              ? 'advisor.staffing.higherBetter'
+              : 'advisor.staffing.lowerBetter',
+          ),
+        })}
       </p>
     </figure>
   );

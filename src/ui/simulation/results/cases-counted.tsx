@@ -12,7 +12,8 @@ export function CasesCounted({ cases }: { cases: CaseCounts }) {
   const bad = REST.filter((count) => cases[count] > 0);
   return (
     <p className={classes.cases}>
-      {t('results.cases.counted', { arrived: cases.arrived, completed: cases.completed })}{' '}
+      {t('results.cases.counted', { arrived: cases.arrived, completed: cases.completed })}
+      {format.gap}
       {bad.length === 0
         ? t('results.cases.allDone')
         : bad.map((count) => (

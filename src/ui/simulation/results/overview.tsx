@@ -40,7 +40,8 @@ export function MadeBy({ outcome }: { outcome: RunOutcome }) {
         seed: String(outcome.seed),
         window: format.duration(outcome.window),
         engine: outcome.engine,
-      })}{' '}
+      })}
+      {format.gap}
       {outcome.warmup > 0 && t('results.warmupCut', { time: outcome.warmup })}
     </p>
   );

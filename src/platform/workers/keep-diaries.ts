@@ -1,13 +1,18 @@
+import { type CaseDiary, readDiaries } from '#core/analysis/walk';
 import { type Result, success } from '#core/base';
 import { compileRun, recordCases, type TraceEntry } from '#core/simulation';
 import type { DeskTasks } from './desk-tasks.ts';
 
-/** Records replication after replication until there are `most` cases, or no more replications. Refused as a run is refused. */
-export function recordMeasuredCases({
+/**
+ * Records replication after replication until there are `most` cases, or no more replications, and reads what each case of the process
+ * went through. Refused as a run is refused.
+ */
+export function keepDiaries({
   service,
   scenarioId,
+  processId,
   most,
-}: DeskTasks['recordCases']['input']): Result<readonly (readonly TraceEntry[])[]> {
+}: DeskTasks['keepDiaries']['input']): Result<readonly CaseDiary[]> {
   const compiled = compileRun(service, scenarioId);
   if (!compiled.ok) return compiled;
   const recordings: (readonly TraceEntry[])[] = [];
@@ -19,5 +24,5 @@ export function recordMeasuredCases({
     missing -= cases;
     recordings.push(entries);
   }
-  return success(recordings);
+  return success(readDiaries(service, processId, recordings));
 }
