@@ -1,9 +1,10 @@
-import { Button, Progress } from '@mantine/core';
-import { Lightbulb, Play, Square } from 'lucide-react';
+import { Button } from '@mantine/core';
+import { Lightbulb, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { RunRefused } from '#ui/simulation/results';
 import { useAction, useActionContext, useRun } from '#ui/kit';
 import classes from './needs-run.module.css';
+import { UnderWay } from './under-way.tsx';
 
 /** Before the first run: what a run gives here, and the button that does it; why it was refused, where it was. */
 export function NeedsRun() {
@@ -14,19 +15,7 @@ export function NeedsRun() {
   const status = useRun((state) => state.status);
   const done = useRun((state) => state.progress?.done ?? 0);
   if (status === 'running')
-    return (
-      <div className={classes.running} role="status">
-        <Progress value={done * 100} size="lg" aria-label={t('simulation.progress')} />
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<Square size={12} fill="currentColor" aria-hidden />}
-          onClick={cancel.run}
-        >
-          {t('general.cancel')}
-        </Button>
-      </div>
-    );
+    return <UnderWay words={t('simulation.progress')} done={done} onCancel={cancel.run} />;
   const isRefused = status === 'refused' || status === 'crashed';
   return (
     <>

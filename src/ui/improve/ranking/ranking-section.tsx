@@ -1,10 +1,10 @@
-import { Alert, Button, NativeSelect, Progress } from '@mantine/core';
-import { Square } from 'lucide-react';
+import { Alert, Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Measure, MEASURES } from '#core/analysis/whatif';
 import { processesOf } from '#core/model';
 import { useProblemText, useWorkspace } from '#ui/kit';
 import { useRanking } from '../advisor/use-advisor.ts';
+import { UnderWay } from '../under-way.tsx';
 import { RankingAnswer } from './ranking-answer.tsx';
 import { RankingMethod } from './ranking-method.tsx';
 import classes from './ranking-section.module.css';
@@ -21,7 +21,6 @@ export function RankingSection() {
   const { status, measure, rankedBy, table, candidates } = state;
   const measures = MEASURES.filter((each) => each !== 'withinTarget' || hasTarget);
   const isOther = status === 'done' && rankedBy !== null && rankedBy !== measure;
-  const running = t('improve.ranking.running', { count: candidates.length });
   return (
     <>
       <p className={classes.intro}>{t('improve.ranking.intro')}</p>
@@ -44,20 +43,11 @@ export function RankingSection() {
         )}
       </div>
       {status === 'running' && (
-        <div className={classes.running}>
-          <div role="status">
-            <span>{running}</span>
-            <Progress value={state.progress * 100} size="lg" aria-label={running} />
-          </div>
-          <Button
-            variant="default"
-            size="sm"
-            leftSection={<Square size={12} fill="currentColor" aria-hidden />}
-            onClick={state.cancel}
-          >
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <UnderWay
+          words={t('improve.ranking.running', { count: candidates.length })}
+          done={state.progress}
+          onCancel={state.cancel}
+        />
       )}
       {state.stale && <Alert color="yellow">{t('improve.ranking.stale')}</Alert>}
       {status === 'cancelled' && <p className={classes.note}>{t('improve.ranking.cancelled')}</p>}

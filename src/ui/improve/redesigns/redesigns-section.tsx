@@ -1,5 +1,4 @@
-import { Alert, Button, Progress, Select } from '@mantine/core';
-import { Square } from 'lucide-react';
+import { Alert, Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Dimension, DIMENSIONS } from '#core/analysis/redesign';
@@ -11,6 +10,7 @@ import { useTryIt } from '../use-try-it.ts';
 import { BaseScores } from './base-scores.tsx';
 import { ordered } from './ordered.ts';
 import { RedesignCard } from './redesign-card.tsx';
+import { UnderWay } from '../under-way.tsx';
 import classes from './redesigns-section.module.css';
 import { TogetherCard } from './together-card.tsx';
 
@@ -33,17 +33,7 @@ export function RedesignsSection() {
       <p className={classes.intro}>{t('advisor.redesigns.intro')}</p>
       <div className={classes.bar}>
         {isRunning ? (
-          <div className={classes.running} role="status" aria-label={t('advisor.redesigns.scoring')}>
-            <Progress value={state.progress * 100} size="lg" aria-label={t('advisor.redesigns.scoring')} />
-            <Button
-              variant="default"
-              size="sm"
-              leftSection={<Square size={12} fill="currentColor" aria-hidden />}
-              onClick={state.cancel}
-            >
-              {t('general.cancel')}
-            </Button>
-          </div>
+          <UnderWay words={t('advisor.redesigns.scoring')} done={state.progress} onCancel={state.cancel} />
         ) : (
           <Button
             size="sm"

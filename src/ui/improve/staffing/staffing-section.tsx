@@ -1,5 +1,4 @@
-import { Alert, Button, Progress, Select } from '@mantine/core';
-import { Square } from 'lucide-react';
+import { Alert, Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StaffingMeasure } from '#core/analysis/staffing';
@@ -8,6 +7,7 @@ import { useStaffing } from '../advisor/use-advisor.ts';
 import { FrontChart } from './front-chart.tsx';
 import { PointCard } from './point-card.tsx';
 import { StaffLimits } from './staff-limits.tsx';
+import { UnderWay } from '../under-way.tsx';
 import classes from './staffing-section.module.css';
 
 const MEASURES = ['cycleTimeP90', 'cycleTime', 'withinTarget'] as const satisfies readonly StaffingMeasure[];
@@ -54,22 +54,11 @@ export function StaffingSection() {
         )}
       </div>
       {isRunning && (
-        <div className={classes.running}>
-          <div role="status">
-            <span>
-              {t(`advisor.staffing.${phase === 'search' ? 'searching' : 'racing'}`, { count: tried })}
-            </span>
-            <Progress value={100} animated striped size="sm" aria-label={t('advisor.staffing.start')} />
-          </div>
-          <Button
-            variant="default"
-            size="sm"
-            leftSection={<Square size={12} fill="currentColor" aria-hidden />}
-            onClick={state.cancel}
-          >
-            {t('general.cancel')}
-          </Button>
-        </div>
+        <UnderWay
+          words={t(`advisor.staffing.${phase === 'search' ? 'searching' : 'racing'}`, { count: tried })}
+          done={null}
+          onCancel={state.cancel}
+        />
       )}
       {state.stale && <Alert color="yellow">{t('advisor.staffing.stale')}</Alert>}
       {(status === 'failed' || status === 'refused') && (
