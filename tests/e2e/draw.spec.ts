@@ -60,6 +60,30 @@ test('six steps, a decision and a loop back, from an empty canvas to results', a
   await expect(steps.getByRole('row').filter({ hasText: 'Ask for details' })).toContainText('15 min');
 });
 
+test('a name begun before the new step is drawn keeps the keyboard', async ({ page }) => {
+  const app = await startApp(page);
+  await app.blank();
+  // A busy machine: frames come late, so the step is named before it stands there.
+  await page.evaluate(() => {
+    const late: FrameRequestCallback[] = [];
+    const { requestAnimationFrame: usual } = window;
+    window.requestAnimationFrame = (callback) => late.push(callback);
+    Object.assign(window, {
+      letFramesCome: () => {
+        window.requestAnimationFrame = usual;
+        for (const callback of late) callback(performance.now());
+      },
+    });
+  });
+  await place(app, 'Start', { x: 160, y: 300 });
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Request ');
+  await page.evaluate(() => (window as unknown as { letFramesCome(): void }).letFramesCome());
+  await page.keyboard.type('arrives');
+  await page.keyboard.press('Enter');
+  await expect(app.node(/ Request arrives(,|$)/)).toBeVisible();
+});
+
 test('a step dropped on a flow is inserted; deleting it heals the flow; each is one undo', async ({
   page,
 }) => {

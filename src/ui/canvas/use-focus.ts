@@ -35,6 +35,8 @@ export function useFocus(root: RefObject<HTMLElement | null>, surface: RefObject
     let tries = 4;
     let frame = 0;
     const attempt = (): void => {
+      // Whoever began to type a name meanwhile keeps the keyboard.
+      if (store.getState().renaming !== null) return store.setState({ focusWanted: null });
       const element = drawnElement(wanted);
       element?.focus({ preventScroll: true });
       tries -= 1;
