@@ -27,23 +27,27 @@ const PARTS = [
     command: ['tests/support/run-e2e.mjs', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e') },
     // Playwright's `expected` includes the tests that are marked to fail and did.
-    count: ({ stats }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + stats.skipped,
+    count: ({ stats, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + stats.skipped,
+      unsteady: suites.flatMap(unsteadyIn),
     }),
   },
 ];
 
 mkdirSync(CACHE, { recursive: true });
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, unsteady: [] };
 for (const part of PARTS) {
   console.log(`\n== ${part.name}`);
   rmSync(report(part.name), { force: true });
   const code = await run(part);
-  const { passed, failed } = readCount(part);
+  const { passed, failed, unsteady = [] } = readCount(part);
   total.passed += passed;
   total.failed += code !== 0 && failed === 0 ? 1 : failed;
+  total.unsteady.push(...unsteady);
 }
+if (total.unsteady.length > 0)
+  console.log(`\nPassed only when tried again:\n${total.unsteady.map((name) => `  ${name}`).join('\n')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
@@ -65,6 +69,14 @@ function readCount({ name, count }) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** The tests of a suite of Playwright's report, and of the suites in it, that failed before they passed. */
+function unsteadyIn({ title, specs = [], suites = [] }) {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...here.map((spec) => spec.title), ...suites.flatMap(unsteadyIn)].map(
+    (name) => `${title} › ${name}`,
+  );
 }
 
 /** A file that cannot even be loaded has no tests to count; it is a failure of its own. A skipped test did not pass. */
