@@ -40,6 +40,7 @@ const CORE_ORDER = [
   'placement',
   'machine',
   'simulation',
+  'journey',
   'analysis',
   'versions',
   'exchange',
@@ -49,7 +50,7 @@ const CORE_ORDER = [
 const ONLY_IN = [
   [/^xstate(\/|$)/, ['src/core/machine/']],
   [/^dexie(\/|$)/, ['src/platform/storage/']],
-  [/^@xyflow\//, ['src/ui/canvas/']],
+  [/^@xyflow\//, ['src/ui/canvas/', 'src/ui/journey/map/']],
   [/^feelin(\/|$)/, ['src/core/feel/']],
   [/^elkjs(\/|$)/, ['src/core/placement/', 'src/platform/workers/', 'src/cli/']],
   [/^(react|react-dom|lucide-react)(\/|$)|^@mantine\//, ['src/main.tsx', 'src/app/', 'src/ui/']],

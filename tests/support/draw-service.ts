@@ -1,5 +1,5 @@
 import type { Table } from '#core/base';
-import { PLAIN_PROFILE, PLAIN_ROLE, PLAIN_SCENARIO, PLAIN_TASK } from '#core/model';
+import { emptyTables, PLAIN_PROFILE, PLAIN_ROLE, PLAIN_SCENARIO, PLAIN_TASK } from '#core/model';
 import type {
   Arrival,
   AttributeDraw,
@@ -114,6 +114,7 @@ export function drawService(drawing: Drawing): Service {
     } as unknown as Flow;
   }
   return {
+    ...emptyTables(),
     profile: {
       id: 'service',
       name: 'service',
@@ -132,7 +133,6 @@ export function drawService(drawing: Drawing): Service {
       Object.entries(drawing.calendars ?? {}).map(([id, calendar]) => [id, { id, name: id, ...calendar }]),
     ),
     scenarios: { [SCENARIO]: scenarioOf(drawing) },
-    dataObjects: {},
     attributes: Object.fromEntries(
       Object.entries(drawing.attributes ?? {}).map(([id, draw], at) => [
         id,
@@ -145,10 +145,6 @@ export function drawService(drawing: Drawing): Service {
         { id, name: id, priority: 0, dueWithin: null, attributes: {}, stream: 700 + at, ...segment },
       ]),
     ),
-    observations: {},
-    dismissals: {},
-    journeys: {},
-    foreign: {},
   } as unknown as Service;
 }
 

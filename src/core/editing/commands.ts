@@ -47,6 +47,9 @@ import { setProfile } from './set-profile.ts';
 import { setTask } from './set-task.ts';
 import { swapTasks } from './swap-tasks.ts';
 
+/** Commands by name: those of the process drawing below; other rooms of `editing` have books of their own. */
+export type CommandBook = Readonly<Record<string, Command<never>>>;
+
 /** A command: pure, never throws on bad input, asks `ids` for new ids. */
 export type Command<Args> = (service: Service, args: Args, ids: IdSource) => EditResult;
 
@@ -119,19 +122,33 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 
 /** What a command needs to be told. */
-export type CommandArguments<N extends CommandName> = Parameters<(typeof commands)[N]>[1];
+export type CommandArguments<N extends CommandName> = ArgumentsIn<typeof commands, N>;
 
-/**
- * Runs a command by name. What it did not change is the same object as before: records, tables, and the service itself
- * where nothing changed. What it took away, nothing refers to any more.
- */
+/** What a command of a book needs to be told. */
+export type ArgumentsIn<B extends CommandBook, N extends keyof B> = Parameters<B[N]>[1];
+
+/** Runs a command of the process drawing by name. */
 export function runCommand<N extends CommandName>(
   name: N,
   service: Service,
   args: CommandArguments<N>,
   ids: IdSource,
 ): EditResult {
-  const command = commands[name] as Command<CommandArguments<N>>;
+  return runFrom(commands, name, service, args, ids);
+}
+
+/**
+ * Runs a command of a book by name. What it did not change is the same object as before: records, tables, and the
+ * service itself where nothing changed. What it took away, nothing refers to any more.
+ */
+export function runFrom<B extends CommandBook, N extends keyof B>(
+  book: B,
+  name: N,
+  service: Service,
+  args: ArgumentsIn<B, N>,
+  ids: IdSource,
+): EditResult {
+  const command = book[name] as unknown as Command<ArgumentsIn<B, N>>;
   const result = command(service, args, ids);
   return { ...result, service: keepRecords(service, withoutStaleReferences(service, result.service)) };
 }

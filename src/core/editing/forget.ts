@@ -12,9 +12,18 @@ import {
   type TableName,
   type Task,
 } from '#core/model';
+import { JOURNEY_REFERRED, withoutStaleJourneyReferences } from './forget-journeys.ts';
 import { changed, drop, put } from './records.ts';
 
-const REFERRED: readonly TableName[] = ['nodes', 'flows', 'roles', 'dataObjects', 'attributes', 'segments'];
+const REFERRED: readonly TableName[] = [
+  'nodes',
+  'flows',
+  'roles',
+  'dataObjects',
+  'attributes',
+  'segments',
+  ...JOURNEY_REFERRED,
+];
 
 /**
  * `after` without any reference to what a command has taken out of `before`, or has led elsewhere: teams lose their
@@ -34,6 +43,7 @@ export function withoutStaleReferences(before: Service, after: Service): Service
       gone.map(({ id }) => id),
     );
   }
+  next = withoutStaleJourneyReferences(next, lost);
   if (lost.has('attributes')) next = withoutLostAttributes(next);
   return lost.has('segments') ? withoutLostArrivals(next) : next;
 }

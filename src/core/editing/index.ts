@@ -7,7 +7,15 @@
  */
 export type { Alignment } from './align-nodes.ts';
 export { withLayout } from './apply-layout.ts';
-export { type CommandArguments, type CommandName, commands, runCommand } from './commands.ts';
+export {
+  type ArgumentsIn,
+  type CommandArguments,
+  type CommandBook,
+  type CommandName,
+  commands,
+  runCommand,
+  runFrom,
+} from './commands.ts';
 export { applyEdits, countingIds, type Edit } from './edit.ts';
 export type { EditResult } from './edit-result.ts';
 export { copyFragment, type Fragment } from './fragment.ts';

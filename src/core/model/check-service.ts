@@ -1,40 +1,9 @@
-import { type Problem, problem, records } from '#core/base';
+import { type Problem, records } from '#core/base';
+import { checkJourneys } from './check-journeys.ts';
+import { Findings } from './check-findings.ts';
 import { TABLE_NAMES } from './fresh-id.ts';
 import type { Task } from './node.ts';
 import type { Service, TableName } from './service.ts';
-
-/** Gathers problems; `table` and `id` say where, `field` what. */
-class Findings {
-  readonly problems: Problem[] = [];
-  readonly #service: Service;
-
-  constructor(service: Service) {
-    this.#service = service;
-  }
-
-  add(code: string, table: TableName, id: string, field: string, value: string | number = ''): void {
-    this.problems.push(problem(code, 'error', [id], { table, field, value }));
-  }
-
-  reference(table: TableName, id: string, field: string, target: TableName, value: string | null): void {
-    if (value !== null && !Object.hasOwn(this.#service[target], value)) {
-      this.add('danglingReference', table, id, field, value);
-    }
-  }
-
-  number(
-    table: TableName,
-    id: string,
-    field: string,
-    value: number | null | undefined,
-    min = -Infinity,
-    max = Infinity,
-  ): void {
-    if (value === null || value === undefined) return;
-    if (!Number.isFinite(value) || value < min || value > max)
-      this.add('numberOutOfRange', table, id, field, value);
-  }
-}
 
 /**
  * The structural integrity every other part relies on; empty for a sound service. Loaders repair or refuse what is
@@ -48,6 +17,7 @@ export function checkService(service: Service): readonly Problem[] {
   checkGraph(service, findings);
   checkStreams(service, findings);
   checkCatalogue(service, findings);
+  checkJourneys(service, findings);
   return findings.problems;
 }
 

@@ -1,5 +1,6 @@
 import { defaultNames, type Locale } from './default-names.ts';
 import { defaultScenario } from './default-scenario.ts';
+import { emptyTables } from './fresh-id.ts';
 import { PLAIN_PROFILE, PLAIN_ROLE } from './default-values.ts';
 import type { LaneId, ProcessId, RoleId, ScenarioId, ServiceId } from './ids.ts';
 import type { Service } from './service.ts';
@@ -24,6 +25,7 @@ export function createService({ id, name, locale, currency, timeZone }: NewServi
   const roleId = 'role_1' as RoleId;
   const scenarioId = 'scenario_1' as ScenarioId;
   const blank: Service = {
+    ...emptyTables(),
     profile: {
       id: id as ServiceId,
       name,
@@ -47,18 +49,7 @@ export function createService({ id, name, locale, currency, timeZone }: NewServi
       },
     },
     lanes: { [laneId]: { id: laneId, processId, name: names.role, roleId, order: 0, height: 240 } },
-    nodes: {},
-    flows: {},
     roles: { [roleId]: { id: roleId, name: names.role, ...PLAIN_ROLE } },
-    calendars: {},
-    scenarios: {},
-    dataObjects: {},
-    attributes: {},
-    segments: {},
-    observations: {},
-    dismissals: {},
-    journeys: {},
-    foreign: {},
   };
   return { ...blank, scenarios: { [scenarioId]: defaultScenario(blank, names.scenario, scenarioId) } };
 }

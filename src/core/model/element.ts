@@ -1,9 +1,9 @@
 import { laneBounds, poolBounds } from './bounds.ts';
 import { type Box, unionOf } from './box.ts';
-import type { ElementId, FlowId, LaneId, NodeId, ProcessId } from './ids.ts';
+import type { ElementId, FlowId, JourneyElementId, LaneId, NodeId, ProcessId } from './ids.ts';
 import type { ProcessNode } from './node.ts';
 import { boxOf } from './node-size.ts';
-import type { Flow, Lane, Process, Service } from './service.ts';
+import type { Flow, Lane, Process, Service, TableName } from './service.ts';
 
 /** A record that stands on the canvas, with the table it is from. */
 export type Element =
@@ -22,6 +22,20 @@ export function elementOf(service: Service, id: string): Element | null {
   if (lane !== undefined) return { type: 'lane', record: lane };
   const process = own(service.processes, id as ProcessId);
   return process === undefined ? null : { type: 'process', record: process };
+}
+
+const ON_MAPS = [
+  'journeyCards',
+  'journeySteps',
+  'journeyStages',
+  'journeyLanes',
+  'journeyFlows',
+  'journeyLinks',
+] as const satisfies readonly TableName[];
+
+/** Is this the id of something that stands on a journey map? */
+export function isOnMap(service: Service, id: string): id is JourneyElementId {
+  return ON_MAPS.some((table) => Object.hasOwn(service[table], id));
 }
 
 function own<Id extends string, R>(table: Readonly<Record<Id, R>>, id: Id): R | undefined {

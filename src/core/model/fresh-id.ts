@@ -3,6 +3,20 @@ import type { Service, TableName } from './service.ts';
 /** Gives a new piece of an id on each call. The caller owns the randomness; a test may count. */
 export type IdSource = () => string;
 
+/** The tables of journey maps; nothing in them reaches a run of a process. */
+export const JOURNEY_TABLES = [
+  'personas',
+  'channels',
+  'journeys',
+  'journeyStages',
+  'journeySteps',
+  'journeyFlows',
+  'journeyLanes',
+  'journeyCards',
+  'journeyLinks',
+  'journeyViews',
+] as const satisfies readonly TableName[];
+
 /** The tables of a service, in the order in which a reader meets them. */
 export const TABLE_NAMES = [
   'processes',
@@ -17,9 +31,14 @@ export const TABLE_NAMES = [
   'segments',
   'observations',
   'dismissals',
-  'journeys',
+  ...JOURNEY_TABLES,
   'foreign',
 ] as const satisfies readonly TableName[];
+
+/** A service's tables without a record. */
+export function emptyTables(): Omit<Service, 'profile'> {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, {}])) as unknown as Omit<Service, 'profile'>;
+}
 
 /** Is `id` the id of any record (or of the service itself)? Ids are unique over all tables. */
 export function isIdTaken(service: Service, id: string): boolean {

@@ -9,6 +9,15 @@ export type RoleId = Brand<string, 'RoleId'>;
 export type CalendarId = Brand<string, 'CalendarId'>;
 export type ScenarioId = Brand<string, 'ScenarioId'>;
 export type JourneyId = Brand<string, 'JourneyId'>;
+export type JourneyStageId = Brand<string, 'JourneyStageId'>;
+export type JourneyStepId = Brand<string, 'JourneyStepId'>;
+export type JourneyFlowId = Brand<string, 'JourneyFlowId'>;
+export type JourneyLaneId = Brand<string, 'JourneyLaneId'>;
+export type JourneyCardId = Brand<string, 'JourneyCardId'>;
+export type JourneyLinkId = Brand<string, 'JourneyLinkId'>;
+export type JourneyViewId = Brand<string, 'JourneyViewId'>;
+export type PersonaId = Brand<string, 'PersonaId'>;
+export type ChannelId = Brand<string, 'ChannelId'>;
 export type DataObjectId = Brand<string, 'DataObjectId'>;
 export type AttributeId = Brand<string, 'AttributeId'>;
 export type SegmentId = Brand<string, 'SegmentId'>;
@@ -18,3 +27,12 @@ export type ForeignId = Brand<string, 'ForeignId'>;
 
 /** Anything that stands on the canvas and can be selected: a process (its pool), a lane, a node or a flow. */
 export type ElementId = ProcessId | LaneId | NodeId | FlowId;
+
+/** Anything that stands on a journey map and can be selected. */
+export type JourneyElementId =
+  | JourneyStageId
+  | JourneyStepId
+  | JourneyFlowId
+  | JourneyLaneId
+  | JourneyCardId
+  | JourneyLinkId;

@@ -29,31 +29,86 @@ export {
   PLAIN_SCENARIO,
   PLAIN_TASK,
 } from './default-values.ts';
+export {
+  DEFAULT_EMOTION,
+  PLAIN_JOURNEY,
+  PLAIN_JOURNEY_STEP,
+  PLAIN_TOUCHPOINT,
+} from './default-journey-values.ts';
 export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
-export { boundsOf, elementOf } from './element.ts';
+export { boundsOf, elementOf, isOnMap } from './element.ts';
 export { entryNodesOf, startEventsOf } from './entry-nodes.ts';
 export { distinctName } from './distinct-name.ts';
 export { expandedName } from './expanded-name.ts';
 export { flowsFrom, flowsInto } from './flow-index.ts';
-export { freshId, type IdSource, isIdTaken, TABLE_NAMES } from './fresh-id.ts';
+export { emptyTables, freshId, type IdSource, isIdTaken, JOURNEY_TABLES, TABLE_NAMES } from './fresh-id.ts';
 export type {
   AttributeId,
   CalendarId,
+  ChannelId,
   DataObjectId,
   DismissalId,
   ElementId,
   FlowId,
   ForeignId,
+  JourneyCardId,
+  JourneyElementId,
+  JourneyFlowId,
+  JourneyId,
+  JourneyLaneId,
+  JourneyLinkId,
+  JourneyStageId,
+  JourneyStepId,
+  JourneyViewId,
   LaneId,
   NodeId,
   ObservationId,
+  PersonaId,
   ProcessId,
   RoleId,
   ScenarioId,
   SegmentId,
   ServiceId,
 } from './ids.ts';
+export type {
+  ActionCard,
+  Actor,
+  CardOf,
+  Channel,
+  ChannelKind,
+  EmotionModel,
+  Evidence,
+  FeedbackScale,
+  Journey,
+  JourneyCard,
+  JourneyCardKind,
+  JourneyFlow,
+  JourneyLane,
+  JourneyLaneKind,
+  JourneyLink,
+  JourneyStage,
+  JourneyStep,
+  JourneyView,
+  KanoClass,
+  KanoWeight,
+  Measurement,
+  OpportunityCard,
+  Persona,
+  ServqualDimension,
+  Touchpoint,
+} from './journey.ts';
+export { type BlueprintZone, JOURNEY_LANES, type JourneyLaneTraits, laneTraits } from './journey-lanes.ts';
+export {
+  branchStepsOf,
+  cardsInCell,
+  cardsOf,
+  cardText,
+  journeyLanesOf,
+  mainStepsOf,
+  stagesOf,
+  stepsOfStage,
+} from './journey-order.ts';
 export type {
   Batching,
   Check,

@@ -7,7 +7,6 @@ import type {
   DismissalId,
   FlowId,
   ForeignId,
-  JourneyId,
   LaneId,
   NodeId,
   ObservationId,
@@ -17,6 +16,18 @@ import type {
   SegmentId,
   ServiceId,
 } from './ids.ts';
+import type {
+  Channel,
+  Journey,
+  JourneyCard,
+  JourneyFlow,
+  JourneyLane,
+  JourneyLink,
+  JourneyStage,
+  JourneyStep,
+  JourneyView,
+  Persona,
+} from './journey.ts';
 import type { ProcessNode, ServiceLevelTarget } from './node.ts';
 
 /** What concerns the service as a whole. */
@@ -228,11 +239,6 @@ export interface ObservedReality {
   readonly casesPerWeek: number;
 }
 
-/** Reserved: journey maps extend the format by a later migration; the table is empty until then. */
-export interface Journey {
-  readonly id: JourneyId;
-}
-
 /** The drawing a service was imported from, kept whole so that export loses nothing foreign. */
 export interface ForeignSource {
   readonly id: ForeignId;
@@ -259,7 +265,16 @@ export interface Service {
   readonly segments: Table<Segment>;
   readonly observations: Table<Observation>;
   readonly dismissals: Table<Dismissal>;
+  readonly personas: Table<Persona>;
+  readonly channels: Table<Channel>;
   readonly journeys: Table<Journey>;
+  readonly journeyStages: Table<JourneyStage>;
+  readonly journeySteps: Table<JourneyStep>;
+  readonly journeyFlows: Table<JourneyFlow>;
+  readonly journeyLanes: Table<JourneyLane>;
+  readonly journeyCards: Table<JourneyCard>;
+  readonly journeyLinks: Table<JourneyLink>;
+  readonly journeyViews: Table<JourneyView>;
   readonly foreign: Table<ForeignSource>;
 }
 

@@ -1,5 +1,5 @@
 import { problem, type Result } from '#core/base';
-import type { Service } from '#core/model';
+import { JOURNEY_TABLES, type Service } from '#core/model';
 import { aimOf } from '#session/playback';
 import type { SessionPorts } from '#session/ports';
 import type { RunState } from '#session/run';
@@ -26,7 +26,7 @@ const OFF = {
 } as const satisfies Partial<WalkState>;
 
 /** Tables that a walk does not depend on: what is noted on the way does not disturb it. */
-const APART = new Set<string>(['observations', 'dismissals', 'foreign', 'journeys', 'profile']);
+const APART = new Set<string>(['observations', 'dismissals', 'foreign', 'profile', ...JOURNEY_TABLES]);
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;

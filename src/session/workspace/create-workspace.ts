@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { applyEdits, countingIds, runCommand } from '#core/editing';
+import { applyEdits, commands, countingIds, runFrom } from '#core/editing';
 import { type ElementId, isFlowNode, type Service } from '#core/model';
 import { problem } from '#core/base';
 import type { SessionPorts } from '#session/ports';
@@ -12,6 +12,8 @@ import type { WorkspaceState } from './workspace-state.ts';
 const BLANK = {
   service: null,
   selection: [],
+  mapSelection: [],
+  sheet: null,
   mode: 'design',
   undoLabel: null,
   redoLabel: null,
@@ -33,11 +35,12 @@ export function createWorkspace(ports: Pick<SessionPorts, 'environment' | 'layou
     revision: 0,
     ...createClipboard(() => store),
 
-    edit(command, args, options) {
+    edit: (command, args, options) => get().editWith(commands, command, args, options),
+    editWith(book, command, args, options) {
       const state = get();
       if (state.service === null) return [];
       if (isLocked(state)) return [problem('readOnly', 'warning')];
-      const { service, select, problems, values } = runCommand(command, state.service, args, newId);
+      const { service, select, problems, values } = runFrom(book, command, state.service, args, newId);
       if (problems.some(({ severity }) => severity === 'error')) return problems;
       desk.change(service, { command, values }, { gesture: options?.gesture, select });
       return problems;
@@ -55,6 +58,8 @@ export function createWorkspace(ports: Pick<SessionPorts, 'environment' | 'layou
     undo: () => desk.undo(),
     redo: () => desk.redo(),
     select: (ids) => set({ selection: ids }),
+    selectOnMap: (ids) => set({ mapSelection: ids }),
+    openSheet: (sheet) => set({ sheet, selection: [], mapSelection: [] }),
     setMode: (mode) => set({ mode }),
     dismissRemarks: () => set({ remarks: [] }),
     selectAll() {

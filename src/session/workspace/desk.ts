@@ -8,7 +8,7 @@ import {
   redo,
   undo,
 } from '#core/editing';
-import { type ElementId, elementOf, type Service } from '#core/model';
+import { type ElementId, elementOf, isOnMap, type Service } from '#core/model';
 import type { JournalStep } from '#session/ports';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SaveStatus, WorkspaceState } from './workspace-state.ts';
@@ -52,12 +52,13 @@ export function createDesk(store: StoreApi<WorkspaceState>, blank: Partial<Works
   let history: History = EMPTY_HISTORY;
   const listeners = new Set<(step: JournalStep) => void>();
 
-  function show(service: Service, next: History, selection: readonly ElementId[]): void {
+  function show(service: Service, next: History, selected: readonly string[] = selectedIn(store)): void {
     history = next;
-    store.setState(({ revision }) => ({
+    store.setState(({ revision, sheet }) => ({
       service,
       revision: revision + 1,
-      selection: stillThere(service, selection),
+      sheet: sheet !== null && Object.hasOwn(service.journeys, sheet) ? sheet : null,
+      ...selectionOf(store, service, selected),
       undoLabel: next.past.at(-1)?.label ?? null,
       redoLabel: next.future.at(-1)?.label ?? null,
     }));
@@ -72,7 +73,7 @@ export function createDesk(store: StoreApi<WorkspaceState>, blank: Partial<Works
     if (isLocked(state) || state.service === null) return;
     const step = (kind === 'undo' ? undo : redo)(state.service, history);
     if (step === null) return;
-    show(step.service, step.history, state.selection);
+    show(step.service, step.history);
     tell({ kind });
   }
 
@@ -82,7 +83,7 @@ export function createDesk(store: StoreApi<WorkspaceState>, blank: Partial<Works
       show(service, kept, []);
     },
     refresh({ service, history: kept }) {
-      show(service, kept, store.getState().selection);
+      show(service, kept);
     },
     close() {
       history = EMPTY_HISTORY;
@@ -91,10 +92,10 @@ export function createDesk(store: StoreApi<WorkspaceState>, blank: Partial<Works
     change(next, label, options = {}) {
       const state = store.getState();
       if (isLocked(state) || state.service === null) return;
-      const selection = (options.select as readonly ElementId[] | undefined) ?? state.selection;
+      const selected = options.select ?? selectedIn(store);
       const entry: Entry | null = entryFor(state.service, next, label, options.gesture);
-      if (entry === null) return store.setState({ selection: stillThere(state.service, selection) });
-      show(next, record(history, entry), selection);
+      if (entry === null) return store.setState(selectionOf(store, state.service, selected));
+      show(next, record(history, entry), selected);
       tell({ kind: 'do', entry });
     },
     history: () => history,
@@ -110,7 +111,30 @@ export function createDesk(store: StoreApi<WorkspaceState>, blank: Partial<Works
   };
 }
 
-function stillThere(service: Service, ids: readonly ElementId[]): readonly ElementId[] {
-  const kept = ids.filter((id) => elementOf(service, id) !== null);
-  return kept.length === ids.length ? ids : kept;
+function selectedIn(store: StoreApi<WorkspaceState>): readonly string[] {
+  const { selection, mapSelection } = store.getState();
+  return [...selection, ...mapSelection];
+}
+
+/** What of these ids is there to be selected, on the drawing and on maps; the very lists as before where nothing differs. */
+function selectionOf(
+  store: StoreApi<WorkspaceState>,
+  service: Service,
+  ids: readonly string[],
+): Pick<WorkspaceState, 'selection' | 'mapSelection'> {
+  const before = store.getState();
+  return {
+    selection: kept(
+      before.selection,
+      ids.filter((id): id is ElementId => elementOf(service, id) !== null),
+    ),
+    mapSelection: kept(
+      before.mapSelection,
+      ids.filter((id) => isOnMap(service, id)),
+    ),
+  };
+}
+
+function kept<Id>(before: readonly Id[], after: readonly Id[]): readonly Id[] {
+  return before.length === after.length && before.every((id, at) => id === after[at]) ? before : after;
 }

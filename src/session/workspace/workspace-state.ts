@@ -1,8 +1,8 @@
 import type { Problem } from '#core/base';
-import type { CommandName, CommandArguments } from '#core/editing';
+import type { ArgumentsIn, CommandArguments, CommandBook, CommandName } from '#core/editing';
 import type { Change, Finding } from '#core/analysis';
 import type { SoundnessFinding } from '#core/analysis/soundness';
-import type { ElementId, Service } from '#core/model';
+import type { ElementId, JourneyElementId, JourneyId, Service } from '#core/model';
 
 /**
  * The truth about the working copy.
@@ -34,7 +34,12 @@ export interface WorkspaceState {
   readonly service: Service | null;
   /** Grows with every change of the document, also by undo; results carry the revision they were made from. */
   readonly revision: number;
+  /** What is selected on the process drawing. */
   readonly selection: readonly ElementId[];
+  /** What is selected on the journey map that is open. */
+  readonly mapSelection: readonly JourneyElementId[];
+  /** The journey map that is open in place of the process drawing; null: the drawing. */
+  readonly sheet: JourneyId | null;
   readonly mode: Mode;
   readonly undoLabel: HistoryLabel | null;
   readonly redoLabel: HistoryLabel | null;
@@ -53,11 +58,21 @@ export interface WorkspaceState {
     args: CommandArguments<C>,
     options?: { readonly gesture?: string },
   ): readonly Problem[];
+  /** The same with a command of another book, which is loaded with the screen that needs it. */
+  editWith<B extends CommandBook, C extends keyof B & string>(
+    book: B,
+    command: C,
+    args: ArgumentsIn<B, C>,
+    options?: { readonly gesture?: string },
+  ): readonly Problem[];
   /** Carries out a change as one undo step. Returns its problems; on an error nothing changes. */
   carryOut(change: Change): readonly Problem[];
   undo(): void;
   redo(): void;
   select(ids: readonly ElementId[]): void;
+  selectOnMap(ids: readonly JourneyElementId[]): void;
+  /** Opens a journey map, or the process drawing; nothing is selected there yet. */
+  openSheet(sheet: JourneyId | null): void;
   setMode(mode: Mode): void;
   dismissRemarks(): void;
   /** Every node and flow of the drawing. */

@@ -3,6 +3,7 @@ import {
   type Calendar,
   type Flow,
   type Lane,
+  emptyTables,
   PLAIN_PROFILE,
   PLAIN_ROLE,
   PLAIN_SCENARIO,
@@ -230,6 +231,7 @@ function build(seeds: {
   const table = (list: readonly object[]) =>
     Object.fromEntries(list.map((record) => [(record as { id: string }).id, record]));
   return {
+    ...emptyTables(),
     profile: {
       id: 'service_1',
       name: seeds.name,
@@ -246,13 +248,6 @@ function build(seeds: {
     roles: table(roles as unknown as Role[]),
     calendars: table(calendars),
     scenarios: table(scenarios),
-    dataObjects: {},
-    attributes: {},
-    segments: {},
-    observations: {},
-    dismissals: {},
-    journeys: {},
-    foreign: {},
   };
 }
 

@@ -19,6 +19,7 @@ import {
 import { allIds, duplicates, tableOf, unusedId } from './records.ts';
 import { toIntervals } from './scenario-schema.ts';
 import { completeCatalogue, StreamSource } from './complete-catalogue.ts';
+import { completeJourneys } from './complete-journeys.ts';
 import { completeTaskLinks } from './complete-task-links.ts';
 import type { FileService } from './service-schema.ts';
 
@@ -47,6 +48,11 @@ export function completeService(file: FileService): Result<Service> {
     nodes.map(({ stream }) => stream),
   );
   const catalogue = completeCatalogue(parts, streams, new Set(nodes.map(({ id }) => id)));
+  const journeys = completeJourneys(parts, {
+    nodes: new Set(nodes.map(({ id }) => id)),
+    roles: new Set(file.roles.map(({ id }) => id)),
+    segments: new Set(file.segments.map(({ id }) => id)),
+  });
   const placed = placeDrawing({
     processes,
     lanes: lanes.toSorted((a, b) => a.order - b.order),
@@ -101,7 +107,7 @@ export function completeService(file: FileService): Result<Service> {
     ),
     scenarios: {},
     ...catalogue,
-    journeys: tableOf(file.journeys),
+    ...journeys,
     foreign: tableOf(file.foreign),
   };
   // Ids were checked to be text and unique; branding them is this function's contract.

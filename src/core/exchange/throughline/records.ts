@@ -1,26 +1,15 @@
+import { TABLE_NAMES } from '#core/model';
 import type { FileService } from './service-schema.ts';
 
 /** The ids of all records and of the service itself, repeated where they are repeated. */
 export function allIds(file: FileService): readonly string[] {
-  const lists = [
-    file.processes,
-    file.lanes,
-    file.nodes,
-    file.flows,
-    file.roles,
-    file.calendars,
-    file.scenarios,
-    file.dataObjects,
-    file.attributes,
-    file.segments,
-    file.observations,
-    file.dismissals,
-    file.journeys,
-    file.foreign,
-  ];
   return [
     file.id,
-    ...lists.flatMap((list) => list.flatMap((record) => (record.id === undefined ? [] : [record.id]))),
+    ...TABLE_NAMES.flatMap((table) =>
+      file[table].flatMap((record: { readonly id?: string | undefined }) =>
+        record.id === undefined ? [] : [record.id],
+      ),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import type { Service } from '#core/model';
+import { type Service, TABLE_NAMES } from '#core/model';
 import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { readableJson } from './readable-json.ts';
 
@@ -36,20 +36,9 @@ export function serialiseService(service: Service): string {
       nextStream,
       thresholds: inOrder(thresholds),
       staffBudget,
-      processes: records(service.processes).map(inOrder),
-      lanes: records(service.lanes).map(inOrder),
-      nodes: records(service.nodes).map(inOrder),
-      flows: records(service.flows).map(inOrder),
-      roles: records(service.roles).map(inOrder),
-      calendars: records(service.calendars).map(inOrder),
-      scenarios: records(service.scenarios).map(inOrder),
-      dataObjects: records(service.dataObjects).map(inOrder),
-      attributes: records(service.attributes).map(inOrder),
-      segments: records(service.segments).map(inOrder),
-      observations: records(service.observations).map(inOrder),
-      dismissals: records(service.dismissals).map(inOrder),
-      journeys: records(service.journeys).map(inOrder),
-      foreign: records(service.foreign).map(inOrder),
+      ...Object.fromEntries(
+        TABLE_NAMES.map((name) => [name, records<object & { id: string }>(service[name]).map(inOrder)]),
+      ),
     },
   });
 }

@@ -1,5 +1,6 @@
 import { distributionSchema } from './distribution-schema.ts';
 import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
+import { journeyTables } from './journey-schema.ts';
 import { idSchema, nodeSchema, targetSchema } from './node-schema.ts';
 import { calendarSchema, scenarioSchema } from './scenario-schema.ts';
 import { z } from './zod.ts';
@@ -138,10 +139,7 @@ export const serviceSchema = z.strictObject({
   segments: z.array(segmentSchema).default([]),
   observations: z.array(observationSchema).default([]),
   dismissals: z.array(dismissalSchema).default([]),
-  journeys: z
-    .array(z.strictObject({ id: idSchema }))
-    .default([])
-    .describe('Reserved.'),
+  ...journeyTables,
   foreign: z.array(foreignSchema).default([]).describe('Sources of imported drawings, kept whole.'),
 });
 
