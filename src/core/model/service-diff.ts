@@ -31,6 +31,10 @@ const ORDERED: readonly TableName[] = [
   'attributes',
   'segments',
   'observations',
+  'personas',
+  'channels',
+  'journeys',
+  'journeyViews',
 ];
 
 type AnyTable = Readonly<Record<string, unknown>>;

@@ -306,4 +306,24 @@ export const problems = {
     cancelled: 'it was cancelled.',
     failed: 'for an unknown reason.',
   },
+
+  // Editing journey maps.
+  laneTwice: 'A map has this lane once only.',
+  cardNotInLane: 'Nothing of this kind is written in this lane.',
+  touchpointStays:
+    '“{{name}}” is a touchpoint, with channel and feelings; only lanes of touchpoints hold it.',
+  otherMap: 'Both have to stand on the same journey map.',
+  branchOfBranch: '“{{name}}” is on a side branch itself, so none can hang under it.',
+  stepHasBranch: '“{{name}}” has a side branch, so it can’t become part of one.',
+  noSuchField: 'Nothing selected has this property.',
+  notATouchpoint: 'Feelings belong to touchpoints only.',
+  cardNotBindable: 'Only touchpoints and actions can be bound to steps of a process.',
+  jumpTwice: 'There is a jump from “{{source}}” to “{{target}}” already.',
+  jumpsAboveOne:
+    'The jumps out of “{{name}}” would take {{sum, percent}} of the customers, more than there are.',
+  linkToItself: 'A card can’t be linked to itself.',
+  linkTwice: '“{{source}}” and “{{target}}” are linked already.',
+  tableEmpty: 'There is no table on the clipboard.',
+  columnsIgnored:
+    'Columns of the table that could not be used: {{count, number}}. Head them with the name of a lane.',
 } as const;

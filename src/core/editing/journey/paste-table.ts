@@ -1,0 +1,194 @@
+import { problem, records } from '#core/base';
+import {
+  cardsInCell,
+  type IdSource,
+  type JourneyId,
+  type JourneyLane,
+  journeyLanesOf,
+  type JourneyStageId,
+  type JourneyStepId,
+  laneTraits,
+  mainStepsOf,
+  type Service,
+  stagesOf,
+} from '#core/model';
+import { type EditResult, edited, missing, refused } from '../edit-result.ts';
+import { drop, put } from '../records.ts';
+import { addCard, setAssumed } from './cards.ts';
+import { isUnnamed } from './journey-names.ts';
+import { addJourneyLane } from './lanes.ts';
+import { readTable, type ToldStep } from './read-table.ts';
+import { addStage } from './stages.ts';
+import { addStep } from './steps.ts';
+import type { Heading } from './table-headings.ts';
+
+/**
+ * Makes stages, steps and cards of a table from a spreadsheet (see `readTable` for what it may look like): right behind
+ * the step `at`, else at the end. A map that nobody has written anything into gives way to it. Several lines in a cell are
+ * several cards; numbers in a column of emotions are what is assumed at the touchpoint of the step. Columns with an unknown
+ * heading become lanes of that name. Selects the new steps. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
+ * {count}: columns without a heading, and those of lanes in which nothing can be written.
+ */
+export function pasteTable(
+  service: Service,
+  args: {
+    readonly journeyId: JourneyId;
+    readonly rows: readonly (readonly string[])[];
+    readonly at?: JourneyStepId;
+  },
+  ids: IdSource,
+): EditResult {
+  const { journeyId } = args;
+  const journey = service.journeys[journeyId];
+  if (journey === undefined) return missing(service, journeyId);
+  const after = args.at === undefined ? undefined : service.journeySteps[args.at];
+  if (args.at !== undefined && after?.journeyId !== journeyId) return missing(service, args.at);
+  const { steps, ignored } = readTable(args.rows);
+  if (steps.length === 0) return refused(service, problem('tableEmpty', 'error', [journeyId]));
+  const isFresh = isUntouched(service, journeyId);
+  const gone = isFresh ? stagesOf(service, journeyId).map(({ id }) => id) : [];
+  const pasted = new Pasting(service, journeyId, ids);
+  pasted.startBehind(after?.branchOf ?? after?.id, isFresh);
+  for (const step of steps) pasted.add(step);
+  // Steps of the stages that gave way go by themselves: what stands in a lost stage is lost.
+  const next = drop(pasted.service, 'journeyStages', gone);
+  const lost = ignored + pasted.unwritten.size;
+  return edited(next, {
+    select: pasted.steps,
+    values: { name: journey.name, count: steps.length },
+    problems: lost === 0 ? [] : [problem('columnsIgnored', 'note', [journeyId], { count: lost })],
+  });
+}
+
+/** Has nobody named or written anything yet? */
+function isUntouched(service: Service, id: JourneyId): boolean {
+  if (records(service.journeyCards).some(({ journeyId }) => journeyId === id)) return false;
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  return isUnnamed(names(stagesOf(service, id)), names(mainStepsOf(service, id)));
+}
+
+/** A service into which a table is being pasted, step by step. */
+class Pasting {
+  service: Service;
+  readonly steps: JourneyStepId[] = [];
+  /** Headings of lanes into which nobody can write. */
+  readonly unwritten = new Set<string>();
+  readonly #journeyId: JourneyId;
+  readonly #ids: IdSource;
+  #stage: JourneyStageId | null = null;
+  #after: JourneyStepId | null = null;
+  /** The stage of a fresh map that takes the name of the first one told. */
+  #unnamed: JourneyStageId | null = null;
+
+  constructor(service: Service, journeyId: JourneyId, ids: IdSource) {
+    this.service = service;
+    this.#journeyId = journeyId;
+    this.#ids = ids;
+  }
+
+  /** Where to begin: behind a step of the main row, at the end, or (fresh) with a stage of its own. */
+  startBehind(step: JourneyStepId | undefined, isFresh: boolean): void {
+    const last = step ?? mainStepsOf(this.service, this.#journeyId).at(-1)?.id ?? null;
+    const stages = stagesOf(this.service, this.#journeyId);
+    this.#after = isFresh || step === undefined ? null : last;
+    this.#stage =
+      step === undefined ? (stages.at(-1)?.id ?? null) : (this.service.journeySteps[step]?.stageId ?? null);
+    if (!isFresh) return;
+    this.#stage = this.#run<JourneyStageId>(addStage, { before: null, name: stages[0]?.name ?? '' });
+    this.#unnamed = this.#stage;
+    this.#dropFirstStepOf(this.#stage);
+  }
+
+  add(told: ToldStep): void {
+    if (told.stage !== null) this.#openStage(told.stage);
+    const where = this.#after === null ? { stageId: this.#stage ?? undefined } : { after: this.#after };
+    const step = this.#run<JourneyStepId>(addStep, { name: told.name, ...where });
+    this.#after = step;
+    this.#stage = this.service.journeySteps[step]?.stageId ?? null;
+    this.steps.push(step);
+    for (const { heading, text } of told.cells) this.#write(step, told.name, heading, text);
+  }
+
+  /** A stage behind the one we are in, without the step that a new stage has; the first of a fresh map takes the name. */
+  #openStage(name: string): void {
+    const stages = stagesOf(this.service, this.#journeyId);
+    const at = stages.findIndex(({ id }) => id === this.#stage);
+    const here = stages[at];
+    if (here !== undefined && here.id === this.#unnamed && this.steps.length === 0) {
+      this.service = put(this.service, 'journeyStages', [{ ...here, name }]);
+      return;
+    }
+    this.#stage = this.#run(addStage, { name, before: stages[at + 1]?.id ?? null });
+    this.#dropFirstStepOf(this.#stage);
+    this.#after = null;
+  }
+
+  #dropFirstStepOf(stage: JourneyStageId | null): void {
+    const steps = mainStepsOf(this.service, this.#journeyId).filter(({ stageId }) => stageId === stage);
+    this.service = drop(
+      this.service,
+      'journeySteps',
+      steps.map(({ id }) => id),
+    );
+  }
+
+  #write(stepId: JourneyStepId, stepName: string, heading: Heading, text: string): void {
+    if (heading.of === 'stage' || heading.of === 'step') return;
+    if (heading.of === 'lane' && heading.lane === 'emotion') return this.#feel(stepId, stepName, text);
+    const lane = this.#laneFor(heading);
+    if (lane === null) {
+      this.unwritten.add(heading.of === 'lane' ? heading.lane : heading.name);
+      return;
+    }
+    const kind = heading.of === 'lane' ? (heading.card ?? undefined) : undefined;
+    for (const line of linesOf(text)) this.#run(addCard, { stepId, laneId: lane.id, kind, text: line });
+  }
+
+  #feel(stepId: JourneyStepId, stepName: string, text: string): void {
+    const value = Number.parseFloat(text.replace('−', '-').replace(',', '.'));
+    const lane = this.#laneFor({ of: 'lane', lane: 'touchpoints', card: null });
+    if (!Number.isFinite(value) || lane === null) {
+      this.unwritten.add('emotion');
+      return;
+    }
+    const [first] = cardsInCell(this.service, stepId, lane.id);
+    const cardId = first?.id ?? this.#run(addCard, { stepId, laneId: lane.id, text: stepName });
+    this.#run(setAssumed, { cardId, voice: 'everyone', value });
+  }
+
+  /** The lane that bears the name, or the first of the kind, made where there is none; null where nothing can be written. */
+  #laneFor(heading: Exclude<Heading, { of: 'stage' | 'step' }>): JourneyLane | null {
+    const lanes = journeyLanesOf(this.service, this.#journeyId);
+    const found =
+      heading.of === 'lane'
+        ? lanes.find(({ kind }) => kind === heading.lane)
+        : lanes.find(({ name }) => name.trim().toLowerCase() === heading.name.toLowerCase());
+    const kind = heading.of === 'lane' ? heading.lane : 'custom';
+    if (found !== undefined) return laneTraits(found.kind).cards.length === 0 ? null : found;
+    if (laneTraits(kind).cards.length === 0 || (heading.of === 'other' && heading.name === '')) return null;
+    const id = this.#run(addJourneyLane, { kind, name: heading.of === 'other' ? heading.name : '' });
+    return this.service.journeyLanes[id as JourneyLane['id']] ?? null;
+  }
+
+  /** Carries a command out and answers what it selected. */
+  #run<Id extends string>(
+    command: (service: Service, args: never, ids: IdSource) => EditResult,
+    args: object,
+  ): Id {
+    const { service, select } = command(
+      this.service,
+      { journeyId: this.#journeyId, ...args } as never,
+      this.#ids,
+    );
+    this.service = service;
+    return (select?.[0] ?? '') as Id;
+  }
+}
+
+/** The lines of a cell without the dots and dashes of a list. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/^\s*(?:[•·*▪◦–-]|\d+[.)、])\s*/u, '').trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { records } from '#core/base';
+import { checkService, journeyLanesOf, mainStepsOf, stagesOf } from '#core/model';
+import { codes } from '../run.ts';
+import { columns, edit, freshMap, MAP, row } from './on-map.ts';
+
+const FRESH = freshMap();
+const paste = (table: string, at?: string) =>
+  edit(FRESH, 'pasteTable', { journeyId: MAP, rows: rowsOf(table), ...(at === undefined ? {} : { at }) });
+const rowsOf = (table: string) => table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+
+describe('a pasted table', () => {
+  it('of one column is steps, in place of a map nobody wrote into', () => {
+    expect(columns(paste('Search\nBuy\nUse').service)).toBe('Stage 1: Search, Buy, Use');
+  });
+
+  it('of two columns is stages and steps, an empty stage being the one above', () => {
+    const { service, select } = paste('Before | Search\n | Compare\nDuring | Buy\n\n | Pay\nBefore | Search');
+    expect(columns(service)).toBe('Before: Search, Compare | During: Buy, Pay | Before: Search');
+    expect(select).toHaveLength(5);
+    expect(checkService(service)).toEqual([]);
+  });
+
+  it('goes behind the chosen step of a map that is in use', () => {
+    const named = edit(FRESH, 'setStep', { id: 'step_3', change: { name: 'Mine' } }).service;
+    const steps = { journeyId: MAP, rows: [['A'], ['B']], at: 'step_3' };
+    expect(columns(edit(named, 'pasteTable', steps).service)).toBe('Stage 1: Mine, A, B, Step 2, Step 3');
+    const stages = {
+      ...steps,
+      rows: [
+        ['New', 'A'],
+        ['', 'B'],
+      ],
+      at: 'step_4',
+    };
+    expect(columns(edit(named, 'pasteTable', stages).service)).toBe(
+      'Stage 1: Mine, Step 2, Step 3 | New: A, B',
+    );
+    const end = { journeyId: MAP, rows: [['A']] };
+    expect(columns(edit(named, 'pasteTable', end).service)).toBe('Stage 1: Mine, Step 2, Step 3, A');
+  });
+
+  it('with headings fills the lanes, in either language, and makes those that are not there', () => {
+    const { service } = paste(
+      'Phase | Customer action | Touchpoint | Pain points | Mood board | Emotion\n' +
+        'Before | Search | Web site | Slow | Blue | 1.5\n' +
+        ' |  | Leaflet | Ugly | | \n' +
+        'During | Buy | | | | -1',
+    );
+    expect(columns(service)).toBe('Before: Search | During: Buy');
+    expect(row(service, 'touchpoints')).toBe('Search: Web site, Leaflet | Buy: Buy');
+    expect(row(service, 'painsAndGains')).toBe('Search: Slow, Ugly');
+    expect(row(service, 'custom')).toBe('Search: Blue');
+    expect(
+      records(service.journeyCards).flatMap((card) => ('assumed' in card ? [card.assumed] : [])),
+    ).toEqual([{ everyone: 1.5 }, {}, { everyone: -1 }]);
+    const zh = paste(
+      '阶段 | 环节 | 触点 | 痛点 | 爽点 | 机会点\n售前 | 搜索 | 官网 | 太慢 | 漂亮 | 提速',
+    ).service;
+    expect(columns(zh)).toBe('售前: 搜索');
+    expect(row(zh, 'painsAndGains')).toBe('搜索: 太慢, 漂亮');
+    expect(row(zh, 'opportunities')).toBe('搜索: 提速');
+  });
+
+  it('may lie on its side, merged cells and all', () => {
+    const lying = ' | Before | | During\nStep | Search | Compare | Buy\n痛点 | Slow | | Dear';
+    const { service } = paste(lying);
+    expect(columns(service)).toBe('Before: Search, Compare | During: Buy');
+    expect(row(service, 'painsAndGains')).toBe('Search: Slow | Buy: Dear');
+    expect(columns(paste('Before | | During | \nSearch | Compare | Buy | Pay').service)).toBe(
+      'Before: Search, Compare | During: Buy, Pay',
+    );
+  });
+
+  it('says what it could not use, and nothing is no table', () => {
+    expect(codes(paste('A | B | C\nD | E | F\nG | H | I'))).toEqual(['columnsIgnored']);
+    expect(codes(paste('Step | Waiting time\nBuy | 3 min'))).toEqual(['columnsIgnored']);
+    expect(codes(paste(' | \n'))).toEqual(['tableEmpty']);
+  });
+
+  it('writes every line of a cell onto a card of its own', () => {
+    const rows = [
+      ['Step', 'Pains'],
+      ['Buy', '• too dear\n2. too slow'],
+    ];
+    const { service } = edit(FRESH, 'pasteTable', { journeyId: MAP, rows });
+    expect(row(service, 'painsAndGains')).toBe('Buy: too dear, too slow');
+  });
+
+  it('of 50 rows is 50 columns in the right order', () => {
+    const rows = Array.from({ length: 50 }, (_, i) => [i % 5 === 0 ? `Stage ${i / 5}` : '', `Step ${i}`]);
+    const { service } = edit(FRESH, 'pasteTable', { journeyId: MAP, rows });
+    expect(mainStepsOf(service, MAP).map(({ name }) => name)).toEqual(rows.map(([, step]) => step));
+    expect(stagesOf(service, MAP).map(({ name }) => name)).toEqual(
+      Array.from({ length: 10 }, (_, i) => `Stage ${i}`),
+    );
+    expect(journeyLanesOf(service, MAP)).toEqual(journeyLanesOf(FRESH, MAP));
+    expect(checkService(service)).toEqual([]);
+  });
+});

@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { invariant } from '#core/base';
+import { EMPTY_HISTORY, entryFor, type History, record, redo, runFrom, undo } from '#core/editing';
+import { journeyCommands } from '#core/editing/journey';
+import { checkService, createService, JOURNEY_LANES, type JourneyLaneKind, type Service } from '#core/model';
+import { countingIds } from '../core/editing/counting-ids.ts';
+
+type Name = keyof typeof journeyCommands;
+
+/** A random edit before it meets a document: a command, and numbers that choose records and values. */
+interface MapEdit {
+  readonly command: Name;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+const NAMES = Object.keys(journeyCommands) as Name[];
+/** Building is done more often than the rest, so that there is something to work on. */
+const OFTEN: readonly Name[] = ['addStep', 'addCard', 'addStage', 'moveCards', 'moveStep', 'setCard'];
+const KINDS = Object.keys(JOURNEY_LANES) as JourneyLaneKind[];
+const CARDS = ['touchpoint', 'text', 'action', 'pain', 'gain', 'opportunity'] as const;
+
+const edits = fc.array(
+  fc.record({
+    command: fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...OFTEN)),
+    a: fc.nat(200),
+    b: fc.nat(200),
+    c: fc.nat(200),
+  }),
+  { minLength: 1, maxLength: 30, size: 'max' },
+);
+
+const START = runFrom(
+  journeyCommands,
+  'addJourney',
+  createService({ id: 'service', name: 'Law', locale: 'en' }),
+  { name: 'Map', locale: 'en' },
+  countingIds(),
+).service;
+
+function pick(table: object, n: number): never {
+  const keys = Object.keys(table);
+  return (keys[n % Math.max(1, keys.length)] ?? 'nothing') as never;
+}
+
+function argumentsFor(service: Service, { command, a, b, c }: MapEdit): unknown {
+  const journeyId = pick(service.journeys, a);
+  const stage = pick(service.journeyStages, b);
+  const step = pick(service.journeySteps, a);
+  const otherStep = pick(service.journeySteps, b);
+  const lane = pick(service.journeyLanes, b);
+  const card = pick(service.journeyCards, a);
+  const otherCard = pick(service.journeyCards, b);
+  const jump = pick(service.journeyFlows, a);
+  const persona = pick(service.personas, a);
+  const channel = pick(service.channels, a);
+  const before = c % 3 === 0 ? null : undefined;
+  const name = `name ${c % 4}`;
+  const table: Record<Name, unknown> = {
+    addJourney: { name, locale: c % 2 === 0 ? 'en' : 'zh-CN' },
+    setJourney: {
+      id: journeyId,
+      change: { name, personaIds: c % 2 ? [persona] : [], reviewDue: '2026-01-31' },
+    },
+    // Seldom, or little is ever built.
+    removeJourney: { id: c % 5 === 0 ? journeyId : 'nothing' },
+    duplicateJourney: { id: c % 4 === 0 ? journeyId : 'nothing', name },
+    addStage: { journeyId, name, before: before ?? stage },
+    setStage: { id: stage, change: { name, speakerNotes: name } },
+    moveStage: { id: stage, before: before === null ? null : pick(service.journeyStages, c) },
+    removeStage: { id: stage },
+    addStep: [
+      { journeyId, after: step },
+      { journeyId, stageId: stage, before: null },
+      { journeyId, branchOf: step },
+      { journeyId },
+    ][c % 4],
+    setStep: { id: step, change: { name, dropOut: c / 200 } },
+    moveStep: [
+      { id: step, before: otherStep },
+      { id: step, stageId: stage, before: null },
+      { id: step, branchOf: otherStep, before: null },
+    ][c % 3],
+    removeStep: { id: step },
+    addJourneyLane: { journeyId, kind: KINDS[c % KINDS.length] },
+    setJourneyLane: { id: lane, change: { hidden: c % 2 === 0, pinned: c % 3 === 0, name } },
+    moveJourneyLane: { id: lane, before: before === null ? null : pick(service.journeyLanes, c) },
+    removeJourneyLane: { id: lane },
+    addCard: {
+      stepId: step,
+      laneId: lane,
+      text: name,
+      ...(c % 3 === 0 ? { kind: CARDS[c % 6] } : {}),
+      ...(c % 5 === 0 ? { change: { span: 1 + (c % 4) } } : {}),
+    },
+    setCard: {
+      ids: [card, otherCard],
+      change: [{ text: name, span: 3 }, { channelId: channel }, { severity: 3 }, { value: 4, effort: null }][
+        c % 4
+      ],
+    },
+    moveCards: { moves: [{ id: card, stepId: otherStep, laneId: lane, before: otherCard }] },
+    removeFromMap: { ids: c % 4 === 0 ? [card, otherStep, lane] : [card, jump] },
+    duplicateCards: { ids: [card, otherCard] },
+    setAssumed: { cardId: card, voice: c % 2 ? persona : 'everyone', value: c / 40 - 2.5 },
+    bindCard: { cardId: card, nodeIds: [pick(service.nodes, b)] },
+    unbind: { cardId: card, nodeIds: [pick(service.nodes, b)] },
+    addJourneyFlow: { source: step, target: otherStep, ...(c % 2 ? { share: c / 200 } : {}) },
+    setJourneyFlow: { id: jump, change: { name, share: c / 200 } },
+    removeJourneyFlow: { id: jump },
+    linkCards: { source: card, target: otherCard },
+    unlink: { id: pick(service.journeyLinks, a) },
+    addPersona: { name, ...(c % 2 ? { journeyId } : {}) },
+    setPersona: { id: persona, change: { name, needs: name } },
+    removePersona: { id: persona },
+    addChannel: { name, kind: 'phone', ...(c % 2 ? { cardIds: [card] } : {}) },
+    setChannel: { id: channel, change: { name, kind: 'web' } },
+    removeChannel: { id: channel },
+    addJourneyView: { journeyId, name, hiddenLaneIds: [lane], dense: c % 2 === 0 },
+    setJourneyView: { id: pick(service.journeyViews, a), change: { hiddenLaneIds: [lane] } },
+    removeJourneyView: { id: pick(service.journeyViews, a) },
+    pasteTable: {
+      journeyId,
+      rows: [
+        ['Stage', 'Step', 'Pain'],
+        ['A', name, 'x'],
+        ['', name, 'y'],
+      ],
+      ...(c % 2 ? { at: step } : {}),
+    },
+  };
+  return table[command];
+}
+
+/** The documents that a sequence of edits goes through. */
+function play(
+  list: readonly MapEdit[],
+  visit: (edit: MapEdit, before: Service, after: Service) => void,
+): void {
+  const ids = countingIds();
+  let before = START;
+  for (const edit of list) {
+    const args = argumentsFor(before, edit) as never;
+    const { service: after, problems } = runFrom(journeyCommands, edit.command, before, args, ids);
+    const isRefused = problems.some(({ severity }) => severity === 'error');
+    invariant(!isRefused || after === before, `${edit.command} changed something although it was refused`);
+    visit(edit, before, after);
+    before = after;
+  }
+}
+
+/** With the order of the keys in the tables that are shown in key order. */
+function whole(service: Service) {
+  const { personas, channels, journeys, journeyViews } = service;
+  return [service, [personas, channels, journeys, journeyViews].map((table) => Object.keys(table))];
+}
+
+describe('whatever is done to journey maps', () => {
+  it('leaves the document sound, and every part on the map of what it stands in', () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        const faults: unknown[] = [];
+        play(list, (edit, _before, after) => {
+          faults.push(...checkService(after).map((fault) => [edit, fault]));
+          faults.push(...strayParts(after).map((id) => [edit, id]));
+        });
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('can be undone and done again', () => {
+    fc.assert(
+      fc.property(edits, (list) => {
+        let history: History = EMPTY_HISTORY;
+        const states = [START];
+        play(list, ({ command }, before, after) => {
+          const entry = entryFor(before, after, { command, values: {} });
+          if (entry === null) return;
+          history = record(history, entry);
+          states.push(after);
+        });
+        let service = states.at(-1) ?? START;
+        for (const expected of states.slice(0, -1).toReversed()) {
+          const step = undo(service, history);
+          [service, history] = [step?.service ?? service, step?.history ?? history];
+          expect(whole(service)).toEqual(whole(expected));
+        }
+        for (const expected of states.slice(1)) {
+          const step = redo(service, history);
+          [service, history] = [step?.service ?? service, step?.history ?? history];
+          expect(whole(service)).toEqual(whole(expected));
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+/** Parts whose step, lane or stage is of another map, side branches under side branches, and branches in another stage. */
+function strayParts(service: Service): readonly string[] {
+  const { journeySteps: steps, journeyLanes: lanes, journeyStages: stages } = service;
+  return [
+    ...Object.values(service.journeyCards).filter(
+      (card) =>
+        steps[card.stepId]?.journeyId !== card.journeyId || lanes[card.laneId]?.journeyId !== card.journeyId,
+    ),
+    ...Object.values(steps).filter((step) => {
+      const root = step.branchOf === null ? null : steps[step.branchOf];
+      const strays = root && (root.branchOf !== null || root.stageId !== step.stageId);
+      return strays || stages[step.stageId]?.journeyId !== step.journeyId;
+    }),
+    ...Object.values(service.journeyFlows).filter(
+      ({ source, target, journeyId }) =>
+        steps[source]?.journeyId !== journeyId || steps[target]?.journeyId !== journeyId,
+    ),
+  ].map(({ id }) => id);
+}
