@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
+import { journeyMap } from './journey-map.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -22,6 +23,7 @@ export const later = {
   history,
   improve,
   inspector,
+  journeyMap,
   library,
   playback,
   problems,

@@ -5,6 +5,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
+import { journeyMap } from './journey-map.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -24,6 +25,7 @@ export const later: Pick<
   | 'history'
   | 'improve'
   | 'inspector'
+  | 'journeyMap'
   | 'library'
   | 'playback'
   | 'problems'
@@ -40,6 +42,7 @@ export const later: Pick<
   history,
   improve,
   inspector,
+  journeyMap,
   library,
   playback,
   problems,
