@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invariant } from '#core/base';
 import { EMPTY_HISTORY, entryFor, type History, record, redo, runFrom, undo } from '#core/editing';
-import { journeyCommands } from '#core/editing/journey';
+import { type DraftedJourney, journeyCommands } from '#core/editing/journey';
 import { checkService, createService, JOURNEY_LANES, type JourneyLaneKind, type Service } from '#core/model';
 import { countingIds } from '../core/editing/counting-ids.ts';
 
@@ -39,6 +39,31 @@ const START = runFrom(
   { name: 'Map', locale: 'en' },
   countingIds(),
 ).service;
+
+/** Two columns, the second with work behind the scenes, and a way back. */
+const DRAFT: DraftedJourney = {
+  name: 'Draft',
+  stages: ['All'],
+  steps: [
+    { name: 'A', stage: 0, cards: [] },
+    {
+      name: 'B',
+      stage: 0,
+      cards: [
+        {
+          kind: 'touchpoint',
+          name: 'B',
+          initiator: { by: 'customer' },
+          receiver: { by: 'customer' },
+          boundTo: [],
+        },
+        { kind: 'action', lane: 'backstage', text: 'b', roleId: null, boundTo: [] },
+      ],
+    },
+  ],
+  jumps: [{ from: 1, to: 0, share: 0.5 }],
+  links: [{ from: [1, 0], to: [1, 1] }],
+};
 
 function pick(table: object, n: number): never {
   const keys = Object.keys(table);
@@ -107,6 +132,19 @@ function argumentsFor(service: Service, { command, a, b, c }: MapEdit): unknown 
     setAssumed: { cardId: card, voice: c % 2 ? persona : 'everyone', value: c / 40 - 2.5 },
     bindCard: { cardId: card, nodeIds: [pick(service.nodes, b)] },
     unbind: { cardId: card, nodeIds: [pick(service.nodes, b)] },
+    addDraftedJourney: { draft: c % 5 === 0 ? DRAFT : { ...DRAFT, stages: [], steps: [] } },
+    addBoundTouchpoint: {
+      journeyId,
+      nodeId: pick(service.nodes, b),
+      after: before === null ? null : step,
+      initiator: { by: 'customer' },
+      receiver: { by: 'other', name },
+    },
+    addProcessSteps: {
+      cardIds: [card, otherCard],
+      processId: c % 3 === 0 ? null : pick(service.processes, b),
+      names: { process: name, lane: name },
+    },
     addJourneyFlow: { source: step, target: otherStep, ...(c % 2 ? { share: c / 200 } : {}) },
     setJourneyFlow: { id: jump, change: { name, share: c / 200 } },
     removeJourneyFlow: { id: jump },

@@ -24,4 +24,6 @@ export {
 } from './matrix.ts';
 export { type Density, type MatrixSizes } from './matrix-sizes.ts';
 export { cellCards, type CellPlace, placeInMatrix } from './place-in-matrix.ts';
+export { type ProposalNames, proposeJourney, type ProposedJourney } from './propose-journey.ts';
 export { journeyReach } from './reach.ts';
+export { type Unbound, unboundOf } from './unbound.ts';

@@ -34,3 +34,4 @@ export { replicate } from './replicate.ts';
 export { type ReplicationSummary, transferables } from './replication-summary.ts';
 export { estimate } from '#core/simulation/statistics';
 export { replicateAtOnce, simulate } from './simulate.ts';
+export { visitRates } from './visit-rates.ts';

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createJourneyWalk, journeyProcess, journeyReach } from '#core/journey';
 import { compileProcess, readTable } from '#core/machine';
 import { effectiveProbabilities, type FlowId, type NodeId, PLAIN_SCENARIO, type Service } from '#core/model';
-import { compileRun, recordTrace } from '#core/simulation';
-import { visitRates } from '../../../src/core/simulation/visit-rates.ts';
+import { compileRun, recordTrace, visitRates } from '#core/simulation';
 import { type DrawnStep, drawJourney, JOURNEY, stepId } from '../../support/draw-journey.ts';
 import { SCENARIO } from '../../support/draw-service.ts';
 

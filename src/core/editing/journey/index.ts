@@ -6,7 +6,10 @@
  *   runFrom(journeyCommands, 'addStep', service, { journeyId, after }, newId);
  */
 import type { CommandBook } from '../commands.ts';
+import { addDraftedJourney } from './add-drafted-journey.ts';
+import { addProcessSteps } from './add-process-steps.ts';
 import { bindCard, unbind } from './bindings.ts';
+import { addBoundTouchpoint } from './bound-touchpoint.ts';
 import { addCard, setAssumed, setCard } from './cards.ts';
 import { addChannel, removeChannel, setChannel } from './channels.ts';
 import { duplicateCards } from './duplicate-cards.ts';
@@ -26,6 +29,7 @@ import { addJourneyView, removeJourneyView, setJourneyView } from './views.ts';
 /** Every command of journey maps by the name it has in the history and in the journal. */
 export const journeyCommands = {
   addJourney,
+  addDraftedJourney,
   setJourney,
   removeJourney,
   duplicateJourney,
@@ -49,6 +53,8 @@ export const journeyCommands = {
   setAssumed,
   bindCard,
   unbind,
+  addBoundTouchpoint,
+  addProcessSteps,
   addJourneyFlow,
   setJourneyFlow,
   removeJourneyFlow,
@@ -65,3 +71,5 @@ export const journeyCommands = {
   removeJourneyView,
   pasteTable,
 } as const satisfies CommandBook;
+
+export type { DraftedCard, DraftedJourney, DraftedPlace, DraftedStep } from './drafted-journey.ts';

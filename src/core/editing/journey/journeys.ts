@@ -55,12 +55,19 @@ export function addJourney(
     next = put(next, 'journeySteps', [made]);
     steps.push(id);
   }
+  next = withUsualLanes(next, journeyId, ids);
+  return edited(next, { select: steps.slice(0, 1), values: { name } });
+}
+
+/** The service with the usual lanes in a map that has none. */
+export function withUsualLanes(service: Service, journeyId: JourneyId, ids: IdSource): Service {
+  let next = service;
   for (const [order, kind] of USUAL.entries()) {
     const id = newId<JourneyLaneId>(next, 'lane', ids);
     const lane: JourneyLane = { id, journeyId, kind, name: '', order, hidden: false, pinned: false };
     next = put(next, 'journeyLanes', [lane]);
   }
-  return edited(next, { select: steps.slice(0, 1), values: { name } });
+  return next;
 }
 
 /**
