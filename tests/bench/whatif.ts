@@ -19,7 +19,8 @@ import {
   type Measured,
   rankingTable,
 } from '#core/analysis/whatif';
-import { createExample, exampleList } from '#core/examples';
+import { createExample } from '#core/examples';
+import { exampleList } from '#core/examples/catalogue';
 import { type ScenarioId, type Service, staffingOf } from '#core/model';
 import { scaled } from '#core/random';
 import { calibrate } from '../support/calibration.ts';

@@ -1,7 +1,8 @@
 import { type Change, type Finding, findFindings } from '#core/analysis';
 import { proposeRedesigns } from '#core/analysis/redesign';
 import { candidatesOf } from '#core/analysis/whatif';
-import { createExample, exampleList } from '#core/examples';
+import { createExample } from '#core/examples';
+import { exampleList } from '#core/examples/catalogue';
 import type { ScenarioId, Service } from '#core/model';
 import { simulate } from '#core/simulation';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,8 @@ import { withChanges } from '#core/analysis';
 import { combineRedesigns, proposeRedesigns, type Redesign } from '#core/analysis/redesign';
 import { checkSoundness } from '#core/analysis/soundness';
 import { records } from '#core/base';
-import { createExample, exampleList } from '#core/examples';
+import { createExample } from '#core/examples';
+import { exampleList } from '#core/examples/catalogue';
 import { checkService, type Service, type Task } from '#core/model';
 import { compileRun, simulate } from '#core/simulation';
 import fc from 'fast-check';
@@ -110,7 +111,7 @@ describe('whatever is proposed', () => {
     const scenarioId = records(service.scenarios)[0]!.id;
     const run = simulate(service, scenarioId, { replications: 2, stop: { by: 'cases', cases: 500 } });
     const all = proposeRedesigns(service, run.ok ? run.value : null);
-    expect(all.length).toBeGreaterThan(2);
+    expect(all.length).toBeGreaterThan(1);
     expect(all.flatMap((each) => faultsOf(service, each))).toEqual([]);
   });
 });

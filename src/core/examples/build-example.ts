@@ -19,11 +19,15 @@ import {
   type ProcessNode,
   type RoleId,
   type ScenarioId,
+  type Segment,
+  type SegmentId,
   type Service,
   type Task,
 } from '#core/model';
 import type { Distribution } from '#core/random';
-import type { Bilingual, ExampleCheck, ExampleDraft, ExampleLanguage, ExampleNode } from './example.ts';
+import { TITLES } from './titles.ts';
+import type { Bilingual, ExampleLanguage } from './bilingual.ts';
+import type { ExampleCheck, ExampleDraft, ExampleNode } from './example.ts';
 
 const COLUMN = 150;
 const LEFT_MARGIN = 56;
@@ -34,7 +38,12 @@ const INSTANT: Distribution = { type: 'fixed', value: 0, unit: 'min' };
 export function buildExample(draft: ExampleDraft, language: ExampleLanguage, serviceId: string): Service {
   const say = (text: Bilingual) => text[language === 'en' ? 0 : 1];
   const currency = draft.currency ? { currency: draft.currency } : {};
-  const blank = createService({ id: serviceId, name: say(draft.name), locale: language, ...currency });
+  const blank = createService({
+    id: serviceId,
+    name: say(TITLES[draft.id].name),
+    locale: language,
+    ...currency,
+  });
   const process: Process = {
     id: PROCESS,
     name: say(draft.process),
@@ -71,12 +80,26 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
   );
   const nodes = draft.nodes.map((node, index) => ({
     ...buildNode(draft, node, index + 1, process, say),
-    ...(node.kind === 'task' ? knowledgeOf(node, flows, say) : {}),
+    ...(node.kind === 'task' ? { ...knowledgeOf(node, flows, say), ...queueOf(node, flows) } : {}),
   }));
+  const segments = (draft.segments ?? []).map(
+    ({ id, name, priority }, index): Segment => ({
+      id: id as SegmentId,
+      name: say(name),
+      priority,
+      dueWithin: null,
+      attributes: {},
+      stream: draft.nodes.length + index + 1,
+    }),
+  );
   const scenarioId = 'scenario_1' as ScenarioId;
   return {
     ...blank,
-    profile: { ...blank.profile, description: say(draft.source), nextStream: draft.nodes.length + 1 },
+    profile: {
+      ...blank.profile,
+      description: say(draft.source),
+      nextStream: draft.nodes.length + segments.length + 1,
+    },
     processes: { [PROCESS]: process },
     lanes: byId(lanes),
     nodes: byId(nodes),
@@ -93,6 +116,7 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
                 capacity: staff.capacity,
                 costPerHour: staff.costPerHour,
                 calendarId: (staff.calendar ?? null) as CalendarId | null,
+                ...(staff.discipline ? { discipline: staff.discipline } : {}),
               },
             ],
       ),
@@ -100,6 +124,7 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
     dataObjects: byId(
       Object.entries(draft.objects).map(([id, name]) => ({ id: id as DataObjectId, name: say(name) })),
     ),
+    segments: byId(segments),
     calendars: byId(
       (draft.calendars ?? []).map((calendar) => ({
         ...calendar,
@@ -114,6 +139,7 @@ export function buildExample(draft: ExampleDraft, language: ExampleLanguage, ser
         ...draft.scenario,
         name: say(draft.scenario.name),
         arrivals: draft.arrivals,
+        segmentArrivals: Object.fromEntries((draft.segments ?? []).map(({ id, arrivals }) => [id, arrivals])),
         seed: 1,
         placeholders: 'refuse',
       },
@@ -133,6 +159,15 @@ function knowledgeOf(
     customerContact: node.contact ?? false,
     check: node.check === undefined ? null : checkOf(node, node.check, flows, say),
   };
+}
+
+/** How cases wait at a step: for how long, and whether they are collected first. */
+function queueOf(node: ExampleNode, flows: readonly Flow[]): Pick<Task, 'patience' | 'batching'> {
+  const { patience, batching = null } = node;
+  if (patience === undefined) return { patience: null, batching };
+  const way = flows.find(({ source, target }) => source === node.id && target === patience.to);
+  invariant(patience.to === undefined || way, `No flow leads from ${node.id} to ${String(patience.to)}`);
+  return { patience: { limit: patience.limit, flowId: way?.id ?? null }, batching };
 }
 
 /** The refusal is a flow out of the decision behind the step. */
@@ -197,7 +232,7 @@ function buildNode(
         target: node.target ?? null,
       };
     case 'startEvent':
-      return { ...base, kind: 'startEvent', trigger: 'message' };
+      return { ...base, kind: 'startEvent', trigger: node.trigger ?? 'message' };
     case 'endEvent':
       return { ...base, kind: 'endEvent', trigger: 'none' };
     case 'timerEvent':

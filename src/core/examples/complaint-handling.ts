@@ -14,11 +14,6 @@ const COMPLAINTS = Array.from({ length: 168 }, (_, hour) => {
 /** The five usual steps of handling a complaint; every number is an assumption, to be replaced by one's own. */
 export const complaintHandling: ExampleDraft = {
   id: 'complaint-handling',
-  name: ['Complaint handling', '客户投诉处理'],
-  summary: [
-    'Five steps, four teams, office hours. Most of the time passes at night and at weekends; the target is one day.',
-    '五个环节、四个团队、朝九晚六。时间大多耗在夜间和周末，目标是一天办结。',
-  ],
   process: ['Complaint handling', '客户投诉处理'],
   source: [
     'A typical complaint process in five steps. All durations, shares, arrivals and staffing are assumptions: replace them with your own.',

@@ -1,29 +1,27 @@
 import type { Service } from '#core/model';
+import { accountOpening } from './account-opening.ts';
+import { broadbandRepair } from './broadband-repair.ts';
 import { buildExample } from './build-example.ts';
+import type { ExampleId } from './titles.ts';
 import { complaintHandling } from './complaint-handling.ts';
-import type { ExampleDraft, ExampleLanguage } from './example.ts';
+import type { ExampleLanguage } from './bilingual.ts';
+import type { ExampleDraft } from './example.ts';
+import { hospitalVisit } from './hospital-visit.ts';
+import { inquiryHandling } from './inquiry-handling.ts';
 import { insuranceClaim } from './insurance-claim.ts';
+import { onlineReturn } from './online-return.ts';
 import { phoneRepair } from './phone-repair.ts';
 
-const drafts = {
-  'insurance-claim': insuranceClaim,
+const drafts: Readonly<Record<ExampleId, ExampleDraft>> = {
   'complaint-handling': complaintHandling,
+  'inquiry-handling': inquiryHandling,
+  'insurance-claim': insuranceClaim,
   'phone-repair': phoneRepair,
-} as const satisfies Record<string, ExampleDraft>;
-
-export type ExampleId = keyof typeof drafts;
-
-/** Name and one-sentence summary of every example, in the order of the gallery. */
-export function exampleList(
-  language: ExampleLanguage,
-): readonly { readonly id: ExampleId; readonly name: string; readonly summary: string }[] {
-  const index = language === 'en' ? 0 : 1;
-  return (Object.keys(drafts) as ExampleId[]).map((id) => ({
-    id,
-    name: drafts[id].name[index],
-    summary: drafts[id].summary[index],
-  }));
-}
+  'account-opening': accountOpening,
+  'broadband-repair': broadbandRepair,
+  'online-return': onlineReturn,
+  'hospital-visit': hospitalVisit,
+};
 
 /** A fresh service made from an example, with `serviceId` as its id. */
 export function createExample(id: ExampleId, language: ExampleLanguage, serviceId: string): Service {

@@ -1,20 +1,18 @@
 import type { Distribution } from '#core/random';
 import type {
   Arrival,
+  Batching,
   Calendar,
   Check,
   NodeKind,
+  QueueDiscipline,
   Scenario,
   ServiceLevelTarget,
   TaskType,
   ValueClass,
 } from '#core/model';
-
-/** The languages an example is written in. */
-export type ExampleLanguage = 'en' | 'zh-CN';
-
-/** The same text in both languages: English, Simplified Chinese. */
-export type Bilingual = readonly [en: string, zh: string];
+import type { Bilingual } from './bilingual.ts';
+import type { ExampleId } from './titles.ts';
 
 /** A lane and the role that works in it; `automatic`: tasks in it are done by nobody. */
 export interface ExampleLane {
@@ -22,7 +20,12 @@ export interface ExampleLane {
   readonly name: Bilingual;
   readonly height: number;
   readonly staff:
-    | { readonly capacity: number; readonly costPerHour: number; readonly calendar?: string }
+    | {
+        readonly capacity: number;
+        readonly costPerHour: number;
+        readonly calendar?: string;
+        readonly discipline?: QueueDiscipline;
+      }
     | 'automatic';
 }
 
@@ -48,6 +51,11 @@ export interface ExampleNode {
   /** The customer takes part in the step. */
   readonly contact?: true;
   readonly check?: ExampleCheck;
+  /** How long a case waits here before it gives up, and the node it then goes to (absent: it is lost). */
+  readonly patience?: { readonly limit: Distribution; readonly to?: string };
+  readonly batching?: Batching;
+  /** How a case begins; `message` unless told. */
+  readonly trigger?: 'none';
   readonly target?: ServiceLevelTarget;
   readonly notes?: Bilingual;
 }
@@ -67,12 +75,18 @@ export interface ExampleFlow {
   readonly probability?: number;
 }
 
-/** An example as it is written down: the drawing, the staff and one scenario, in both languages. */
-export interface ExampleDraft {
+/** A group of customers: larger `priority` is served first where a role serves by priority. */
+export interface ExampleSegment {
   readonly id: string;
   readonly name: Bilingual;
-  /** One sentence for the gallery. */
-  readonly summary: Bilingual;
+  readonly priority: number;
+  /** By start event. */
+  readonly arrivals: Readonly<Record<string, Arrival>>;
+}
+
+/** An example as it is written down: the drawing, the staff and one scenario, in both languages. */
+export interface ExampleDraft {
+  readonly id: ExampleId;
   readonly process: Bilingual;
   /** Where the numbers come from, and which of them are assumptions. */
   readonly source: Bilingual;
@@ -89,7 +103,9 @@ export interface ExampleDraft {
   readonly objects: Readonly<Record<string, Bilingual>>;
   readonly nodes: readonly ExampleNode[];
   readonly flows: readonly ExampleFlow[];
+  /** Cases without a segment, by start event. */
   readonly arrivals: Readonly<Record<string, Arrival>>;
+  readonly segments?: readonly ExampleSegment[];
   readonly scenario: Pick<Scenario, 'start' | 'stop' | 'warmup' | 'replications'> & {
     readonly name: Bilingual;
   };

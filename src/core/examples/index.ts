@@ -4,5 +4,5 @@
  *
  *   const service = createExample('insurance-claim', 'en', 'my-new-id');
  */
-export { createExample, exampleList } from './create-example.ts';
+export { createExample } from './create-example.ts';
 export type {} from './example.ts';

@@ -10,11 +10,6 @@ const CALLS_BY_HOUR = [6, 5, 5, 5, 5, 6, 9, 16, 28, 42, 42, 42, 42, 42, 42, 42, 
  */
 export const insuranceClaim: ExampleDraft = {
   id: 'insurance-claim',
-  name: ['Insurance claim by phone', '电话保险理赔'],
-  summary: [
-    'Two call centres take the calls, one back office decides. Customers wait three hours for nineteen minutes of work.',
-    '两个呼叫中心接听来电，一个后台部门审理。十九分钟的处理，客户要等三个小时。',
-  ],
   process: ['Insurance claim', '保险理赔'],
   source: [
     'Durations and shares from the public teleclaims event log (3,512 cases, observed mean cycle time 185 min). Arrivals, staffing and costs are assumptions: staffing is set so that the waits come near the observed ones.',

@@ -6,11 +6,6 @@ import type { ExampleDraft } from './example.ts';
  */
 export const phoneRepair: ExampleDraft = {
   id: 'phone-repair',
-  name: ['Phone repair', '手机维修'],
-  summary: [
-    'Testers and solvers share the bench; more than a quarter of all tests send the phone back to repair.',
-    '检测与维修分工协作，超过四分之一的检测结果是返修。',
-  ],
   process: ['Phone repair', '手机维修'],
   source: [
     'Durations, shares and staff numbers from the public repairExample event log (1,104 cases, observed mean cycle time 66 min). Arrivals and costs are assumptions.',

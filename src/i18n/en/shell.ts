@@ -69,6 +69,7 @@ export const shell = {
     'Press Run: a thousand customers call, and the canvas shows where they wait and why. Everything stays in this browser.',
   welcomeRun: 'Run the simulation',
   welcomeOr: 'or start with',
+  welcomeAll: 'All templates…',
   welcomeBlank: 'An empty canvas',
   welcomeFile: 'A file…',
 } as const;

@@ -71,6 +71,7 @@ export const shell: Strings['shell'] = {
     '点击“运行”：一千名客户来电，画布会显示他们在哪里等待、为什么等待。所有内容都保存在此浏览器中。',
   welcomeRun: '运行仿真',
   welcomeOr: '或从这里开始：',
+  welcomeAll: '全部模板…',
   welcomeBlank: '空白画布',
   welcomeFile: '打开文件…',
 };

@@ -6,6 +6,7 @@ import type { PreferencesState } from '#session/preferences';
 import type { Keeper } from '#session/saving';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { exampleService, FIRST_EXAMPLE } from './example-service.ts';
 import type { LibraryState, ServiceCard } from './library-state.ts';
 import { numberedName } from './numbered-name.ts';
 import { watchPicture } from './watch-picture.ts';
@@ -16,9 +17,6 @@ interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly preferences: StoreApi<PreferencesState>;
 }
-
-/** What a browser that has no services yet is shown. */
-const FIRST_EXAMPLE = 'insurance-claim';
 
 /** Failures that concern the database as a whole. */
 const STATUS_OF: Partial<Record<string, LibraryState['status']>> = {
@@ -58,11 +56,9 @@ export function createLibrary(
       }),
     createFromExample: (exampleId) =>
       attempt(async () => {
-        const { createExample, exampleList } = await import('#core/examples');
         const { language } = preferences.getState();
-        const known = exampleList(language).find(({ id }) => id === exampleId);
-        if (known === undefined) return refuse([problem('exampleMissing', 'error', [], { id: exampleId })]);
-        const example = createExample(known.id, language, environment.newId());
+        const example = await exampleService(exampleId, language, environment.newId());
+        if (example === null) return refuse([problem('exampleMissing', 'error', [], { id: exampleId })]);
         await addAndOpen(underNewId(example, example.profile.id, freeName(example.profile.name)));
       }),
     open: (id) => attempt(() => openNow(id)),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exampleList } from '#core/examples';
+import { exampleList } from '#core/examples/catalogue';
 import { usePreferences, useSession } from '#ui/kit';
 import classes from './example-gallery.module.css';
 

@@ -1,9 +1,12 @@
 import { Button, CloseButton } from '@mantine/core';
 import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { exampleList } from '#core/examples';
+import { exampleList } from '#core/examples/catalogue';
 import { useAction, usePreferences, useSession } from '#ui/kit';
 import classes from './welcome-card.module.css';
+
+/** The examples offered beside the one that is open; the library has them all. */
+const ALSO_OFFERED: readonly string[] = ['complaint-handling', 'phone-repair'];
 
 /** The first thing a newcomer reads: this is an example, run it, or start with something else. */
 export function WelcomeCard({ onClose }: { onClose: () => void }) {
@@ -12,7 +15,7 @@ export function WelcomeCard({ onClose }: { onClose: () => void }) {
   const language = usePreferences((state) => state.language);
   const run = useAction('run');
   const library = session.library.getState();
-  const others = exampleList(language).filter(({ id }) => id !== 'insurance-claim');
+  const others = exampleList(language).filter(({ id }) => ALSO_OFFERED.includes(id));
   return (
     <section className={classes.card} aria-label={t('shell.welcome')}>
       <CloseButton
@@ -38,6 +41,9 @@ export function WelcomeCard({ onClose }: { onClose: () => void }) {
             {name}
           </Button>
         ))}
+        <Button variant="default" onClick={() => void library.close()}>
+          {t('shell.welcomeAll')}
+        </Button>
         <Button variant="default" onClick={() => void library.createBlank(t('library.newName'))}>
           {t('shell.welcomeBlank')}
         </Button>

@@ -1,4 +1,4 @@
-import { exampleList } from '#core/examples';
+import { exampleList } from '#core/examples/catalogue';
 import { type App, appOn } from '../../e2e/support/app.ts';
 import type { Figure } from './figure.ts';
 import { calibrateIn, type Stage } from './stage.ts';

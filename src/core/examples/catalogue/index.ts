@@ -1,0 +1,6 @@
+/**
+ * examples/catalogue: what there is to start from, without the services themselves, which are loaded when one is wanted.
+ *
+ *   exampleList('en'); // [{ id: 'complaint-handling', name: 'Complaint handling', summary: 'Five steps, …' }, …]
+ */
+export { exampleList } from './example-list.ts';
