@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
+import { journeyForms } from './journey-forms.ts';
 import { journeyMap } from './journey-map.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
@@ -23,6 +24,7 @@ export const later = {
   history,
   improve,
   inspector,
+  journeyForms,
   journeyMap,
   library,
   playback,

@@ -5,6 +5,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
+import { journeyForms } from './journey-forms.ts';
 import { journeyMap } from './journey-map.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
@@ -25,6 +26,7 @@ export const later: Pick<
   | 'history'
   | 'improve'
   | 'inspector'
+  | 'journeyForms'
   | 'journeyMap'
   | 'library'
   | 'playback'
@@ -42,6 +44,7 @@ export const later: Pick<
   history,
   improve,
   inspector,
+  journeyForms,
   journeyMap,
   library,
   playback,

@@ -25,6 +25,8 @@ const SimulateRight = later(async () => (await import('#ui/simulation')).Results
 const ImprovePanel = later(async () => (await import('#ui/improve')).ImprovePanel);
 const TrialDialog = later(async () => (await import('#ui/improve')).TrialDialog);
 const Inspector = later(async () => (await import('#ui/inspector')).Inspector);
+const MapInspector = later(async () => (await import('#ui/journey/forms')).MapInspector);
+const MapPalette = later(async () => (await import('#ui/journey/forms')).MapPalette);
 const PlaybackBar = later(async () => (await import('#ui/playback')).PlaybackBar);
 const ExampleBar = later(async () => (await import('#ui/playback')).ExampleBar);
 const WalkPanel = later(async () => (await import('#ui/walk')).WalkPanel);
@@ -58,6 +60,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const { t } = useTranslation();
   const mode = useWorkspace((state) => state.mode);
   const simulating = mode === 'simulate';
+  const onMap = useWorkspace((state) => state.sheet !== null);
   const trying = useTrial((state) => state.status !== 'off');
   const playing = usePlayback((state) => state.status !== 'off');
   const explaining = useExample((state) => state.status !== 'off');
@@ -68,7 +71,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const overlay = useHeatOverlay();
   const [welcome, setWelcome] = useState(true);
   const close = () => onScreen(null);
-  const Panel = RIGHT_PANEL[mode];
+  const Panel = onMap && mode === 'design' ? MapInspector : RIGHT_PANEL[mode];
   usePanes();
   return (
     <div className={classes.screen} data-mode={mode}>
@@ -80,13 +83,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           aria-label={t(simulating ? 'shell.scenarioPanel' : 'shell.palettePanel')}
         >
           <PanelBoundary>
-            {simulating ? (
-              <Suspense fallback={null}>
-                <SimulateLeft />
-              </Suspense>
-            ) : (
-              <Palette />
-            )}
+            <Suspense fallback={null}>
+              {simulating ? <SimulateLeft /> : onMap ? <MapPalette /> : <Palette />}
+            </Suspense>
           </PanelBoundary>
         </aside>
       )}

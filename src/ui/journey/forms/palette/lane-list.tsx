@@ -1,0 +1,89 @@
+import { NativeSelect, Popover } from '@mantine/core';
+import { Eye, EyeOff, Pin, PinOff, Rows3 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import {
+  JOURNEY_LANES,
+  type Journey,
+  type JourneyLane,
+  type JourneyLaneKind,
+  journeyLanesOf,
+  laneTraits,
+  type Service,
+} from '#core/model';
+import { IconButton } from '#ui/kit';
+import { useMapEdit } from '../use-map-edit.ts';
+import { useNames } from '../use-names.ts';
+import classes from './map-palette.module.css';
+
+const KINDS = Object.keys(JOURNEY_LANES) as JourneyLaneKind[];
+
+/** Every lane of the map with an eye and a pin, and those that could be added. */
+export function LaneList({ service, journey }: { service: Service; journey: Journey }) {
+  const { t } = useTranslation();
+  const edit = useMapEdit();
+  const lanes = journeyLanesOf(service, journey.id);
+  const missing = KINDS.filter(
+    (kind) => laneTraits(kind).cards.length > 0 || !lanes.some((lane) => lane.kind === kind),
+  );
+  return (
+    <Popover position="right-start" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.entry}
+          aria-label={t('journeyForms.lanesHint')}
+          data-hint={t('journeyForms.lanesHint')}
+        >
+          <Rows3 size={20} strokeWidth={1.6} aria-hidden />
+          <span className={classes.label}>{t('journeyForms.lanes')}</span>
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.lanes} aria-label={t('journeyForms.lanes')}>
+        <ul>
+          {lanes.map((lane) => (
+            <LaneRow key={lane.id} lane={lane} />
+          ))}
+        </ul>
+        <NativeSelect
+          aria-label={t('journeyForms.addLane')}
+          value=""
+          onChange={(event) => {
+            const kind = event.currentTarget.value;
+            if (kind !== '') edit('addJourneyLane', { journeyId: journey.id, kind: kind as JourneyLaneKind });
+          }}
+          data={[
+            { value: '', label: t('journeyForms.addLane') },
+            ...missing.map((kind) => ({ value: kind as string, label: t(`journeyMap.lanes.${kind}`) })),
+          ]}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function LaneRow({ lane }: { lane: JourneyLane }) {
+  const { t } = useTranslation();
+  const { lane: nameOf } = useNames();
+  const edit = useMapEdit();
+  const { id, hidden, pinned } = lane;
+  const name = nameOf(lane);
+  return (
+    <li data-hidden={hidden || undefined}>
+      <span>{name}</span>
+      <IconButton
+        icon={hidden ? EyeOff : Eye}
+        iconSize={15}
+        size={24}
+        label={t(hidden ? 'journeyForms.showLane' : 'journeyForms.hideLane', { name })}
+        onClick={() => edit('setJourneyLane', { id, change: { hidden: !hidden } })}
+      />
+      <IconButton
+        icon={pinned ? Pin : PinOff}
+        iconSize={15}
+        size={24}
+        label={t(pinned ? 'journeyForms.unpinLane' : 'journeyForms.pinLane', { name })}
+        onClick={() => edit('setJourneyLane', { id, change: { pinned: !pinned } })}
+      />
+    </li>
+  );
+}

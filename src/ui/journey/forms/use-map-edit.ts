@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { Problem } from '#core/base';
+import type { ArgumentsIn } from '#core/editing';
+import { journeyCommands } from '#core/editing/journey';
+import { useSession } from '#ui/kit';
+
+type Book = typeof journeyCommands;
+
+/** Runs a command of journey maps; the steps of one gesture are undone together. */
+export function useMapEdit(): <C extends keyof Book>(
+  command: C,
+  args: ArgumentsIn<Book, C>,
+  gesture?: string,
+) => readonly Problem[] {
+  const session = useSession();
+  return useCallback(
+    (command, args, gesture) =>
+      session.workspace
+        .getState()
+        .editWith(journeyCommands, command, args, gesture ? { gesture } : undefined),
+    [session],
+  );
+}
