@@ -7,9 +7,10 @@
  *   matrix.cards[0]; // { card, x: 200, y: 90, width: 200, height: 64, lines: ['Calls the bank'], … }
  *   journeyReach(service, journeyId).steps.get(stepId)?.reach; // 0.85: of 100 customers 85 come here
  */
+export { lanesOutsideBlueprint } from './blueprint-view.ts';
 export { buildMatrix, type MatrixOptions } from './build-matrix.ts';
 export { journeyProcess } from './journey-process.ts';
-export { createJourneyWalk, type JourneyWalk } from './journey-walk.ts';
+export { type Destination, walkJourney } from './journey-walk.ts';
 export {
   type BlueprintLine,
   type BlueprintLineKind,
@@ -26,4 +27,6 @@ export { type Density, type MatrixSizes } from './matrix-sizes.ts';
 export { cellCards, type CellPlace, placeInMatrix } from './place-in-matrix.ts';
 export { type ProposalNames, proposeJourney, type ProposedJourney } from './propose-journey.ts';
 export { journeyReach } from './reach.ts';
-export { type Unbound, unboundOf } from './unbound.ts';
+export { touchpointFor } from './touchpoint-for.ts';
+export { touchpointsInOrder, type Unbound, unboundOf } from './unbound.ts';
+export type { JourneyWay } from './ways.ts';

@@ -4,7 +4,10 @@ import type { FlowId, Journey, JourneyStepId, NodeId, Service } from '#core/mode
 import { journeyProcess } from './journey-process.ts';
 import type { JourneyWay } from './ways.ts';
 
-/** Where a customer stands who walks through a journey. A new object after every move. */
+/** Where a way leads to: what is remembered of a choice, so that it can be made again on a map that was changed. */
+export type Destination = JourneyWay['to'];
+
+/** Where a customer stands who walks through a journey. */
 export interface JourneyWalkState {
   /** Null once the journey is over. */
   readonly here: JourneyStepId | null;
@@ -13,65 +16,53 @@ export interface JourneyWalkState {
   /** The steps lived so far, oldest first, the present one last. */
   readonly story: readonly JourneyStepId[];
   readonly outcome: 'underWay' | 'finished' | 'gaveUp';
+  /** The choices that were made: those asked for, up to the first that is none any more. */
+  readonly taken: readonly Destination[];
 }
 
-/** One customer's way through a journey, step by step, on the machines that processes run on. */
-export interface JourneyWalk {
-  readonly state: JourneyWalkState;
-  /** Goes one of the ways of the state; any other is ignored. */
-  take(way: JourneyWay): void;
-  /** Takes the last move back; nothing happens at the start. */
-  back(): void;
-}
-
-/** Starts a walk at the first step. Null for a journey without steps. */
-export function createJourneyWalk(service: Service, journey: Journey): JourneyWalk | null {
+/**
+ * One customer's way through a journey on the machines that processes run on: from the first step by the choices given.
+ * Null for a journey without steps.
+ */
+export function walkJourney(
+  service: Service,
+  journey: Journey,
+  choices: readonly Destination[],
+): JourneyWalkState | null {
   const made = journeyProcess(service, journey);
   if (made === null) return null;
   const machines = compileProcess(made.service, made.processId, { placeholders: 'refuse' });
   invariant(machines.ok, `The journey <${journey.id}> compiles to a machine.`);
   const walk = createWalk(machines.value);
-  let marks: readonly number[] = [];
-
-  function tell(): JourneyWalkState {
+  const here = (): JourneyStepId | null => {
     const [token] = walk.state.tokens;
-    const here = token === undefined ? null : (made?.stepOf(token.node) ?? null);
-    const done = walk.state.events.flatMap(({ type, at }) =>
-      type === 'complete' ? [made?.stepOf(at as NodeId) ?? null] : [],
-    );
-    const story = [...done, here].filter((step) => step !== null);
-    return { here, story, ways: (here && made?.ways.get(here)) ?? [], outcome: outcome() };
-  }
-
-  function outcome(): JourneyWalkState['outcome'] {
-    if (!walk.state.over) return 'underWay';
-    const last = walk.state.events.findLast(({ type }) => type === 'traverse');
-    const way = last && made?.wayOf(last.at as FlowId);
-    return way?.to.kind === 'givesUp' ? 'gaveUp' : 'finished';
-  }
-
-  let state = tell();
-  return {
-    get state() {
-      return state;
-    },
-    take(way) {
-      const { turn, tokens } = walk.state;
-      const [token] = tokens;
-      if (token === undefined || !state.ways.includes(way)) return;
-      walk.advance(token.token);
-      const [split] = walk.state.tokens;
-      const over = split?.flows.find((flow) => made.wayOf(flow) === way);
-      if (split !== undefined && over !== undefined) walk.advance(split.token, [over]);
-      marks = [...marks, turn];
-      state = tell();
-    },
-    back() {
-      const mark = marks.at(-1);
-      if (mark === undefined) return;
-      marks = marks.slice(0, -1);
-      while (walk.state.turn > mark) walk.undo();
-      state = tell();
-    },
+    return token === undefined ? null : made.stepOf(token.node);
   };
+  const waysHere = (): readonly JourneyWay[] => {
+    const step = here();
+    return (step && made.ways.get(step)) ?? [];
+  };
+  const taken: Destination[] = [];
+  for (const to of choices) {
+    const way = waysHere().find((each) => isSame(each.to, to));
+    const [standing] = walk.state.tokens;
+    if (way === undefined || standing === undefined) break;
+    walk.advance(standing.token);
+    const [split] = walk.state.tokens;
+    const over = split?.flows.find((flow) => made.wayOf(flow) === way);
+    if (split !== undefined && over !== undefined) walk.advance(split.token, [over]);
+    taken.push(to);
+  }
+  const lived = walk.state.events.flatMap(({ type, at }) =>
+    type === 'complete' ? [made.stepOf(at as NodeId)] : [],
+  );
+  const story = [...lived, here()].filter((step) => step !== null);
+  const last = walk.state.events.findLast(({ type }) => type === 'traverse');
+  const gaveUp = last !== undefined && made.wayOf(last.at as FlowId)?.to.kind === 'givesUp';
+  const outcome = walk.state.over ? (gaveUp ? 'gaveUp' : 'finished') : 'underWay';
+  return { here: here(), ways: waysHere(), story, outcome, taken };
+}
+
+function isSame(a: Destination, b: Destination): boolean {
+  return a.kind === b.kind && (a.kind !== 'step' || b.kind !== 'step' || a.stepId === b.stepId);
 }

@@ -1,7 +1,6 @@
 import { records } from '#core/base';
 import type { DraftedCard, DraftedJourney, DraftedPlace, DraftedStep } from '#core/editing/journey';
 import {
-  type Actor,
   expandedName,
   flowsFrom,
   type NodeId,
@@ -9,12 +8,12 @@ import {
   type ProcessNode,
   type RoleId,
   type Service,
-  staffingOf,
 } from '#core/model';
 import { contactAt, isCustomerLane } from './customer-contact.ts';
 import { type Moment, momentsOf, nodesAt } from './moments.ts';
 import { phasesOf } from './phases.ts';
 import { projectedJumps } from './projected-jumps.ts';
+import { actorsAt, roleOf } from './touchpoint-actors.ts';
 
 /** What the parts of a proposed map are called; they become part of the document. */
 export interface ProposalNames {
@@ -82,34 +81,15 @@ function stageNames(count: number, names: ProposalNames): readonly string[] {
   return [names.first, ...middle, names.last];
 }
 
-const CUSTOMER: Actor = { by: 'customer' };
-
 function touchpointOf(
   service: Service,
   name: string,
   { seen, along, hidden }: Moment,
   isFirst: boolean,
 ): DraftedCard {
-  const bound = seen ? [seen, ...along] : hidden;
-  const boundTo = bound.map(({ id }) => id);
-  const by = seen ?? hidden[0];
-  const roleId = by && roleOf(service, by);
-  const staff: Actor = roleId ? { by: 'role', roleId } : { by: 'other', name: '' };
-  const customerBegins = isFirst || (seen !== null && isFromCustomer(service, seen));
-  const [initiator, receiver] = customerBegins ? [CUSTOMER, staff] : [staff, CUSTOMER];
-  return { kind: 'touchpoint', name, initiator, receiver, boundTo };
-}
-
-function isFromCustomer(service: Service, node: ProcessNode): boolean {
-  if (isCustomerLane(service, node)) return true;
-  if (node.kind === 'task') return node.taskType === 'receive';
-  return node.kind === 'startEvent' || node.kind === 'messageCatchEvent';
-}
-
-function roleOf(service: Service, node: ProcessNode): RoleId | null {
-  const own = staffingOf(service, node).needs[0]?.role.id;
-  if (own !== undefined || node.kind === 'task') return own ?? null;
-  return (node.laneId && service.lanes[node.laneId]?.roleId) ?? null;
+  const boundTo = (seen ? [seen, ...along] : hidden).map(({ id }) => id);
+  const by = (seen ?? hidden[0]) as ProcessNode;
+  return { kind: 'touchpoint', name, ...actorsAt(service, by, isFirst), boundTo };
 }
 
 function rolesThatCustomersMeet(service: Service): ReadonlySet<RoleId> {

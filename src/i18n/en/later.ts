@@ -5,6 +5,7 @@ import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
 import { journeyForms } from './journey-forms.ts';
+import { journeyLink } from './journey-link.ts';
 import { journeyMap } from './journey-map.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
@@ -25,6 +26,7 @@ export const later = {
   improve,
   inspector,
   journeyForms,
+  journeyLink,
   journeyMap,
   library,
   playback,

@@ -87,7 +87,7 @@ export const history: Strings['history'] = {
   bindCard: '将“{{name}}”关联到流程',
   unbind: '取消“{{name}}”与流程的关联',
   addBoundTouchpoint: '为“{{name}}”添加触点',
-  addProcessSteps: '为触点绘制流程步骤',
+  addProcessSteps: '为触点绘制流程环节',
   addJourneyFlow: '从“{{name}}”添加跳转',
   setJourneyFlow: '修改从“{{name}}”出发的跳转',
   removeJourneyFlow: '删除从“{{name}}”出发的跳转',

@@ -33,8 +33,8 @@ export const journeyMap: Strings['journeyMap'] = {
   momentOfTruth: '关键时刻',
   severity: '严重程度 {{n}}（最高 3）',
   worth: '价值 {{value}}，投入 {{effort}}',
-  bound_one: '已关联 {{count}} 个流程步骤',
-  bound_other: '已关联 {{count}} 个流程步骤',
+  bound_one: '已关联 {{count}} 个流程环节',
+  bound_other: '已关联 {{count}} 个流程环节',
   skips: '这条连线越过了蓝图分界线：中间没有人承接。',
   write: {
     goal: '客户在这里想达成什么？',

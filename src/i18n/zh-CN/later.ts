@@ -6,6 +6,7 @@ import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
 import { journeyForms } from './journey-forms.ts';
+import { journeyLink } from './journey-link.ts';
 import { journeyMap } from './journey-map.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
@@ -27,6 +28,7 @@ export const later: Pick<
   | 'improve'
   | 'inspector'
   | 'journeyForms'
+  | 'journeyLink'
   | 'journeyMap'
   | 'library'
   | 'playback'
@@ -45,6 +47,7 @@ export const later: Pick<
   improve,
   inspector,
   journeyForms,
+  journeyLink,
   journeyMap,
   library,
   playback,

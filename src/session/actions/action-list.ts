@@ -1,6 +1,7 @@
 import { arrangeActions } from './arrange-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
+import { journeyActions } from './journey-actions.ts';
 import type { Row } from './row.ts';
 import { simulateActions } from './simulate-actions.ts';
 import { stepActions } from './step-actions.ts';
@@ -13,6 +14,7 @@ export const actionList: readonly Row[] = [
   ...stepActions,
   ...arrangeActions,
   ...simulateActions,
+  ...journeyActions,
   ...versionActions,
   ...viewActions,
   ...fileActions,

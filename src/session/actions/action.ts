@@ -25,7 +25,10 @@ export interface ActionContext<Session> {
       | 'saveVersion'
       | 'report'
       | 'improvementReport'
-      | 'import',
+      | 'import'
+      | 'proposeJourney'
+      | 'unbound'
+      | 'journeyWalk',
   ) => void;
 }
 

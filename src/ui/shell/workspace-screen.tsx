@@ -35,6 +35,9 @@ const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveV
 const RemarksCard = later(async () => (await import('./remarks-card.tsx')).RemarksCard);
 const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
 const ImprovementReport = later(async () => (await import('#ui/improve')).ImprovementReport);
+const JourneyWalkPanel = later(async () => (await import('#ui/journey/link')).JourneyWalkPanel);
+const ProposeDialog = later(async () => (await import('#ui/journey/link')).ProposeDialog);
+const UnboundPanel = later(async () => (await import('#ui/journey/link')).UnboundPanel);
 const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
 interface WorkspaceScreenProps {
@@ -59,6 +62,7 @@ const RIGHT = {
 export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenProps) {
   const { t } = useTranslation();
   const mode = useWorkspace((state) => state.mode);
+  const sheet = useWorkspace((state) => state.sheet);
   const simulating = mode === 'simulate';
   const onMap = useWorkspace((state) => state.sheet !== null);
   const trying = useTrial((state) => state.status !== 'off');
@@ -109,6 +113,10 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
             {playing && <PlaybackBar />}
             {explaining && <ExampleBar />}
             {screen === 'problems' && <ProblemsPanel onClose={close} />}
+            {screen === 'unbound' && sheet !== null && <UnboundPanel journeyId={sheet} onClose={close} />}
+            {screen === 'journeyWalk' && sheet !== null && (
+              <JourneyWalkPanel journeyId={sheet} onClose={close} />
+            )}
           </Suspense>
         </PanelBoundary>
       </main>
@@ -123,6 +131,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           <SaveVersionDialog onClose={close} onSaved={() => onScreen('versions')} />
         )}
         {trying && <TrialDialog />}
+        {screen === 'proposeJourney' && <ProposeDialog onClose={close} />}
         {screen === 'report' && <RunReport onClose={close} />}
         {screen === 'improvementReport' && <ImprovementReport onClose={close} />}
       </Suspense>

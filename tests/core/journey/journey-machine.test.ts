@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createJourneyWalk, journeyProcess, journeyReach } from '#core/journey';
+import { type Destination, journeyProcess, journeyReach, walkJourney } from '#core/journey';
 import { compileProcess, readTable } from '#core/machine';
 import { effectiveProbabilities, type FlowId, type NodeId, PLAIN_SCENARIO, type Service } from '#core/model';
 import { compileRun, recordTrace, visitRates } from '#core/simulation';
@@ -139,31 +139,33 @@ describe('of those who set out', () => {
 });
 
 describe('a walk through a journey', () => {
-  it('offers the ways out of a step, goes them, and takes moves back', () => {
-    const { service, journey } = drawJourney({ A: {}, B: { dropOut: 0.1 }, X: { under: 'B' }, C: {} }, [
-      ['B', 'X', 0.2],
-    ]);
-    const walk = createJourneyWalk(service, journey);
-    const go = (to: string): void => {
-      const way = walk?.state.ways.find((each) => each.to.kind === to || Object.values(each.to).includes(to));
-      if (way === undefined) throw new Error(`no way to ${to}`);
-      walk?.take(way);
-    };
-    go('B');
-    expect(walk?.state.ways.map(({ share }) => share)).toEqual([0.9 * 0.8, 0.9 * 0.2, 0.1]);
-    go('X');
-    go('B');
-    expect(walk?.state.story).toEqual(['A', 'B', 'X', 'B']);
-    go('givesUp');
-    expect(walk?.state).toMatchObject({ here: null, outcome: 'gaveUp', story: ['A', 'B', 'X', 'B'] });
-    walk?.back();
-    go('C');
-    go('end');
-    expect(walk?.state).toMatchObject({ outcome: 'finished', story: ['A', 'B', 'X', 'B', 'C'] });
+  const steps = { A: {}, B: { dropOut: 0.1 }, X: { under: 'B' }, C: {} };
+  const { service, journey } = drawJourney(steps, [['B', 'X', 0.2]]);
+  const to = (name: string): Destination => ({ kind: 'step', stepId: stepId(name) });
+
+  it('offers the ways out of the step where one stands', () => {
+    const state = walkJourney(service, journey, [to('B')]);
+    expect(state).toMatchObject({ here: 'B', outcome: 'underWay', story: ['A', 'B'] });
+    expect(state?.ways.map(({ share }) => share)).toEqual([0.9 * 0.8, 0.9 * 0.2, 0.1]);
+  });
+
+  it('goes through side branches and back, and ends where the journey does', () => {
+    const state = walkJourney(service, journey, [to('B'), to('X'), to('B'), to('C'), { kind: 'end' }]);
+    expect(state).toMatchObject({ here: null, outcome: 'finished', story: ['A', 'B', 'X', 'B', 'C'] });
+  });
+
+  it('knows who gave up', () => {
+    const state = walkJourney(service, journey, [to('B'), { kind: 'givesUp' }]);
+    expect(state).toMatchObject({ here: null, outcome: 'gaveUp', story: ['A', 'B'] });
+  });
+
+  it('stops where a choice is none any more', () => {
+    const state = walkJourney(service, journey, [to('B'), to('A'), to('C')]);
+    expect(state).toMatchObject({ here: 'B', taken: [to('B')] });
   });
 
   it('there is none through a journey without steps', () => {
-    const { service, journey } = drawJourney({});
-    expect(createJourneyWalk(service, journey)).toBeNull();
+    const bare = drawJourney({});
+    expect(walkJourney(bare.service, bare.journey, [])).toBeNull();
   });
 });

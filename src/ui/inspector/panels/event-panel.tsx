@@ -17,6 +17,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { useEdit } from '../use-edit.ts';
 import { NodeHead } from './node-head.tsx';
 import { NotedFold } from './noted-fold.tsx';
+import { TouchpointsFold } from './touchpoints-fold.tsx';
 
 type AnyEvent =
   | StartEvent
@@ -56,6 +57,7 @@ export function EventPanel({ event }: { event: AnyEvent }) {
           />
         </Section>
       )}
+      {event.kind !== 'intermediateEvent' && <TouchpointsFold id={id} />}
       <NotedFold id={id} />
       <Section>
         <NotesField id={id} notes={event.notes} />

@@ -16,6 +16,7 @@ import { RedesignFields } from '../work/redesign-fields.tsx';
 import { ValueFields } from '../work/value-fields.tsx';
 import { NodeHead } from './node-head.tsx';
 import { NotedFold } from './noted-fold.tsx';
+import { TouchpointsFold } from './touchpoints-fold.tsx';
 
 const TYPES: readonly TaskType[] = [
   'none',
@@ -90,6 +91,7 @@ export function TaskPanel({ service, task }: { service: Service; task: Task }) {
       <Fold title={t('work.redesign')} used={task.mustKeep || task.separateFrom.length > 0}>
         <RedesignFields service={service} task={task} />
       </Fold>
+      <TouchpointsFold id={task.id} />
       <NotedFold id={task.id} />
       <Section>
         <NotesField id={task.id} notes={task.notes} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { ActionCard, CardOf, JourneyCard, JourneyCardKind, Service } from '#core/model';
 import { PanelHead, Section, TextField } from '#ui/inspector';
+import { BindingField } from '#ui/journey/link';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { WeightField } from '../fields/weight-field.tsx';
 import classes from '../forms.module.css';
@@ -41,6 +42,11 @@ export function CardPanel({ service, card }: { service: Service; card: WrittenCa
         {card.kind === 'pain' && <Severity card={card} />}
         {card.kind === 'opportunity' && <Worth card={card} />}
       </Section>
+      {card.kind === 'action' && (
+        <Section>
+          <BindingField cardId={card.id} />
+        </Section>
+      )}
       {card.kind === 'opportunity' && <OpportunityPicture service={service} journeyId={card.journeyId} />}
       <CardFoot card={card} />
     </>

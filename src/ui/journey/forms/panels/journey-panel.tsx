@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { Journey, PersonaId, Service } from '#core/model';
 import { ChipPicker, PanelHead, Section, TextField } from '#ui/inspector';
+import { MapAndProcess } from '#ui/journey/link';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { EvidenceField } from '../fields/evidence-field.tsx';
 import classes from '../forms.module.css';
@@ -55,6 +56,7 @@ export function JourneyPanel({ service, journey }: { service: Service; journey: 
         />
         <EvidenceField value={journey.evidence} onCommit={(evidence) => set({ evidence })} />
       </Section>
+      <MapAndProcess journeyId={id} />
       <ReviewSection journey={journey} onChange={set} />
       <PersonaList service={service} journey={journey} />
       <ChannelList service={service} />

@@ -3,6 +3,7 @@ import { Handshake } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { KanoClass, ServqualDimension, Service, Touchpoint } from '#core/model';
 import { Fold, OptionalTimeField, PanelHead, Section, TextField } from '#ui/inspector';
+import { BindingField } from '#ui/journey/link';
 import { ActorField } from '../fields/actor-field.tsx';
 import { ChannelField } from '../fields/channel-field.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
@@ -49,6 +50,9 @@ export function TouchpointPanel({ service, card }: { service: Service; card: Tou
           value={card.owner}
           onCommit={(owner) => set({ owner: owner.trim() })}
         />
+      </Section>
+      <Section>
+        <BindingField cardId={card.id} />
       </Section>
       <Feelings service={service} card={card} />
       <Section title={t('journeyForms.promise')}>
