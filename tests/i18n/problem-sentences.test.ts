@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { journeyCommands } from '#core/editing/journey';
 import { commands } from '../../src/core/editing/commands.ts';
 import { createI18n, loadRest } from '../../src/i18n/create-i18n.ts';
 import { en } from '../../src/i18n/en/index.ts';
@@ -17,7 +18,7 @@ function scripts(folder: string): string[] {
 /** The codes that stand literally where a problem is made, or where a reader gives up. */
 function codesIn(source: string): string[] {
   const text = source.replace(/\/\*[\s\S]*?\*\//g, '');
-  const made = /(?:\bproblem|\bnew Stop|\bfindings\.add|\bthis\.add)\(\s*'([A-Za-z.]+)'/g;
+  const made = /(?:\bproblem|\baboutSeveral|\bnew Stop|\bfindings\.add|\bthis\.add)\(\s*'([A-Za-z.]+)'/g;
   const chosen = /\bproblem\(\s*[^'()]*\?\s*'([A-Za-z.]+)'\s*:\s*'([A-Za-z.]+)'/g;
   const returned = /return\s+'((?:flow|fake|join)[A-Za-z]+)'/g;
   return [made, chosen, returned].flatMap((pattern) =>
@@ -87,7 +88,7 @@ describe('every problem has a sentence', () => {
     });
 
     it(`every editing command has a name in the history, in ${language}`, () => {
-      const unnamed = Object.keys(commands).filter(
+      const unnamed = Object.keys({ ...commands, ...journeyCommands }).filter(
         (name) => typeof sentence(strings.history, name) !== 'string',
       );
       expect(unnamed).toEqual([]);

@@ -125,6 +125,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     analysis: {
       checkDrawing: async () => [],
       checkSoundness: async () => [],
+      checkJourney: async () => [],
       forecast: async () => [],
       findings: async () => [],
     },

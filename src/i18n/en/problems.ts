@@ -326,4 +326,23 @@ export const problems = {
   tableEmpty: 'There is no table on the clipboard.',
   columnsIgnored:
     'Columns of the table that could not be used: {{count, number}}. Head them with the name of a lane.',
+
+  // Checks of a journey map.
+  journey: {
+    several_one: '“{{name}}”',
+    several_more: '“{{name}}” and others ({{elements, number}} in all)',
+    jumpsAboveOne:
+      'The jumps out of “{{name}}” take {{sum, percent}} of the customers. More than everybody can’t go.',
+    overdueReview: 'This map was to be reviewed by {{date}}. What it says may no longer be so.',
+    skippedLine:
+      'The line from “{{source}}” to “{{target}}” skips a part of the blueprint: nobody in between passes it on.',
+    departmentsAsStages:
+      '$t(problems.journey.several, {"context": "{{extent}}"}): named like a role or a lane. Stages should tell what customers live through, not how the service is organised.',
+    stepWithoutTouchpoint:
+      '$t(problems.journey.several, {"context": "{{extent}}"}): a step without a touchpoint. Say where customer and service meet, or leave the step out.',
+    touchpointWithoutOwner:
+      '$t(problems.journey.several, {"context": "{{extent}}"}): a touchpoint that nobody looks after.',
+    tooManySteps:
+      'The map has {{count, number}} steps. Beyond {{most, number}} it is looked up rather than read; two maps may tell more.',
+  },
 } as const;

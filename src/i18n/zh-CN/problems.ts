@@ -289,4 +289,17 @@ export const problems: Strings['problems'] = {
   linkTwice: '“{{source}}”与“{{target}}”已经相连。',
   tableEmpty: '剪贴板中没有表格。',
   columnsIgnored: '表格中有 {{count, number}} 列未能使用。请用泳道名称作为列标题。',
+  journey: {
+    several_one: '“{{name}}”',
+    several_more: '“{{name}}”等 {{elements, number}} 处',
+    jumpsAboveOne: '从“{{name}}”跳出的客户合计为 {{sum, percent}}，不可能超过全部客户。',
+    overdueReview: '本图应于 {{date}} 前复核，内容可能已经过时。',
+    skippedLine: '从“{{source}}”到“{{target}}”的连线越过了蓝图的一层，中间没有人承接。',
+    departmentsAsStages:
+      '$t(problems.journey.several, {"context": "{{extent}}"})：与角色或泳道同名。阶段应当讲述客户的经历，而不是内部的组织分工。',
+    stepWithoutTouchpoint:
+      '$t(problems.journey.several, {"context": "{{extent}}"})：环节没有触点。请写明客户与服务在哪里接触，或去掉该环节。',
+    touchpointWithoutOwner: '$t(problems.journey.several, {"context": "{{extent}}"})：触点无人负责。',
+    tooManySteps: '本图有 {{count, number}} 个环节。超过 {{most, number}} 个就难以通读，拆成两张图会更清楚。',
+  },
 };

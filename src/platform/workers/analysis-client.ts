@@ -5,7 +5,7 @@ import type { WorkerClient } from './worker-client.ts';
 /** Milliseconds a check may take of the screen's time; the next one goes to the worker. */
 const LONG = 20;
 
-/** Checks, forecasts and findings; the first on the spot while that is quick, the others in the worker. */
+/** Checks, forecasts and findings; drawings (while that is quick) and maps on the spot, the others in the worker. */
 export function createAnalysis(desk: WorkerClient<DeskTasks>): AnalysisPort {
   let isLong = false;
   return {
@@ -18,6 +18,10 @@ export function createAnalysis(desk: WorkerClient<DeskTasks>): AnalysisPort {
       return problems;
     },
     checkSoundness: (service) => desk.call('checkSoundness', { ...service, foreign: {} }),
+    async checkJourney(service, journeyId, today) {
+      const { checkJourney } = await import('#core/analysis/journey');
+      return checkJourney(service, journeyId, today);
+    },
     forecast: (service, scenarioId) =>
       desk.call('forecast', { service: { ...service, foreign: {} }, scenarioId }),
     findings: (service, _scenarioId, outcome) =>

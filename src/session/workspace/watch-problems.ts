@@ -22,7 +22,8 @@ interface Answer<Found> {
 const NONE = { found: [], revision: -1 } as const;
 
 /**
- * Keeps `problems` up to date with the drawing: what can be seen in it, and whether every case can come to its end. Both
+ * Keeps `problems` up to date with what is open: a journey map, or the drawing of the processes. Of the drawing: what can be
+ * seen in it, and whether every case can come to its end. Both
  * answers are shown at once where they come soon after each other; the last ones stay while the next are worked out.
  * Soundness may take long, so that one question is asked at a time, and the next is about the drawing as it is by then.
  */
@@ -40,7 +41,22 @@ export function watchProblems(
   function show(): void {
     stopWaiting?.();
     stopWaiting = null;
-    store.setState({ problems: together(drawing, soundness) });
+    // With a map open, the list is about the map.
+    if (store.getState().sheet === null) store.setState({ problems: together(drawing, soundness) });
+  }
+
+  async function checkMap(): Promise<void> {
+    const { service, sheet, revision } = store.getState();
+    if (service === null || sheet === null) return;
+    const found = await analysis.checkJourney(service, sheet, today()).catch(() => null);
+    const now = store.getState();
+    if (found === null || now.service !== service || now.sheet !== sheet) return;
+    store.setState({ problems: found.map((each) => ({ ...each, remedies: [], revision })) });
+  }
+
+  function today(): string {
+    // The Swedish way to write a day is that of ISO 8601.
+    return new Intl.DateTimeFormat('sv', { timeZone: environment.timeZone }).format(environment.now());
   }
 
   function showSoon(): void {
@@ -74,9 +90,16 @@ export function watchProblems(
     if (service === null) return;
     void checkDrawing(service, revision);
     void checkSoundness();
+    void checkMap();
   }
 
   store.subscribe((state, before) => {
+    if (state.sheet !== before.sheet) {
+      // What was said of the sheet before is not said of this one.
+      if (state.sheet === null) show();
+      else store.setState({ problems: [] });
+      void checkMap();
+    }
     if (state.service === before.service) return;
     const next = state.service?.profile.id ?? null;
     if (next !== document) [document, drawing, soundness] = [next, NONE, NONE];

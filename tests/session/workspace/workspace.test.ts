@@ -1,5 +1,6 @@
 import { problem } from '#core/base';
-import type { NodeId, Service } from '#core/model';
+import { journeyCommands } from '#core/editing/journey';
+import type { JourneyId, NodeId, Service } from '#core/model';
 import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { AnalysisPort } from '#session/ports';
 import { expect, test, vi } from 'vitest';
@@ -102,6 +103,7 @@ test('drawing problems follow the drawing, once it is calm', async () => {
     analysis: {
       checkDrawing,
       checkSoundness: async () => [],
+      checkJourney: async () => [],
       forecast: async () => [],
       findings: async () => [],
     },
@@ -170,6 +172,7 @@ test('soundness is asked one question at a time, and the last drawing is the one
     analysis: {
       checkDrawing: async () => [told('noEnd', 'note')],
       checkSoundness,
+      checkJourney: async () => [],
       forecast: async () => [],
       findings: async () => [],
     },
@@ -200,6 +203,7 @@ test('both answers about a drawing are shown at once, and say which drawing they
     analysis: {
       checkDrawing,
       checkSoundness: () => new Promise((resolve) => (answer = () => resolve([]))),
+      checkJourney: async () => [],
       forecast: async () => [],
       findings: async () => [],
     },
@@ -236,4 +240,29 @@ test('a change is carried out as one undo step, or not at all', async () => {
   const wrong = { command: 'connect', args: { source: id, target: 'nobody' as NodeId } } as const;
   expect(workspaceOf(tab).carryOut({ ...change, edits: [rename, wrong] })).toHaveLength(1);
   expect(serviceOf(tab)).toEqual(before);
+});
+
+test('with a map open its problems are told, on the day it is here; then those of the drawing again', async () => {
+  const checkJourney = vi.fn<AnalysisPort['checkJourney']>(async () => [
+    problem('journey.overdueReview', 'warning', ['journey'], { date: '1970-01-01' }),
+  ]);
+  const tab = await openBlank(undefined, {
+    analysis: {
+      checkDrawing: async () => [told('noEnd', 'warning')],
+      checkSoundness: async () => [],
+      checkJourney,
+      forecast: async () => [],
+      findings: async () => [],
+    },
+  });
+  const codes = () => workspaceOf(tab).problems.map(({ code }) => code);
+  workspaceOf(tab).editWith(journeyCommands, 'addJourney', { name: 'Map', locale: 'en' });
+  tab.clock.advance(1_000);
+  await vi.waitFor(() => expect(codes()).toEqual(['noEnd']));
+  const [sheet] = Object.keys(serviceOf(tab).journeys) as JourneyId[];
+  workspaceOf(tab).openSheet(sheet ?? null);
+  await vi.waitFor(() => expect(codes()).toEqual(['journey.overdueReview']));
+  expect(checkJourney).toHaveBeenLastCalledWith(serviceOf(tab), sheet, '1970-01-01');
+  workspaceOf(tab).openSheet(null);
+  expect(codes()).toEqual(['noEnd']);
 });

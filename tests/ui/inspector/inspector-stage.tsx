@@ -18,7 +18,11 @@ export async function stageInspector(select: (service: Service) => readonly Elem
   const { store: workspace, desk } = createWorkspace({
     environment: { newId: () => `id${(ids += 1)}`, after: () => () => {} } as never,
     layout: {} as never,
-    analysis: { checkDrawing: async () => [], checkSoundness: async () => [] } as never,
+    analysis: {
+      checkDrawing: async () => [],
+      checkSoundness: async () => [],
+      checkJourney: async () => [],
+    } as never,
   });
   desk.open({ service, history: EMPTY_HISTORY, save: { kind: 'saved', at: 0 }, remarks: [] });
   workspace.getState().select(select(service));

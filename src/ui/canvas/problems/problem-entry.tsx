@@ -3,7 +3,7 @@ import { CircleCheck, CircleX, Info, type LucideIcon, Play, TriangleAlert, Wrenc
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '#core/base';
-import { type ElementId, elementOf } from '#core/model';
+import { type ElementId, elementOf, isOnMap, type JourneyElementId } from '#core/model';
 import { useChangeText, useProblemText, useSession, useWorkspace } from '#ui/kit';
 import { useCanvasStore } from '../canvas-store.ts';
 import classes from './problems-panel.module.css';
@@ -26,6 +26,14 @@ export function ProblemEntry({ row: { problem, state } }: { row: ProblemRow }) {
   const isOpen = useWorkspace((workspace) => workspace.revision !== problem.revision);
   const Icon = isGone ? CircleCheck : ICONS[problem.severity];
   const reveal = (): void => {
+    if (session.workspace.getState().sheet !== null) {
+      // A problem of the map itself is shown by its own properties: nothing on it is selected.
+      const parts = problem.at.filter(
+        (id): id is JourneyElementId => service !== null && isOnMap(service, id),
+      );
+      session.workspace.getState().selectOnMap(parts);
+      return;
+    }
     const ids = problem.at.filter((id) => service !== null && elementOf(service, id) !== null) as ElementId[];
     if (ids.length === 0) return;
     session.workspace.getState().select(ids);
