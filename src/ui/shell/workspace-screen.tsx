@@ -32,6 +32,8 @@ const ExampleBar = later(async () => (await import('#ui/playback')).ExampleBar);
 const WalkPanel = later(async () => (await import('#ui/walk')).WalkPanel);
 const VersionsPanel = later(async () => (await import('#ui/versions')).VersionsPanel);
 const SaveVersionDialog = later(async () => (await import('#ui/versions')).SaveVersionDialog);
+const JourneyMap = later(async () => (await import('#ui/journey/map')).JourneyMap);
+const SheetTabs = later(async () => (await import('#ui/journey/sheets')).SheetTabs);
 const RemarksCard = later(async () => (await import('./remarks-card.tsx')).RemarksCard);
 const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
 const ImprovementReport = later(async () => (await import('#ui/improve')).ImprovementReport);
@@ -63,8 +65,8 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const { t } = useTranslation();
   const mode = useWorkspace((state) => state.mode);
   const sheet = useWorkspace((state) => state.sheet);
+  const onMap = sheet !== null;
   const simulating = mode === 'simulate';
-  const onMap = useWorkspace((state) => state.sheet !== null);
   const trying = useTrial((state) => state.status !== 'off');
   const playing = usePlayback((state) => state.status !== 'off');
   const explaining = useExample((state) => state.status !== 'off');
@@ -96,13 +98,19 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
       <main className={classes.centre}>
         <div className={classes.canvas} data-pane>
           <PanelBoundary>
-            <Canvas onReady={onCanvas} overlay={mode === 'design' ? null : overlay} />
+            {sheet === null ? (
+              <Canvas onReady={onCanvas} overlay={mode === 'design' ? null : overlay} />
+            ) : (
+              <Suspense fallback={null}>
+                <JourneyMap id={sheet} onReady={onCanvas} />
+              </Suspense>
+            )}
           </PanelBoundary>
-          {screen === 'find' && <FindBar onClose={close} />}
+          {screen === 'find' && sheet === null && <FindBar onClose={close} />}
           <Suspense fallback={null}>
             <RemarksCard />
           </Suspense>
-          {first && unrun && welcome && mode === 'design' && (
+          {first && unrun && welcome && mode === 'design' && sheet === null && (
             <Suspense fallback={null}>
               <WelcomeCard onClose={() => setWelcome(false)} />
             </Suspense>
@@ -119,6 +127,13 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
             )}
           </Suspense>
         </PanelBoundary>
+        <div className={classes.sheets}>
+          <PanelBoundary>
+            <Suspense fallback={null}>
+              <SheetTabs />
+            </Suspense>
+          </PanelBoundary>
+        </div>
       </main>
       <aside className={classes.right} data-pane aria-label={t(RIGHT[mode])}>
         <PanelBoundary>

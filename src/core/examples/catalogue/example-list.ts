@@ -1,6 +1,5 @@
 import type { ExampleLanguage } from '../bilingual.ts';
 import { type ExampleId, TITLES } from '../titles.ts';
-import { SUMMARIES } from './summaries.ts';
 
 /** Name and one-sentence summary of every example, in the order of the gallery. */
 export function exampleList(
@@ -9,7 +8,7 @@ export function exampleList(
   const index = language === 'en' ? 0 : 1;
   return (Object.keys(TITLES) as ExampleId[]).map((id) => ({
     id,
-    name: TITLES[id][index],
-    summary: SUMMARIES[id][index],
+    name: TITLES[id].name[index],
+    summary: TITLES[id].summary[index],
   }));
 }

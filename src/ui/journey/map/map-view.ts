@@ -1,0 +1,80 @@
+import type { JourneyMatrix } from '#core/journey';
+import type { Box, Point } from '#core/model';
+
+/** How the map lies on the screen: screen = map × zoom + (x, y). */
+export interface MapView extends Point {
+  readonly zoom: number;
+}
+
+export const LEAST_ZOOM = 0.2;
+export const MOST_ZOOM = 2;
+
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 16;
+/** Beside the last column and below the last lane stand the buttons that add one. */
+const BESIDE = 56;
+
+const inside = (zoom: number) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+
+/** The view a map opens with: as much of its width as can be read, from its top left corner. */
+export function openingView(matrix: JourneyMatrix, screen: Screen): MapView {
+  const zoom = Math.min(1, Math.max(0.7, screen.width / (matrix.width + BESIDE)));
+  return clampedView({ x: 0, y: 0, zoom }, matrix, screen);
+}
+
+/** The view with all of the map in it. */
+export function fittingView(matrix: JourneyMatrix, screen: Screen): MapView {
+  const zoom = inside(
+    Math.min((screen.width - 2 * MARGIN) / matrix.width, (screen.height - 2 * MARGIN) / matrix.height, 1.1),
+  );
+  return {
+    zoom,
+    x: Math.max(0, (screen.width - matrix.width * zoom) / 2),
+    y: Math.max(0, (screen.height - matrix.height * zoom) / 2),
+  };
+}
+
+/** The view with the map's own edges where the screen ends at the latest: nobody gets lost beside it. */
+export function clampedView(
+  { x, y, zoom }: MapView,
+  { width, height }: JourneyMatrix,
+  screen: Screen,
+): MapView {
+  const least = (size: number, room: number) => Math.min(0, room - size * zoom - BESIDE);
+  const most = (size: number, room: number) => Math.max(0, (room - size * zoom) / 2);
+  return {
+    zoom,
+    x: Math.min(most(width, screen.width), Math.max(least(width, screen.width), x)),
+    y: Math.min(most(height, screen.height), Math.max(least(height, screen.height), y)),
+  };
+}
+
+/** The view after zooming by `factor` with the given point of the screen held in place. */
+export function zoomedView(view: MapView, factor: number, around: Point): MapView {
+  const zoom = inside(view.zoom * factor);
+  const scale = zoom / view.zoom;
+  return { zoom, x: around.x - (around.x - view.x) * scale, y: around.y - (around.y - view.y) * scale };
+}
+
+/**
+ * The view moved as little as needed to show a box of the map right of the names and below the headers; what stands in
+ * either of these is in sight anyway in that direction.
+ */
+export function revealingView(view: MapView, box: Box, matrix: JourneyMatrix, screen: Screen): MapView {
+  const { sizes } = matrix;
+  const [rail, head] = [sizes.rail, sizes.stageBar + sizes.stepHeader];
+  const [left, top] = [box.x * view.zoom + view.x, box.y * view.zoom + view.y];
+  const dx = box.x < rail ? 0 : shift(left, box.width * view.zoom, rail * view.zoom, screen.width);
+  const dy = box.y < head ? 0 : shift(top, box.height * view.zoom, head * view.zoom, screen.height);
+  return clampedView({ zoom: view.zoom, x: view.x + dx, y: view.y + dy }, matrix, screen);
+}
+
+function shift(start: number, length: number, from: number, to: number): number {
+  if (start < from + MARGIN / 2) return from + MARGIN / 2 - start;
+  const over = start + length - (to - MARGIN);
+  return over > 0 ? -Math.min(over, start - from - MARGIN / 2) : 0;
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { invariant } from '#core/base';
+import { buildMatrix, type JourneyMatrix } from '#core/journey';
+import type { JourneyId, Service } from '#core/model';
+import type { Session } from '#session/composition';
+import { useSession } from '#ui/kit';
+import { type MapStore, useMapStore } from './map-store.ts';
+
+/** What a matrix is made of. */
+const TABLES = [
+  'journeyStages',
+  'journeySteps',
+  'journeyLanes',
+  'journeyCards',
+  'journeyFlows',
+  'journeyLinks',
+] as const;
+
+/**
+ * Gives the matrix of a map as the document is right now; the very same one as long as nothing on it was changed. A map that
+ * has gone meanwhile answers with what it was last.
+ */
+export function useMatrixNow(id: JourneyId): () => JourneyMatrix {
+  const session = useSession();
+  const store = useMapStore();
+  return useMemo(() => matrixSource(session, store, id), [session, store, id]);
+}
+
+function matrixSource(session: Session, store: MapStore, id: JourneyId): () => JourneyMatrix {
+  let last: { readonly service: Service; readonly matrix: JourneyMatrix } | null = null;
+  return () => {
+    const { service } = session.workspace.getState();
+    const { density } = store.getState();
+    const isThere = service !== null && Object.hasOwn(service.journeys, id);
+    if (isThere && (last?.matrix.density !== density || !isSameMap(last.service, service)))
+      last = { service, matrix: buildMatrix(service, id, { density }) };
+    invariant(last, `The map <${id}> is not in the document`);
+    return last.matrix;
+  };
+}
+
+function isSameMap(a: Service, b: Service): boolean {
+  return TABLES.every((table) => a[table] === b[table]);
+}
