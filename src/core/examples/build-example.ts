@@ -25,6 +25,7 @@ import {
   type Task,
 } from '#core/model';
 import type { Distribution } from '#core/random';
+import { byId } from './by-id.ts';
 import { TITLES } from './titles.ts';
 import type { Bilingual, ExampleLanguage } from './bilingual.ts';
 import type { ExampleCheck, ExampleDraft, ExampleNode } from './example.ts';
@@ -34,13 +35,13 @@ const LEFT_MARGIN = 56;
 const PROCESS = 'process_1' as ProcessId;
 const INSTANT: Distribution = { type: 'fixed', value: 0, unit: 'min' };
 
-/** Makes a service of an example: `serviceId` is the id of the new service, all other ids are the draft's own. */
+/** Makes a service of an example, without its map: `serviceId` is the id of the new service, all other ids are the draft's own. */
 export function buildExample(draft: ExampleDraft, language: ExampleLanguage, serviceId: string): Service {
   const say = (text: Bilingual) => text[language === 'en' ? 0 : 1];
   const currency = draft.currency ? { currency: draft.currency } : {};
   const blank = createService({
     id: serviceId,
-    name: say(TITLES[draft.id].name),
+    name: say(TITLES[draft.id]),
     locale: language,
     ...currency,
   });
@@ -184,10 +185,6 @@ function checkOf(
     `No flow leads from behind ${node.id} to ${String(refusedTo)}`,
   );
   return { kind, objectId: of as DataObjectId, rejects: say(rejects), rejectFlowId: refusal?.id ?? null };
-}
-
-function byId<R extends { readonly id: string }>(list: readonly R[]): Record<R['id'], R> {
-  return Object.fromEntries(list.map((record) => [record.id, record])) as Record<R['id'], R>;
 }
 
 function poolWidth(draft: ExampleDraft): number {

@@ -1,29 +1,40 @@
 import type { Service } from '#core/model';
-import { accountOpening } from './account-opening.ts';
-import { broadbandRepair } from './broadband-repair.ts';
+import type { ExampleLanguage } from './bilingual.ts';
 import { buildExample } from './build-example.ts';
+import { buildMap } from './build-map.ts';
+import type { ExampleDraft } from './example.ts';
+import type { MapDraft } from './map-draft.ts';
 import type { ExampleId } from './titles.ts';
 import { complaintHandling } from './complaint-handling.ts';
-import type { ExampleLanguage } from './bilingual.ts';
-import type { ExampleDraft } from './example.ts';
-import { hospitalVisit } from './hospital-visit.ts';
+import { complaintHandlingMap } from './complaint-handling-map.ts';
 import { inquiryHandling } from './inquiry-handling.ts';
+import { inquiryHandlingMap } from './inquiry-handling-map.ts';
 import { insuranceClaim } from './insurance-claim.ts';
-import { onlineReturn } from './online-return.ts';
+import { insuranceClaimMap } from './insurance-claim-map.ts';
 import { phoneRepair } from './phone-repair.ts';
+import { phoneRepairMap } from './phone-repair-map.ts';
+import { accountOpening } from './account-opening.ts';
+import { accountOpeningMap } from './account-opening-map.ts';
+import { broadbandRepair } from './broadband-repair.ts';
+import { broadbandRepairMap } from './broadband-repair-map.ts';
+import { onlineReturn } from './online-return.ts';
+import { onlineReturnMap } from './online-return-map.ts';
+import { hospitalVisit } from './hospital-visit.ts';
+import { hospitalVisitMap } from './hospital-visit-map.ts';
 
-const drafts: Readonly<Record<ExampleId, ExampleDraft>> = {
-  'complaint-handling': complaintHandling,
-  'inquiry-handling': inquiryHandling,
-  'insurance-claim': insuranceClaim,
-  'phone-repair': phoneRepair,
-  'account-opening': accountOpening,
-  'broadband-repair': broadbandRepair,
-  'online-return': onlineReturn,
-  'hospital-visit': hospitalVisit,
+const EXAMPLES: Readonly<Record<ExampleId, readonly [ExampleDraft, MapDraft]>> = {
+  'complaint-handling': [complaintHandling, complaintHandlingMap],
+  'inquiry-handling': [inquiryHandling, inquiryHandlingMap],
+  'insurance-claim': [insuranceClaim, insuranceClaimMap],
+  'phone-repair': [phoneRepair, phoneRepairMap],
+  'account-opening': [accountOpening, accountOpeningMap],
+  'broadband-repair': [broadbandRepair, broadbandRepairMap],
+  'online-return': [onlineReturn, onlineReturnMap],
+  'hospital-visit': [hospitalVisit, hospitalVisitMap],
 };
 
-/** A fresh service made from an example, with `serviceId` as its id. */
+/** A fresh service made from an example, with its map, and with `serviceId` as its id. */
 export function createExample(id: ExampleId, language: ExampleLanguage, serviceId: string): Service {
-  return buildExample(drafts[id], language, serviceId);
+  const [draft, map] = EXAMPLES[id];
+  return { ...buildExample(draft, language, serviceId), ...buildMap(draft, map, language) };
 }

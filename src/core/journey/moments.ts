@@ -6,7 +6,7 @@ import { nodesInOrder } from './nodes-in-order.ts';
 export interface Moment {
   /** The step that the customer notices; null: the customer waits. */
   readonly seen: ProcessNode | null;
-  /** The message that began the step, or that ends the case right behind it. */
+  /** The message that began the step or ends the case right behind it; the same step in another branch. */
   readonly along: readonly ProcessNode[];
   /** Work that goes on meanwhile, unseen. */
   readonly hidden: readonly ProcessNode[];
@@ -17,22 +17,26 @@ export interface Moment {
  * moment of waiting; before the first and after the last it belongs to those.
  */
 export function momentsOf(service: Service, processId: ProcessId): readonly Moment[] {
-  const moments: { seen: ProcessNode | null; along: ProcessNode[]; hidden: ProcessNode[] }[] = [];
+  const moments: { seen: ProcessNode | null; along: ProcessNode[]; hidden: ProcessNode[]; rank: number }[] =
+    [];
   let hidden: ProcessNode[] = [];
-  for (const node of nodesInOrder(service, processId)) {
+  for (const { node, rank } of nodesInOrder(service, processId)) {
     if (contactAt(service, node) === null) {
       if (takesTime(node)) hidden.push(node);
       continue;
     }
     const last = moments.at(-1);
     const isApart = hidden.length > 0;
-    if (last !== undefined && !isApart && node.kind === 'endEvent') last.along.push(node);
+    const isSame =
+      last?.rank === rank && last.seen?.name.trim() === node.name.trim() && node.name.trim() !== '';
+    if (last !== undefined && !isApart && (node.kind === 'endEvent' || isSame)) last.along.push(node);
     else if (last?.seen?.kind === 'startEvent' && !isApart && node.kind !== 'startEvent') {
       last.along.push(last.seen);
       last.seen = node;
+      last.rank = rank;
     } else {
-      if (last !== undefined && isApart) moments.push({ seen: null, along: [], hidden });
-      moments.push({ seen: node, along: [], hidden: last === undefined ? hidden : [] });
+      if (last !== undefined && isApart) moments.push({ seen: null, along: [], hidden, rank });
+      moments.push({ seen: node, along: [], hidden: last === undefined ? hidden : [], rank });
     }
     hidden = [];
   }

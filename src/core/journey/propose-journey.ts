@@ -104,7 +104,7 @@ function rolesThatCustomersMeet(service: Service): ReadonlySet<RoleId> {
 
 function actionsOf(
   service: Service,
-  { seen, hidden }: Moment,
+  { seen, along, hidden }: Moment,
   known: ReadonlySet<RoleId>,
 ): readonly DraftedCard[] {
   const action = (
@@ -117,10 +117,10 @@ function actionsOf(
     roleId: roleOf(service, node),
     boundTo: [node.id],
   });
-  const before =
-    seen?.kind === 'task' && !isCustomerLane(service, seen)
-      ? [action(seen, roleOf(service, seen) === null ? 'frontstageSystems' : 'frontstagePeople')]
-      : [];
+  const before = [seen, ...along]
+    .filter((node) => node?.kind === 'task' && !isCustomerLane(service, node))
+    .map((node) => node as ProcessNode)
+    .map((node) => action(node, roleOf(service, node) === null ? 'frontstageSystems' : 'frontstagePeople'));
   const behind = hidden
     .filter(({ kind }) => kind === 'task')
     .map((node) => {

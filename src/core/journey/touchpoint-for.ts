@@ -28,7 +28,7 @@ export function touchpointFor(service: Service, journeyId: JourneyId, node: Proc
     const column = service.journeySteps[stepId]?.branchOf ?? stepId;
     for (const id of boundTo) columns.set(id, column);
   }
-  const order = nodesInOrder(service, node.processId).map(({ id }) => id);
+  const order = nodesInOrder(service, node.processId).map((each) => each.node.id);
   const at = order.indexOf(node.id);
   const before = order.slice(0, at).findLast((id) => columns.has(id));
   const behind = order.slice(at + 1).find((id) => columns.has(id));

@@ -46,7 +46,7 @@ export function unboundOf(service: Service, journeyId: JourneyId): Unbound {
   const steps = processesOf(service)
     .filter(({ id }) => concerned.size === 0 || concerned.has(id))
     .flatMap(({ id }) => nodesInOrder(service, id))
-    .flatMap((node): readonly UnboundStep[] => {
+    .flatMap(({ node }): readonly UnboundStep[] => {
       const because = contactAt(service, node);
       return because === null || bound.has(node.id) ? [] : [{ node, because }];
     });

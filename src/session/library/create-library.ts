@@ -6,7 +6,7 @@ import type { PreferencesState } from '#session/preferences';
 import type { Keeper } from '#session/saving';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { exampleService, FIRST_EXAMPLE } from './example-service.ts';
+import { exampleService, firstExample } from './example-service.ts';
 import type { LibraryState, ServiceCard } from './library-state.ts';
 import { numberedName } from './numbered-name.ts';
 import { watchPicture } from './watch-picture.ts';
@@ -188,7 +188,9 @@ export function createLibrary(
         if (cards.length + broken.length > 0) return list();
         // Still `loading`: nobody shall see an empty library flash by.
         store.setState({ firstStart: true });
-        await store.getState().createFromExample(FIRST_EXAMPLE);
+        await attempt(async () =>
+          addAndOpen(await firstExample(preferences.getState().language, environment.newId())),
+        );
         if (store.getState().status === 'loading') await list();
       }),
   };

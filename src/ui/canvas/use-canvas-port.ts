@@ -17,7 +17,8 @@ const READABLE = 0.6;
 
 /**
  * Implements what the app may ask of the canvas, and hands it out while the canvas is mounted. `keepFitted` fits the drawing
- * into a canvas of another size, as long as nobody has moved the view since it was fitted last.
+ * into a canvas of another size, as long as nobody has moved the view since it was fitted last; the first time it also shows
+ * what is selected.
  */
 export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
   readonly keepFitted: () => void;
@@ -39,12 +40,6 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
     },
     [session, flow, setViewport],
   );
-
-  const keepFitted = useCallback(() => {
-    const fitted = lastFit.current;
-    const now = getViewport();
-    if (fitted === null || (now.x === fitted.x && now.y === fitted.y && now.zoom === fitted.zoom)) fitNow();
-  }, [getViewport, fitNow]);
 
   const port = useMemo((): CanvasPort => {
     const screen = () => ({ width: flow.getState().width, height: flow.getState().height });
@@ -79,6 +74,15 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
       },
     };
   }, [session, store, flow, getViewport, setViewport, fitNow]);
+
+  const keepFitted = useCallback(() => {
+    const fitted = lastFit.current;
+    const now = getViewport();
+    if (fitted === null || (now.x === fitted.x && now.y === fitted.y && now.zoom === fitted.zoom)) fitNow();
+    // What is selected already when the drawing comes into view is what one has come for: from a map, say.
+    const { selection } = session.workspace.getState();
+    if (fitted === null && selection.length > 0) port.reveal(selection);
+  }, [session, port, getViewport, fitNow]);
 
   useEffect(() => {
     store.setState({ port, toCanvas: (client) => screenToFlowPosition(client) });

@@ -143,6 +143,41 @@ describe('a journey proposed from a process', () => {
     expect(made?.draft.steps.map(({ cards }) => cards[0]?.boundTo)).toEqual([['ask', 'start', 'end']]);
   });
 
+  it('the same step in two branches is one touchpoint, bound to both', () => {
+    const service = drawService({
+      nodes: {
+        start: { kind: 'startEvent' },
+        split: { kind: 'exclusiveGateway' },
+        a: task(minutes(1), 'north'),
+        b: task(minutes(1), 'south'),
+        enterA: task(minutes(1), 'north'),
+        enterB: task(minutes(1), 'south'),
+        tell: task(minutes(1), 'north'),
+      },
+      flows: [
+        ['start', 'split'],
+        ['split', 'a', 0.5],
+        ['split', 'b', 0.5],
+        ['a', 'enterA'],
+        ['b', 'enterB'],
+        ['enterA', 'tell'],
+        ['enterB', 'tell'],
+      ],
+      roles: { north: 1, south: 1 },
+    });
+    const named = Object.entries(met(service, 'a', 'b', 'tell').nodes).map(([id, node]) => [
+      id,
+      { ...node, name: id === 'a' || id === 'b' ? 'Ask' : id },
+    ]);
+    const made = proposeJourney({ ...service, nodes: Object.fromEntries(named) }, PROCESS, NAMES);
+    expect(made?.draft.steps.map(({ cards }) => cards[0]?.boundTo)).toEqual([
+      ['a', 'b'],
+      ['enterA', 'enterB'],
+      ['tell'],
+    ]);
+    expect(made?.draft.jumps).toEqual([]);
+  });
+
   it('there is none of a process that the customer notices nothing of', () => {
     expect(proposeJourney(row(['start', 'ask'], ['ask', 'end']), PROCESS, NAMES)).toBeNull();
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { unboundOf } from '#core/journey';
+import { lanesOutsideBlueprint, touchpointFor, unboundOf } from '#core/journey';
 import {
   type JourneyCard,
+  JOURNEY_LANES,
   type JourneyLane,
+  type JourneyLaneKind,
   type LaneId,
   type NodeId,
   PLAIN_TOUCHPOINT,
+  type ProcessNode,
   type Service,
 } from '#core/model';
 import { drawJourney, JOURNEY } from '../../support/draw-journey.ts';
@@ -120,5 +123,65 @@ describe('what is not bound', () => {
     const met = changed(changed(two, 'a', { customerContact: true }), 'z', { customerContact: true });
     expect(found(bound(met, {})).steps).toEqual(['a: takesPart', 'z: takesPart']);
     expect(found(bound(met, { A: ['a'] })).steps).toEqual([]);
+  });
+});
+
+describe('a touchpoint for a step that has none', () => {
+  const three = row(
+    {
+      start: { kind: 'startEvent' },
+      a: task(minutes(1)),
+      b: task(minutes(1)),
+      c: task(minutes(1)),
+      end: { kind: 'endEvent' },
+    },
+    ['start', 'a'],
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'end'],
+  );
+  const placeOf = (to: Parameters<typeof bound>[1], id: string) => {
+    const service = bound(three, to);
+    return touchpointFor(service, JOURNEY, service.nodes[id as NodeId] as ProcessNode).after;
+  };
+
+  it('stands behind the column of the nearest earlier step', () => {
+    expect(placeOf({ A: ['a'] }, 'c')).toBe('A');
+    expect(placeOf({ A: ['b'], B: ['a'] }, 'c')).toBe('A');
+  });
+
+  it('else before that of the nearest later one', () => {
+    expect(placeOf({ B: ['b'] }, 'a')).toBe('A');
+    expect(placeOf({ A: ['b'] }, 'a')).toBeNull();
+  });
+
+  it('else at the end', () => {
+    expect(placeOf({}, 'b')).toBe('B');
+  });
+});
+
+describe('a service blueprint of a map', () => {
+  it('leaves out feelings and numbers, and keeps the actions on both sides of its lines', () => {
+    const lanes = (Object.keys(JOURNEY_LANES) as JourneyLaneKind[]).map((kind, order) => ({
+      ...lane,
+      id: kind,
+      kind,
+      order,
+    }));
+    const service = {
+      ...drawJourney({}).service,
+      journeyLanes: Object.fromEntries(
+        lanes.map((each) => [each.id, each]),
+      ) as unknown as Service['journeyLanes'],
+    };
+    const outside: ReadonlySet<string> = lanesOutsideBlueprint(service, JOURNEY);
+    expect(lanes.map(({ kind }) => kind).filter((kind) => !outside.has(kind))).toEqual([
+      'touchpoints',
+      'physicalEvidence',
+      'frontstagePeople',
+      'frontstageSystems',
+      'backstage',
+      'support',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ExampleLanguage } from '../bilingual.ts';
 import { type ExampleId, TITLES } from '../titles.ts';
+import { SUMMARIES } from './summaries.ts';
 
 /** Name and one-sentence summary of every example, in the order of the gallery. */
 export function exampleList(
@@ -8,7 +9,7 @@ export function exampleList(
   const index = language === 'en' ? 0 : 1;
   return (Object.keys(TITLES) as ExampleId[]).map((id) => ({
     id,
-    name: TITLES[id].name[index],
-    summary: TITLES[id].summary[index],
+    name: TITLES[id][index],
+    summary: SUMMARIES[id][index],
   }));
 }

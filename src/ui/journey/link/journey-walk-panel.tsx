@@ -103,7 +103,7 @@ export function JourneyWalkPanel({ journeyId, onClose }: JourneyWalkPanelProps) 
 
 function Reached({ share }: { share: number | null }) {
   const { t } = useTranslation();
-  if (share === null) return null;
+  if (share === null || share >= 1) return null;
   const count = Math.round(share * 100);
   return (
     <small>

@@ -56,6 +56,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
           )}
           {proposal !== null && (
             <TextInput
+              data-autofocus
               label={t('journeyLink.proposal.name')}
               value={name}
               onChange={(event) => setTyped(event.currentTarget.value)}
