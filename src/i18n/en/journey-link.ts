@@ -17,6 +17,10 @@ export const journeyLink = {
   findCard: 'Find a touchpoint or an action',
   noCardLeft: 'There is no other touchpoint to bind to.',
   showCard: 'Show “{{name}}” on the map “{{map}}”',
+  newMap: {
+    blank: 'Blank map',
+    fromProcess: 'From the process…',
+  },
   mapAndProcess: 'The map and the process',
   share: '{{bound}} of {{all}} touchpoints are bound to steps of the process.',
   unbound: {
@@ -98,7 +102,7 @@ export const journeyLink = {
     here: '{{count}} of 100',
     few: '< 1 of 100',
     none: 'nobody',
-    hint: 'Of 100 customers who set out {{count}} come here, {{visits, number}} times on average.',
+    hint: 'Of 100 customers who set out {{count}} come here, {{visits, number}} times in all.',
   },
   view: {
     label: 'View',

@@ -18,6 +18,10 @@ export const journeyLink: Strings['journeyLink'] = {
   findCard: '查找触点或动作',
   noCardLeft: '没有其他可关联的触点。',
   showCard: '在旅程图“{{map}}”中查看“{{name}}”',
+  newMap: {
+    blank: '空白旅程图',
+    fromProcess: '由流程生成…',
+  },
   mapAndProcess: '旅程图与流程',
   share: '{{all}} 个触点中有 {{bound}} 个已关联流程环节。',
   unbound: {
@@ -98,7 +102,7 @@ export const journeyLink: Strings['journeyLink'] = {
     here: '{{count}}/100 人',
     few: '不到 1/100 人',
     none: '无人到达',
-    hint: '每 100 位出发的客户中有 {{count}} 位来到这里，人均 {{visits, number}} 次。',
+    hint: '每 100 位出发的客户中有 {{count}} 位来到这里，共 {{visits, number}} 次。',
   },
   view: {
     label: '视图',

@@ -37,9 +37,7 @@ const SheetTabs = later(async () => (await import('#ui/journey/sheets')).SheetTa
 const RemarksCard = later(async () => (await import('./remarks-card.tsx')).RemarksCard);
 const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
 const ImprovementReport = later(async () => (await import('#ui/improve')).ImprovementReport);
-const JourneyWalkPanel = later(async () => (await import('#ui/journey/link')).JourneyWalkPanel);
-const ProposeDialog = later(async () => (await import('#ui/journey/link')).ProposeDialog);
-const UnboundPanel = later(async () => (await import('#ui/journey/link')).UnboundPanel);
+const JourneyScreens = later(async () => (await import('#ui/journey/link')).JourneyScreens);
 const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
 interface WorkspaceScreenProps {
@@ -121,10 +119,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
             {playing && <PlaybackBar />}
             {explaining && <ExampleBar />}
             {screen === 'problems' && <ProblemsPanel onClose={close} />}
-            {screen === 'unbound' && sheet !== null && <UnboundPanel journeyId={sheet} onClose={close} />}
-            {screen === 'journeyWalk' && sheet !== null && (
-              <JourneyWalkPanel journeyId={sheet} onClose={close} />
-            )}
+            {screen !== null && <JourneyScreens screen={screen} sheet={sheet} onClose={close} />}
           </Suspense>
         </PanelBoundary>
         <div className={classes.sheets}>
@@ -146,7 +141,6 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           <SaveVersionDialog onClose={close} onSaved={() => onScreen('versions')} />
         )}
         {trying && <TrialDialog />}
-        {screen === 'proposeJourney' && <ProposeDialog onClose={close} />}
         {screen === 'report' && <RunReport onClose={close} />}
         {screen === 'improvementReport' && <ImprovementReport onClose={close} />}
       </Suspense>

@@ -5,6 +5,7 @@ import { createExample } from '#core/examples';
 import { journeyReach, proposeJourney, type ProposalNames, unboundOf } from '#core/journey';
 import { cardsOf, checkService, type JourneyId, type ProcessId, type Service } from '#core/model';
 import { drawService, minutes, task } from '../../support/draw-service.ts';
+import { withoutMaps } from '../../support/without-maps.ts';
 
 const NAMES: ProposalNames = {
   journey: 'Journey',
@@ -183,7 +184,7 @@ describe('a journey proposed from a process', () => {
   });
 
   it('of the complaint example becomes a sound map in one step, with nothing left unbound', () => {
-    const service = createExample('complaint-handling', 'en', 'complaints');
+    const service = withoutMaps(createExample('complaint-handling', 'en', 'complaints'));
     const processId = Object.keys(service.processes)[0] as ProcessId;
     const made = proposeJourney(service, processId, NAMES);
     if (made === null) throw new Error('no proposal');

@@ -17,13 +17,10 @@ import {
   type ProcessNode,
   type Service,
 } from '#core/model';
-import { addNode } from '../add-node.ts';
-import { addNodeAfter } from '../add-node-after.ts';
-import { reconnectFlow } from '../connect.ts';
+// The book and not its pages: what the first load shares with the map stays in one piece.
+import { commands } from '../commands.ts';
 import { type EditResult, edited, missing } from '../edit-result.ts';
 import { GAP_X } from '../free-place.ts';
-import { insertOnFlow } from '../insert-on-flow.ts';
-import { addProcess } from '../processes.ts';
 import { put } from '../records.ts';
 import { bindCard } from './bindings.ts';
 
@@ -45,7 +42,7 @@ export function addProcessSteps(
   const { process: name, lane } = args.names;
   const given = args.processId;
   if (given !== null && service.processes[given] === undefined) return missing(service, given);
-  const made = given === null ? addProcess(service, { name, laneName: lane }, ids) : edited(service);
+  const made = given === null ? commands.addProcess(service, { name, laneName: lane }, ids) : edited(service);
   const processId = given ?? (made.select?.[0] as ProcessId);
   let next = made.service;
   let row = rowIn(next, processId);
@@ -64,7 +61,7 @@ export function addProcessSteps(
     row = { ...row, last: nodeId };
   }
   if (row.end === null && row.last !== null)
-    next = addNodeAfter(next, { kind: 'endEvent', after: row.last }, ids).service;
+    next = commands.addNodeAfter(next, { kind: 'endEvent', after: row.last }, ids).service;
   const first = args.cardIds[0];
   const of = first === undefined ? undefined : service.journeyCards[first];
   const count = args.cardIds.length;
@@ -96,22 +93,27 @@ function rightmost(nodes: readonly ProcessNode[]): NodeId | null {
 /** Draws the next task of a row. Selects it. */
 function drawTask(service: Service, { processId, last, end }: Row, ids: IdSource): EditResult {
   if (end !== null) return drawBefore(service, end, last, ids);
-  if (last !== null) return addNodeAfter(service, { kind: 'task', after: last }, ids);
-  const start = addNode(service, { kind: 'startEvent', processId, at: leftOf(service, processId) }, ids);
+  if (last !== null) return commands.addNodeAfter(service, { kind: 'task', after: last }, ids);
+  const start = commands.addNode(
+    service,
+    { kind: 'startEvent', processId, at: leftOf(service, processId) },
+    ids,
+  );
   const after = start.select?.[0] as NodeId | undefined;
-  return after === undefined ? start : addNodeAfter(start.service, { kind: 'task', after }, ids);
+  return after === undefined ? start : commands.addNodeAfter(start.service, { kind: 'task', after }, ids);
 }
 
 /** Puts a task onto what leads to an end: onto the flow from `last`, else onto all flows together. */
 function drawBefore(service: Service, end: NodeId, last: NodeId | null, ids: IdSource): EditResult {
   const flows = flowsInto(service, end);
   const onto = flows.find(({ source }) => source === last) ?? flows[0];
-  const made = insertOnFlow(service, { kind: 'task', flowId: onto?.id as FlowId }, ids);
+  const made = commands.insertOnFlow(service, { kind: 'task', flowId: onto?.id as FlowId }, ids);
   const task = made.select?.[0] as NodeId | undefined;
   if (last !== null || task === undefined) return made;
   let next = made.service;
   for (const { id } of flows)
-    if (id !== onto?.id) next = reconnectFlow(next, { flowId: id, end: 'target', nodeId: task }).service;
+    if (id !== onto?.id)
+      next = commands.reconnectFlow(next, { flowId: id, end: 'target', nodeId: task }).service;
   return { ...made, service: next };
 }
 

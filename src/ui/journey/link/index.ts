@@ -6,8 +6,6 @@
  *   <BindingField cardId={touchpoint.id} />
  */
 export { BindingField } from './binding-field.tsx';
-export { JourneyWalkPanel } from './journey-walk-panel.tsx';
+export { JourneyScreens } from './journey-screens.tsx';
 export { MapAndProcess } from './map-and-process.tsx';
-export { ProposeDialog } from './propose-dialog.tsx';
 export { TouchpointsOfStep } from './touchpoints-of-step.tsx';
-export { UnboundPanel } from './unbound-panel.tsx';

@@ -2,7 +2,14 @@ import { CornerDownRight, EyeOff, LogOut, Pin, Plus, UserRound } from 'lucide-re
 import { useStoreApi } from '@xyflow/react';
 import { type MouseEvent, memo, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BranchBox, JourneyMatrix, LaneRow, StageSpan, StepColumn } from '#core/journey';
+import {
+  type BranchBox,
+  type JourneyMatrix,
+  journeyReach,
+  type LaneRow,
+  type StageSpan,
+  type StepColumn,
+} from '#core/journey';
 import { journeyLanesOf, laneTraits } from '#core/model';
 import { useFormat } from '#ui/kit';
 import { type Cursor, RAIL, STAGES, STEPS } from './cursor.ts';
@@ -10,12 +17,14 @@ import classes from './header.module.css';
 import { useLaneName } from './lane-name.ts';
 import { useOpenMap } from './map-context.tsx';
 import { useMap } from './map-store.ts';
+import { StepReach } from './step-reach.tsx';
 import { StickyLayer } from './sticky-layer.tsx';
 
 /** Stage bars and step headers, held at the top; names of the lanes, held at the left; whose map it is, in the corner. */
 export function HeaderLayers() {
-  const { matrix, readOnly } = useOpenMap();
+  const { service, matrix, readOnly } = useOpenMap();
   const { sizes } = matrix;
+  const reach = journeyReach(service, matrix.journeyId).steps;
   const headHeight = sizes.stageBar + sizes.stepHeader;
   return (
     <>
@@ -36,7 +45,13 @@ export function HeaderLayers() {
           <Stage key={span.stage.id} span={span} index={index} />
         ))}
         {matrix.columns.map((column, index) => (
-          <Step key={column.step.id} column={column} index={index} />
+          <Step
+            key={column.step.id}
+            column={column}
+            index={index}
+            reach={reach.get(column.step.id)?.reach ?? 1}
+            visits={reach.get(column.step.id)?.visits ?? 1}
+          />
         ))}
         {!readOnly && <AddStage matrix={matrix} />}
       </StickyLayer>
@@ -128,7 +143,15 @@ function StageName({ span, children }: { span: StageSpan; children: string }) {
   return <span ref={label}>{children}</span>;
 }
 
-const Step = memo(function Step({ column, index }: { column: StepColumn; index: number }) {
+interface StepProps {
+  readonly column: StepColumn;
+  readonly index: number;
+  /** Of those who set out: the share that comes here, and how often on average. */
+  readonly reach: number;
+  readonly visits: number;
+}
+
+const Step = memo(function Step({ column, index, reach, visits }: StepProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { actions, readOnly } = useOpenMap();
@@ -138,6 +161,7 @@ const Step = memo(function Step({ column, index }: { column: StepColumn; index: 
   return (
     <div className={classes.step} style={place(column)} data-first={column.first || undefined} {...cell}>
       <span data-unnamed={step.name === '' || undefined}>{step.name || t('journeyMap.unnamed')}</span>
+      <StepReach reach={reach} visits={visits} />
       {step.dropOut > 0 && (
         <em data-hint={t('journeyMap.dropOut', { share: format.percent(step.dropOut) })}>
           <LogOut size={11} aria-hidden /> {format.percent(step.dropOut)}

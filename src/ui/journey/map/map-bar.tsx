@@ -1,20 +1,39 @@
 import { useStore as useFlowStore } from '@xyflow/react';
+import { SegmentedControl } from '@mantine/core';
 import { Maximize, Minus, Plus, Rows3, Rows4 } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasPort } from '#session/ports';
 import { IconButton, useFormat } from '#ui/kit';
+import { STEPS } from './cursor.ts';
 import classes from './map.module.css';
 import { useMap, useMapStore } from './map-store.ts';
 
-/** Zoom in, out, to everything; how dense the map is. */
+/** Map or blueprint; zoom in, out, to everything; how dense the map is. */
 export const MapBar = memo(function MapBar({ port }: { port: CanvasPort }) {
   const { t } = useTranslation();
   const store = useMapStore();
   const density = useMap((state) => state.density);
+  const view = useMap((state) => state.view);
   const other = density === 'roomy' ? 'dense' : 'roomy';
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('journeyMap.view')}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('journeyLink.view.label')}
+        value={view}
+        onChange={(chosen) =>
+          store.setState(({ cursor }) => ({
+            view: chosen as typeof view,
+            // The lane one was in may be gone.
+            cursor: { row: STEPS, column: Math.max(0, cursor.column), index: 0 },
+          }))
+        }
+        data={[
+          { value: 'map', label: t('journeyLink.view.map') },
+          { value: 'blueprint', label: t('journeyLink.view.blueprint') },
+        ]}
+      />
       <IconButton icon={Minus} label={t('actions.zoomOut')} onClick={port.zoomOut} />
       <ZoomPercent />
       <IconButton icon={Plus} label={t('actions.zoomIn')} onClick={port.zoomIn} />

@@ -15,6 +15,8 @@ export interface Editing {
 /** What the screen alone knows about the map that is open; nothing of it belongs to the document. */
 interface MapState {
   readonly density: Density;
+  /** All lanes that are not hidden, or those of a service blueprint. */
+  readonly view: 'map' | 'blueprint';
   readonly cursor: Cursor;
   /** Text is being written at the cursor; an object of its own each time. */
   readonly editing: Editing | null;
@@ -33,6 +35,7 @@ interface MapState {
 
 const IDLE: MapState = {
   density: 'roomy',
+  view: 'map',
   cursor: { row: STEPS, column: 0, index: 0 },
   editing: null,
   dragged: null,

@@ -68,6 +68,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
   const byKeys = useRef(true);
   const { screenToFlowPosition } = useReactFlow();
   const density = useMap((state) => state.density);
+  const zones = useMap((state) => state.view);
   const dragged = useMap((state) => state.dragged);
   const cursor = useMap((state) => state.cursor);
   const selection = useWorkspace((state) => state.mapSelection);
@@ -143,6 +144,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
       <div
         ref={root}
         className={classes.root}
+        data-view={zones}
         role="presentation"
         style={measures(matrix)}
         onKeyDownCapture={() => (byKeys.current = true)}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { invariant } from '#core/base';
-import { buildMatrix, type JourneyMatrix } from '#core/journey';
+import { buildMatrix, type JourneyMatrix, lanesOutsideBlueprint } from '#core/journey';
 import type { JourneyId, Service } from '#core/model';
 import type { Session } from '#session/composition';
 import { useSession } from '#ui/kit';
@@ -27,13 +27,17 @@ export function useMatrixNow(id: JourneyId): () => JourneyMatrix {
 }
 
 function matrixSource(session: Session, store: MapStore, id: JourneyId): () => JourneyMatrix {
-  let last: { readonly service: Service; readonly matrix: JourneyMatrix } | null = null;
+  let last: { readonly service: Service; readonly matrix: JourneyMatrix; readonly view: string } | null =
+    null;
   return () => {
     const { service } = session.workspace.getState();
-    const { density } = store.getState();
+    const { density, view } = store.getState();
     const isThere = service !== null && Object.hasOwn(service.journeys, id);
-    if (isThere && (last?.matrix.density !== density || !isSameMap(last.service, service)))
-      last = { service, matrix: buildMatrix(service, id, { density }) };
+    const isDrawnSo = last?.matrix.density === density && last.view === view;
+    if (isThere && !(isDrawnSo && last !== null && isSameMap(last.service, service))) {
+      const hidden = view === 'blueprint' ? { hiddenLaneIds: lanesOutsideBlueprint(service, id) } : {};
+      last = { service, matrix: buildMatrix(service, id, { density, ...hidden }), view };
+    }
     invariant(last, `The map <${id}> is not in the document`);
     return last.matrix;
   };

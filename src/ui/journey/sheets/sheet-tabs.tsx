@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import { journeyCommands } from '#core/editing/journey';
 import type { Journey, JourneyId } from '#core/model';
-import { IconButton, keysOf, usePreferences, useSession, useWorkspace } from '#ui/kit';
+import { IconButton, keysOf, useAction, usePreferences, useSession, useWorkspace } from '#ui/kit';
 import { numberedName } from './numbered-name.ts';
 import classes from './sheets.module.css';
 import { TabName } from './tab-name.tsx';
@@ -119,13 +119,30 @@ export function SheetTabs() {
             />
           ),
       )}
-      {!readOnly && (
-        <button type="button" className={classes.add} data-hint={t('journeyMap.addHint')} onClick={add}>
+      {!readOnly && <NewMapMenu onBlank={add} />}
+    </div>
+  );
+}
+
+/** A map without anything on it, or one that a process proposes. */
+function NewMapMenu({ onBlank }: { onBlank: () => void }) {
+  const { t } = useTranslation();
+  const proposal = useAction('proposeJourney');
+  return (
+    <Menu position="top-start" width={240} shadow="md" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <button type="button" className={classes.add} data-hint={t('journeyMap.addHint')}>
           <Plus size={14} strokeWidth={2.2} aria-hidden />
           {t('journeyMap.add')}
         </button>
-      )}
-    </div>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onBlank}>{t('journeyLink.newMap.blank')}</Menu.Item>
+        <Menu.Item disabled={!proposal.enabled} onClick={proposal.run}>
+          {t('journeyLink.newMap.fromProcess')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

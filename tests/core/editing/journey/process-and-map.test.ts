@@ -16,6 +16,7 @@ import {
   type ProcessId,
   type Service,
 } from '#core/model';
+import { withoutMaps } from '../../../support/without-maps.ts';
 
 const ids = countingIds();
 const NAMES = { process: 'New process', lane: 'Staff' };
@@ -41,7 +42,7 @@ function mapped(service: Service): {
   return { service: next, journeyId, cardIds: Object.keys(next.journeyCards) as JourneyCardId[] };
 }
 
-const complaints = mapped(createExample('complaint-handling', 'en', 'complaints'));
+const complaints = mapped(withoutMaps(createExample('complaint-handling', 'en', 'complaints')));
 const bare = mapped(createService({ id: 'blank', name: 'Blank', locale: 'en' }));
 
 function drawn(
