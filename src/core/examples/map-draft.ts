@@ -100,15 +100,3 @@ export interface MapDraft {
   /** A note across the whole map, in a lane of its own under this name. */
   readonly remark?: { readonly lane: Bilingual; readonly text: Bilingual };
 }
-
-/** The lanes that the parts of a step stand in. */
-export type WrittenLane = Extract<
-  JourneyLaneKind,
-  | 'goal'
-  | 'physicalEvidence'
-  | 'thoughts'
-  | 'frontstagePeople'
-  | 'frontstageSystems'
-  | 'backstage'
-  | 'support'
->;

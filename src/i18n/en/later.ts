@@ -7,6 +7,7 @@ import { inspector } from './inspector.ts';
 import { journeyForms } from './journey-forms.ts';
 import { journeyLink } from './journey-link.ts';
 import { journeyMap } from './journey-map.ts';
+import { journeyTemplates } from './journey-templates.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -28,6 +29,7 @@ export const later = {
   journeyForms,
   journeyLink,
   journeyMap,
+  journeyTemplates,
   library,
   playback,
   problems,

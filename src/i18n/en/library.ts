@@ -11,7 +11,7 @@ export const library = {
   newName: 'New service',
   newNameLabel: 'New name',
   empty:
-    'Nothing here yet. Start with an empty canvas, one of the examples below, or a BPMN file from another tool.',
+    'Nothing here yet. Start with an empty canvas, one of the templates below, or a BPMN file from another tool.',
   nothingFound: 'No service is called “{{search}}”.',
   open: 'Open {{name}}',
   openItem: 'Open',
@@ -21,7 +21,6 @@ export const library = {
   versions_one: '{{count}} version',
   versions_other: '{{count}} versions',
   toBin: 'Move to the bin',
-  examples: 'Start from an example',
   bin: 'Bin ({{count}})',
   emptyBin: 'Empty the bin',
   putBack: 'Put back',

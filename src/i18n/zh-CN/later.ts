@@ -8,6 +8,7 @@ import { inspector } from './inspector.ts';
 import { journeyForms } from './journey-forms.ts';
 import { journeyLink } from './journey-link.ts';
 import { journeyMap } from './journey-map.ts';
+import { journeyTemplates } from './journey-templates.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -30,6 +31,7 @@ export const later: Pick<
   | 'journeyForms'
   | 'journeyLink'
   | 'journeyMap'
+  | 'journeyTemplates'
   | 'library'
   | 'playback'
   | 'problems'
@@ -49,6 +51,7 @@ export const later: Pick<
   journeyForms,
   journeyLink,
   journeyMap,
+  journeyTemplates,
   library,
   playback,
   problems,

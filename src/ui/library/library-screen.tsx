@@ -1,16 +1,17 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { FileUp, Plus, Search } from 'lucide-react';
+import { FileUp, LayoutTemplate, Plus, Search } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { LibrarySort } from '#session/library';
 import { useLibrary, useSession } from '#ui/kit';
 import { BinSection } from './bin-section.tsx';
-import { ExampleGallery } from './example-gallery.tsx';
 import { LibraryBar } from './library-bar.tsx';
 import { LibraryNotice } from './library-notice.tsx';
 import classes from './library-screen.module.css';
 import { ServiceTile } from './service-tile.tsx';
 import { shownCards } from './shown-cards.ts';
+import { TemplateGallery } from './template-gallery.tsx';
 
 /** All services of this browser as cards with a picture; new ones from nothing, an example or a file. */
 export function LibraryScreen() {
@@ -22,6 +23,7 @@ export function LibraryScreen() {
   const sort = useLibrary((state) => state.sort);
   const busy = useStore(session.files, (state) => state.busy === 'importing');
   const library = session.library.getState();
+  const firstTemplate = useRef<HTMLButtonElement>(null);
   const kept = cards.filter((card) => card.deletedAt === null);
   const shown = shownCards(kept, search, sort, i18n.language);
   if (status === 'loading') return <p className={classes.loading}>{t('general.loading')}</p>;
@@ -65,6 +67,14 @@ export function LibraryScreen() {
               </Button>
               <Button
                 size="sm"
+                variant="default"
+                leftSection={<LayoutTemplate size={15} aria-hidden />}
+                onClick={() => firstTemplate.current?.focus()}
+              >
+                {t('journeyTemplates.button')}
+              </Button>
+              <Button
+                size="sm"
                 leftSection={<Plus size={15} aria-hidden />}
                 onClick={() => void library.createBlank(t('library.newName'))}
               >
@@ -80,7 +90,7 @@ export function LibraryScreen() {
                 <ServiceTile key={card.id} card={card} />
               ))}
             </ul>
-            <ExampleGallery />
+            <TemplateGallery first={firstTemplate} />
             <BinSection cards={cards.filter((card) => card.deletedAt !== null)} />
           </>
         )}

@@ -1,3 +1,4 @@
+import { checkJourney } from '#core/analysis/journey';
 import { records } from '#core/base';
 import { createExample } from '#core/examples';
 import { exampleList } from '#core/examples/catalogue';
@@ -46,6 +47,7 @@ describe.each(IDS)('the map of the example %s', (id) => {
 
   it('is whole, and of a size that can be presented', () => {
     expect(checkService(service)).toEqual([]);
+    expect(checkJourney(service, journey.id, '2030-01-01')).toEqual([]);
     expect(stagesOf(service, journey.id).length).toBeGreaterThanOrEqual(3);
     expect(stagesOf(service, journey.id).length).toBeLessThanOrEqual(6);
     expect(mainStepsOf(service, journey.id).length).toBeGreaterThanOrEqual(6);

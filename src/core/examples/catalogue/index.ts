@@ -4,3 +4,4 @@
  *   exampleList('en'); // [{ id: 'complaint-handling', name: 'Complaint handling', summary: 'Five steps, …' }, …]
  */
 export { exampleList } from './example-list.ts';
+export type { ExampleId } from '../titles.ts';
