@@ -1,4 +1,4 @@
-import type { ChannelKind, FeedbackScale, JourneyLaneKind, KanoClass, ServqualDimension } from '#core/model';
+import type { ChannelKind, FeedbackScale, KanoClass, ServqualDimension } from '#core/model';
 import type { Bilingual } from './bilingual.ts';
 
 /** Whose journey it is; `segment` names one of the example's segments. */
