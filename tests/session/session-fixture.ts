@@ -81,6 +81,7 @@ function createSimulation(): FakeSimulation {
     },
     record: async () => ({ ok: true, trace: { entries: [], cases: 0, from: 0, to: 0 } }),
     keepDiaries: async () => ({ ok: true, diaries: [] }),
+    recordJourney: async () => ({ ok: true, record: { customers: [], places: {} } }),
   };
 }
 

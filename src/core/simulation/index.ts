@@ -13,6 +13,7 @@
 export { combine, ENGINE } from './combine.ts';
 export { compileRun, type RunOverrides } from './compile-run.ts';
 export type { CompiledRun, RunLimits } from './compiled-run.ts';
+export { expectedCases } from './expected-cases.ts';
 export { brokenIdentities } from './identities.ts';
 export { type OfferedLoad, offeredLoad } from './offered-load.ts';
 export type {

@@ -1,10 +1,11 @@
-import { type PerHour, type Problem, problem } from '#core/base';
-import { type Availability, compileAvailability, createLocalClock } from '#core/calendar';
+import { type Problem, problem } from '#core/base';
+import { type Availability, compileAvailability } from '#core/calendar';
 import type { Batching, RoleId } from '#core/model';
-import { compileWeeklyRates, moments } from '#core/random';
+import { moments } from '#core/random';
+import { arrivalsPerMinute } from './expected-cases.ts';
 import { caseClasses } from './case-classes.ts';
 import { stepsOfRole } from './compile-crews.ts';
-import type { CompiledRun, CompiledSource, CompiledStep } from './compiled-run.ts';
+import type { CompiledRun, CompiledStep } from './compiled-run.ts';
 import { visitRates } from './visit-rates.ts';
 
 /** What a role is offered, worked out from the traffic equations without running anything. */
@@ -161,24 +162,6 @@ export function overloadWarnings(loads: readonly OfferedLoad[]): readonly Proble
       };
       return problem('overload', 'warning', [roleId, ...steps.map((step) => step.id)], values);
     });
-}
-
-function arrivalsPerMinute(run: CompiledRun, { arrival }: CompiledSource): number {
-  switch (arrival.by) {
-    case 'interval': {
-      const { mean } = moments(arrival.interval);
-      return mean > 0 ? 1 / mean : 0;
-    }
-    case 'weekly': {
-      const perHour: readonly PerHour[] = arrival.rates;
-      return compileWeeklyRates(perHour, createLocalClock(run.timeZone, run.start)).perWeek / 10_080;
-    }
-    case 'list': {
-      const { stop } = run;
-      if (stop.by === 'cases') return 0;
-      return arrival.times.filter((time) => time < stop.horizon).length / stop.horizon;
-    }
-  }
 }
 
 function meanCapacity(availability: Availability): number {

@@ -1,5 +1,5 @@
 import type { Minutes } from '#core/base';
-import type { FlowId, NodeId } from '#core/model';
+import type { FlowId, NodeId, SegmentId } from '#core/model';
 
 /**
  * One thing that happened to a token, in order of time. The same list comes from the actors and from the table
@@ -36,6 +36,8 @@ export interface TraceEntry {
     | 'end'
     | 'leave';
   readonly at: NodeId | FlowId;
+  /** Of `arrive`: the segment of the case, where it has one. */
+  readonly segment?: SegmentId;
 }
 
 /** What play-back shows: the entries of the first cases of one replication. */

@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
+import { journeyCurve } from './journey-curve.ts';
 import { journeyForms } from './journey-forms.ts';
 import { journeyLink } from './journey-link.ts';
 import { journeyMap } from './journey-map.ts';
@@ -26,6 +27,7 @@ export const later = {
   history,
   improve,
   inspector,
+  journeyCurve,
   journeyForms,
   journeyLink,
   journeyMap,

@@ -5,6 +5,7 @@ import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
 import { inspector } from './inspector.ts';
+import { journeyCurve } from './journey-curve.ts';
 import { journeyForms } from './journey-forms.ts';
 import { journeyLink } from './journey-link.ts';
 import { journeyMap } from './journey-map.ts';
@@ -28,6 +29,7 @@ export const later: Pick<
   | 'history'
   | 'improve'
   | 'inspector'
+  | 'journeyCurve'
   | 'journeyForms'
   | 'journeyLink'
   | 'journeyMap'
@@ -48,6 +50,7 @@ export const later: Pick<
   history,
   improve,
   inspector,
+  journeyCurve,
   journeyForms,
   journeyLink,
   journeyMap,

@@ -1,6 +1,7 @@
 import type { Claim, StorageEvent, StoragePort } from '#session/ports';
 import { createDatabase, type DatabasePlace } from './database.ts';
 import { claimDocument, type Locks } from './document-claim.ts';
+import { createFeedbackTables } from './feedback-tables.ts';
 import { createDocumentTables } from './document-tables.ts';
 import { createExitJournal, type TextStore } from './exit-journal.ts';
 import { guardDatabase } from './open-database.ts';
@@ -47,6 +48,7 @@ export function createStorage(ground: StorageGround): StoragePort {
       changed: (id) => tabs.tell(id === null ? { kind: 'libraryChanged' } : { kind: 'documentChanged', id }),
     }),
     ...createVersionTables({ guard, changed: (id) => tabs.tell({ kind: 'documentChanged', id }) }),
+    ...createFeedbackTables({ guard }),
     ...createExitJournal(texts),
     open: () => guard.open(),
     async close() {

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type {
+  FeedbackRow,
   JournalRow,
   PictureRow,
   RunRow,
@@ -11,7 +12,7 @@ import type {
 } from './rows.ts';
 
 /** What this app writes. A database with a larger number was written by a newer app and is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The tables of the database. */
 export interface Tables {
@@ -23,6 +24,7 @@ export interface Tables {
   readonly versions: Table<VersionRow, string>;
   readonly versionBodies: Table<VersionBodyRow, string>;
   readonly runs: Table<RunRow, string>;
+  readonly feedback: Table<FeedbackRow, string>;
 }
 
 export type Database = Dexie & Tables;
@@ -39,7 +41,7 @@ export function createDatabase(place: DatabasePlace): Database {
   const { name, ...globals } = place;
   const own = globals.indexedDB === undefined ? {} : globals;
   const database = new Dexie(name, { ...own, autoOpen: false, chromeTransactionDurability: 'strict' });
-  database.version(SCHEMA_VERSION).stores({
+  database.version(1).stores({
     meta: 'id',
     services: 'id',
     pictures: 'id',
@@ -49,5 +51,9 @@ export function createDatabase(place: DatabasePlace): Database {
     versionBodies: 'id, serviceId',
     runs: 'key, serviceId',
   });
+  database
+    .version(SCHEMA_VERSION)
+    .stores({ feedback: 'id, serviceId' })
+    .upgrade((upgrade) => upgrade.table('meta').update('sentinel', { schemaVersion: SCHEMA_VERSION }));
   return database as Database;
 }

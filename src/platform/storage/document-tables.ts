@@ -186,6 +186,7 @@ async function purge(database: Database, guard: OpenDatabase, ids: readonly stri
         database.versions.where({ serviceId: id }).delete(),
         database.versionBodies.where({ serviceId: id }).delete(),
         database.runs.where({ serviceId: id }).delete(),
+        database.feedback.where({ serviceId: id }).delete(),
       ]);
     }
   });

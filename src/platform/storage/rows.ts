@@ -1,6 +1,6 @@
 import type { Entry, History } from '#core/editing';
 import type { Service, ServiceDiff } from '#core/model';
-import type { JournalStep, KeptRun, StoredVersion } from '#session/ports';
+import type { FeedbackSet, JournalStep, KeptRun, StoredVersion } from '#session/ports';
 
 /** Says which app may write here. Its absence means that the data is gone. */
 export interface SentinelRow {
@@ -55,6 +55,8 @@ export type VersionBodyRow = {
 );
 
 export type RunRow = KeptRun;
+
+export type FeedbackRow = FeedbackSet;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

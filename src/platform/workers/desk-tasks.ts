@@ -2,6 +2,7 @@ import type { Finding } from '#core/analysis';
 import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { CaseDiary } from '#core/analysis/walk';
 import type { Problem, Result } from '#core/base';
+import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 
@@ -43,6 +44,15 @@ export type DeskTasks = {
       readonly most: number;
     };
     readonly output: Result<readonly CaseDiary[]>;
+  };
+  readonly recordJourney: {
+    readonly input: {
+      readonly service: Service;
+      readonly scenarioId: ScenarioId;
+      readonly places: readonly JourneyPlace[];
+      readonly replication: number;
+    };
+    readonly output: Result<JourneyRecord>;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };
   readonly checkDrawing: { readonly input: Service; readonly output: readonly Finding[] };

@@ -29,6 +29,10 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { keepDiaries } = await import('./keep-diaries.ts');
     return { output: keepDiaries(input) };
   },
+  async recordJourney({ service, scenarioId, places, replication }) {
+    const { recordExperience } = await import('#core/journey/experience');
+    return { output: recordExperience(service, scenarioId, places, replication) };
+  },
   async checkSoundness(service) {
     const { checkSoundness, tellSoundness } = await import('#core/analysis/soundness');
     return { output: tellSoundness(service, checkSoundness(service)) };

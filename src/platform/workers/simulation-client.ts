@@ -73,6 +73,15 @@ export function createSimulation(
         return { ok: false, problems: [problem('playbackFailed', 'error', [], { code: 'worker' })] };
       }
     },
+    async recordJourney(service, scenarioId, places, replication) {
+      try {
+        const input = { service: lean(service), scenarioId, places, replication };
+        const made = await desk.call('recordJourney', input);
+        return made.ok ? { ok: true, record: made.value } : { ok: false, problems: made.problems };
+      } catch {
+        return { ok: false, problems: [problem('playbackFailed', 'error', [], { code: 'worker' })] };
+      }
+    },
   };
 }
 

@@ -29,6 +29,8 @@ export function createSession(ports: SessionPorts): Session {
   const example = createExample({ workspace });
   const files = createFiles(ports, { workspace, library });
   let advisor: Promise<Advisor> | null = null;
+  let forecast: ReturnType<Session['forecast']> | null = null;
+  let feedback: ReturnType<Session['feedback']> | null = null;
   return {
     library,
     workspace,
@@ -48,10 +50,23 @@ export function createSession(ports: SessionPorts): Session {
       );
       return advisor;
     },
+    forecast() {
+      forecast ??= import('#session/journey').then(({ createForecast }) =>
+        createForecast(ports, { workspace, run }),
+      );
+      return forecast;
+    },
+    feedback() {
+      feedback ??= import('#session/journey').then(({ createFeedback }) =>
+        createFeedback(ports, { workspace }),
+      );
+      return feedback;
+    },
     start: begin,
     async stop() {
       run.getState().cancel();
       (await advisor)?.cancel();
+      (await forecast)?.getState().cancel();
       await keeper.close();
       await ports.storage.close();
     },

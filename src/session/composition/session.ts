@@ -1,5 +1,7 @@
 import type { Action, Stores } from '#session/actions';
 import type { Advisor } from '#session/advisor';
+import type { FeedbackState, ForecastState } from '#session/journey';
+import type { StoreApi } from 'zustand/vanilla';
 
 /**
  * The running app without a screen: its stores, and everything a person can do as rows of one table.
@@ -9,6 +11,10 @@ export interface Session extends Stores {
   readonly actions: readonly Action<Stores>[];
   /** Redesigns and staffings; fetched when first asked for, the same ever after. */
   advisor(): Promise<Advisor>;
+  /** Simulated customers along the open journey map; fetched when first asked for, the same ever after. */
+  forecast(): Promise<StoreApi<ForecastState>>;
+  /** What real customers answered; fetched when first asked for, the same ever after. */
+  feedback(): Promise<StoreApi<FeedbackState>>;
   /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */
   start(): Promise<void>;
   /** Flushes what is not yet saved and lets go of workers, locks and listeners. */

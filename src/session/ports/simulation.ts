@@ -1,5 +1,6 @@
 import type { CaseDiary } from '#core/analysis/walk';
 import type { Problem } from '#core/base';
+import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
 import type { NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 
@@ -55,6 +56,16 @@ export interface SimulationPort {
     most: number,
   ): Promise<
     | { readonly ok: true; readonly diaries: readonly CaseDiary[] }
+    | { readonly ok: false; readonly problems: readonly Problem[] }
+  >;
+  /** What the customers of one replication (from 0) went through at places of a journey map. */
+  recordJourney(
+    service: Service,
+    scenarioId: ScenarioId,
+    places: readonly JourneyPlace[],
+    replication: number,
+  ): Promise<
+    | { readonly ok: true; readonly record: JourneyRecord }
     | { readonly ok: false; readonly problems: readonly Problem[] }
   >;
 }

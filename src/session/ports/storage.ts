@@ -1,4 +1,5 @@
 import type { DocumentStorage } from './document-storage.ts';
+import type { FeedbackStorage } from './feedback-storage.ts';
 import type { JournalBatch } from './journal.ts';
 import type { VersionStorage } from './version-storage.ts';
 
@@ -25,7 +26,7 @@ export interface Room {
 }
 
 /** Everything the browser keeps. */
-export interface StoragePort extends DocumentStorage, VersionStorage {
+export interface StoragePort extends DocumentStorage, VersionStorage, FeedbackStorage {
   /** Opens the database; must settle before anything else is called. Rejects with `blocked`, `newerApp`, `cleared`, `unavailable`. */
   open(): Promise<void>;
   close(): Promise<void>;

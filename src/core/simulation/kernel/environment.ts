@@ -229,7 +229,8 @@ export class Environment {
       world.trackedInFlight++;
       world.collector.came(plan.segment);
     }
-    if (world.measuring || this.trace?.windowOnly === false) this.trace?.open(this.total - 1, plan.process);
+    if (world.measuring || this.trace?.windowOnly === false)
+      this.trace?.open(this.total - 1, plan.process, run.segments[plan.segment]?.id);
     this.driver.begin(kase, plan.nodes);
     // a list that has run out is measured until its last case has left
     if (run.stop.by === 'cases' && this.total >= run.stop.cases && this.openSources > 0) this.endWindow();

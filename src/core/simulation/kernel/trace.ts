@@ -1,4 +1,5 @@
 import type { ControlTable } from '#core/machine';
+import type { SegmentId } from '#core/model';
 import type { TraceEntry } from '../playback-trace.ts';
 
 /** Writes down what happens to the tokens of the first cases. Cases and the tokens of a case are numbered from 0. */
@@ -14,13 +15,19 @@ export class Trace {
   readonly windowOnly: boolean;
   /** By number of the case in the replication: its number in the trace. */
   private readonly cases = new Map<number, number>();
+  /** By number of the case in the replication: its segment, where it has one. */
+  private readonly segments = new Map<number, SegmentId>();
   private readonly tokens = new Map<number, number>();
   private readonly born = new Map<number, number>();
 
-  /** Follows the first `most` cases of a process; −1: of any. */
-  constructor(table: ControlTable, most: number, process: number, { windowOnly = false } = {}) {
+  private readonly every: number;
+  private offered = 0;
+
+  /** Follows the first `most` cases of a process (−1: of any), each `every`-th of them. */
+  constructor(table: ControlTable, most: number, process: number, { windowOnly = false, every = 1 } = {}) {
     this.table = table;
     this.windowOnly = windowOnly;
+    this.every = every;
     this.most = most;
     this.process = process;
   }
@@ -31,9 +38,11 @@ export class Trace {
   }
 
   /** A case has begun. */
-  open(kase: number, process: number): void {
+  open(kase: number, process: number, segment: SegmentId | undefined): void {
     if (this.started === this.most || (this.process >= 0 && process !== this.process)) return;
+    if (this.offered++ % this.every !== 0) return;
     this.cases.set(kase, this.started++);
+    if (segment !== undefined) this.segments.set(kase, segment);
   }
 
   /** A token has come to be in a slot. */
@@ -62,6 +71,8 @@ export class Trace {
   ): void {
     const number = this.cases.get(kase);
     if (number === undefined) return;
-    this.entries.push({ time, case: number, token: this.tokens.get(slot) ?? 0, type, at });
+    const entry: TraceEntry = { time, case: number, token: this.tokens.get(slot) ?? 0, type, at };
+    const segment = type === 'arrive' ? this.segments.get(kase) : undefined;
+    this.entries.push(segment === undefined ? entry : { ...entry, segment });
   }
 }

@@ -214,6 +214,7 @@ const LaneName = memo(function LaneName({
       className={classes.lane}
       style={{ top: y, width, height }}
       data-computed={laneTraits(lane.kind).computed || undefined}
+      data-kind={lane.kind}
       {...cell}
     >
       <span>{nameOf(lane)}</span>

@@ -25,6 +25,7 @@ import { buildCardNodes, type CardCache } from './build-card-nodes.ts';
 import { CardNode } from './card-node.tsx';
 import { CellPrompts } from './cell-prompts.tsx';
 import { type Cursor, cursorAt, cursorOf, spotAt } from './cursor.ts';
+import { CurveKey, CurveLayer } from './curve-layer.tsx';
 import { EdgeLayer } from './edge-layer.tsx';
 import { EmotionGuides } from './emotion-guides.tsx';
 import { GroundLayer } from './ground-layer.tsx';
@@ -201,8 +202,10 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
             </div>
           </ViewportPortal>
           <CellPrompts />
+          <CurveLayer />
         </ReactFlow>
         <HeaderLayers />
+        <CurveKey />
         <MapBar port={view.port} />
         <MapNotice />
         <MapMenu onClosed={focus} />

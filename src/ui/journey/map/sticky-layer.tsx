@@ -5,6 +5,8 @@ import classes from './header.module.css';
 interface StickyLayerProps {
   /** What holds it: the upper border of the screen, the left one, or both. */
   readonly at: 'top' | 'left' | 'corner';
+  /** Is there anything in it for those who hear? (What is only drawn again stands in the table.) */
+  readonly spoken?: boolean;
   readonly children: ReactNode;
 }
 
@@ -12,7 +14,7 @@ interface StickyLayerProps {
  * A layer that moves with the map but never beyond a border of the screen. It follows the view without being drawn anew:
  * the map and its headers move in the same frame.
  */
-export function StickyLayer({ at, children }: StickyLayerProps) {
+export function StickyLayer({ at, spoken = false, children }: StickyLayerProps) {
   const flow = useStoreApi();
   const layer = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -26,7 +28,7 @@ export function StickyLayer({ at, children }: StickyLayerProps) {
     return flow.subscribe(follow);
   }, [flow, at]);
   return (
-    <div ref={layer} className={classes.sticky} data-at={at} aria-hidden>
+    <div ref={layer} className={classes.sticky} data-at={at} aria-hidden={!spoken}>
       {children}
     </div>
   );

@@ -1,0 +1,56 @@
+import type { Minutes, Money, Share } from '#core/base';
+import type { NodeId, Service } from '#core/model';
+import { percentile } from '#core/simulation/statistics';
+import type { Experience } from './experience.ts';
+
+/** What the computed lanes say of one column, over the recorded customers who came there. */
+export interface StepFigures {
+  readonly customers: number;
+  /** Minutes at the first visit; the mean, and what nine in ten stay below. */
+  readonly wait: Minutes;
+  readonly waitP90: Minutes;
+  /** Share of customers whose targets were kept at every visit; null where no step has a target. */
+  readonly kept: Share | null;
+  /** Share who had to come again, and how often everybody comes again on average. */
+  readonly repeated: Share;
+  readonly repeats: number;
+  /** Share who gave up waiting; null where nobody can. */
+  readonly gaveUp: Share | null;
+  /** Per customer. */
+  readonly handOffs: number;
+  readonly cost: Money;
+  /** Share of the time spent here in which value was added; null where no step was classed, or nobody spent any time. */
+  readonly adding: Share | null;
+}
+
+/** The figures of a column from what customers went through there; null where nobody came. */
+export function stepFigures(
+  service: Service,
+  nodes: readonly NodeId[],
+  experience: Experience | undefined,
+): StepFigures | null {
+  const customers = experience?.customer.length ?? 0;
+  if (experience === undefined || customers === 0) return null;
+  const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const mean = (values: readonly number[]): number => total(values) / customers;
+  const tasks = nodes.flatMap((id) => {
+    const node = service.nodes[id];
+    return node?.kind === 'task' ? [node] : [];
+  });
+  const stay = total(experience.stay);
+  return {
+    customers,
+    wait: mean(experience.wait),
+    waitP90: percentile(Float64Array.from(experience.wait).sort(), 0.9) as number,
+    kept: tasks.some(({ target }) => target !== null) ? 1 - mean(experience.breached) : null,
+    repeated: experience.repeats.filter((repeats) => repeats > 0).length / customers,
+    repeats: mean(experience.repeats),
+    gaveUp: tasks.some(({ patience }) => patience !== null) ? mean(experience.gaveUp) : null,
+    handOffs: mean(experience.handOffs),
+    cost: mean(experience.cost),
+    adding:
+      stay > 0 && tasks.some(({ valueClass }) => valueClass !== null)
+        ? total(experience.adding) / stay
+        : null,
+  };
+}

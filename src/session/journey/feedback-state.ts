@@ -1,0 +1,32 @@
+import type { Problem } from '#core/base';
+import type { FeedbackTable } from '#core/exchange/feedback';
+import type { FeedbackScale, JourneyCardId } from '#core/model';
+import type { FeedbackSet } from '#session/ports';
+
+/** A file that was read and not taken over yet. */
+export interface FeedbackDraft {
+  readonly name: string;
+  readonly text: string;
+  readonly table: FeedbackTable;
+  /** The scale of scores that the file says nothing of. */
+  readonly scale: FeedbackScale;
+  /** By name in the file: which touchpoint is meant; null: none, its rows are left out. */
+  readonly touchpoints: ReadonlyMap<string, JourneyCardId | null>;
+}
+
+/** Answers of customers to the open service. */
+export interface FeedbackState {
+  readonly sets: readonly FeedbackSet[];
+  readonly draft: FeedbackDraft | null;
+  readonly problems: readonly Problem[];
+
+  /** Asks for a CSV file and reads it as a draft. */
+  choose(): Promise<void>;
+  setScale(scale: FeedbackScale): void;
+  mapTouchpoint(name: string, id: JourneyCardId | null): void;
+  /** Keeps the answers of the draft, and puts their sums into the document as one undo step. */
+  take(): Promise<void>;
+  putAway(): void;
+  /** Deletes the answers of one file. Sums that were made of them stay in the document. */
+  remove(id: string): Promise<void>;
+}

@@ -1,0 +1,10 @@
+/**
+ * curve: the emotion lane of a journey map — what is assumed, measured and predicted, never mixed — the cells whose numbers come from
+ * simulated customers, and the sheet with the formula, its fit and the feedback. Never places anything itself: columns and rows
+ * are those of the matrix.
+ *
+ *   <EmotionLane matrix={matrix} row={row} />
+ */
+export { ComputedCells } from './lane/computed-cells.tsx';
+export { EmotionKey } from './lane/emotion-key.tsx';
+export { EmotionLane } from './lane/emotion-lane.tsx';

@@ -1,0 +1,43 @@
+import { TrendingDown, TrendingUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { LaneRow } from '#core/journey';
+import { emotionY } from '#core/journey/emotion';
+import type { JourneyCardId } from '#core/model';
+import { useCurveWords } from '../use-curve-words.ts';
+import type { useChanges } from '../use-changes.ts';
+import type { JourneyCurves } from '../use-journey-curves.ts';
+import classes from './emotion-lane.module.css';
+
+interface NotesProps {
+  readonly curves: JourneyCurves;
+  readonly changes: NonNullable<ReturnType<typeof useChanges>>;
+  readonly row: LaneRow;
+  readonly xOf: (id: JourneyCardId) => number;
+}
+
+/** By how much each prediction moved since the process was last changed, beside its point; why, on pointing at it. */
+export function ChangeNotes({ curves, changes, row, xOf }: NotesProps) {
+  const { t } = useTranslation();
+  const words = useCurveWords();
+  const predicted = curves.voices[0]?.predicted;
+  return changes.moved.map(({ touchpoint, by, cause }) => {
+    const told = predicted?.get(touchpoint.id);
+    if (told === undefined || typeof told === 'string') return null;
+    const Icon = by > 0 ? TrendingUp : TrendingDown;
+    const why = cause === null ? t('journeyCurve.causes.map') : words.cause(curves.service, cause);
+    const label = t('journeyCurve.movedBy', { name: touchpoint.name, by: words.signed(by), why });
+    return (
+      <span
+        key={touchpoint.id}
+        role="img"
+        aria-label={label}
+        data-hint={label}
+        className={classes.note}
+        style={{ left: xOf(touchpoint.id) + 12, top: emotionY(row, told.mean) }}
+      >
+        <Icon size={12} aria-hidden />
+        {words.signed(by)}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,30 @@
+import { ViewportPortal } from '@xyflow/react';
+import { ComputedCells, EmotionKey, EmotionLane } from '#ui/journey/curve';
+import { useOpenMap } from './map-context.tsx';
+import { StickyLayer } from './sticky-layer.tsx';
+
+/** What lies over the map with names and keys of its own: the emotion curves, and the cells that simulated customers fill. */
+export function CurveLayer() {
+  const { matrix } = useOpenMap();
+  const row = matrix.rows.find(({ lane }) => lane.kind === 'emotion');
+  return (
+    <ViewportPortal>
+      {row && <EmotionLane matrix={matrix} row={row} />}
+      <ComputedCells matrix={matrix} />
+    </ViewportPortal>
+  );
+}
+
+/** The scale of the emotion lane and what its lines mean, held at the left as the names of the lanes are. */
+export function CurveKey() {
+  const { matrix } = useOpenMap();
+  const row = matrix.rows.find(({ lane }) => lane.kind === 'emotion');
+  if (row === undefined) return null;
+  return (
+    <StickyLayer at="left" spoken>
+      <div style={{ top: row.y, width: matrix.sizes.rail, height: row.height, pointerEvents: 'none' }}>
+        <EmotionKey row={row} />
+      </div>
+    </StickyLayer>
+  );
+}

@@ -1,0 +1,42 @@
+import { curvePath, curveScore } from '#core/journey/emotion';
+import { expect, test } from 'vitest';
+
+/** Where the curve stands, sampled along its Bézier pieces. */
+function heights(path: string): readonly (readonly number[])[] {
+  const [head = '', ...pieces] = path.slice(1).split('C');
+  let at = head.split(',').map(Number);
+  return pieces.map((piece) => {
+    const [one, two, end] = piece.split(' ').map((pair) => pair.split(',').map(Number));
+    const ys = [at[1], one?.[1], two?.[1], end?.[1]] as number[];
+    at = end as number[];
+    return Array.from({ length: 21 }, (_, step) => {
+      const t = step / 20;
+      const [a, b, c, d] = ys as [number, number, number, number];
+      return (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d;
+    });
+  });
+}
+
+test('between two points the curve never leaves the room between them', () => {
+  const ys = [0, 90, 90, 10, 40, 38, 100];
+  const xs = [0, 100, 130, 300, 310, 500, 700];
+  const pieces = heights(curvePath(ys.map((y, index) => ({ x: xs[index] as number, y }))));
+  for (const [index, piece] of pieces.entries()) {
+    const ends = [ys[index] as number, ys[index + 1] as number];
+    expect(Math.min(...piece)).toBeGreaterThanOrEqual(Math.min(...ends) - 0.01);
+    expect(Math.max(...piece)).toBeLessThanOrEqual(Math.max(...ends) + 0.01);
+  }
+});
+
+test('one point is a place, no point is no path', () => {
+  expect(curvePath([{ x: 5, y: 7 }])).toBe('M5,7');
+  expect(curvePath([])).toBe('');
+});
+
+test('a drawn curve is scored by its peak and its end beside its mean', () => {
+  expect(curveScore([1, -2, 0, 0.5])).toEqual({ peakEnd: -0.75, mean: -0.125, n: 4, ci95: null });
+  // Of two equally far from neutral the unpleasant one is remembered.
+  expect(curveScore([2, -2, 0])?.peakEnd).toBe(-1);
+  expect(curveScore([-2, 2, 0])?.peakEnd).toBe(-1);
+  expect(curveScore([])).toBeNull();
+});

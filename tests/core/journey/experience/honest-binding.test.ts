@@ -1,0 +1,134 @@
+import { type Prediction, predictTouchpoint } from '#core/journey/emotion';
+import { influenceOf, joinRecords, placesOf, recordExperience, stepFigures } from '#core/journey/experience';
+import { type NodeId, type RoleId, type Service } from '#core/model';
+import { describe, expect, test } from 'vitest';
+import { bindJourney, MAP, touchpointOf } from '../../../support/bind-journey.ts';
+import { drawService, exponential, SCENARIO, task } from '../../../support/draw-service.ts';
+
+const target = { measure: 'wait', limit: 15, clock: 'clock' } as const;
+
+/**
+ * Greeted by the door, then either advised (adviser, then the vault) or paid out (teller). Staff is changed at the adviser, who also
+ * files papers before the greeting of nobody: an unrelated start.
+ */
+const drawn = drawService({
+  nodes: {
+    start: { kind: 'startEvent' },
+    greet: task(exponential(4), 'door', { target }),
+    split: { kind: 'exclusiveGateway' },
+    advise: task(exponential(14), 'adviser', { target }),
+    vault: task(exponential(5), 'keeper', { target }),
+    payOut: task(exponential(9), 'teller', { target }),
+    end: { kind: 'endEvent' },
+    post: { kind: 'startEvent', process: 'back' },
+    file: task(exponential(6), 'adviser', { target, process: 'back' }),
+    filed: { kind: 'endEvent', process: 'back' },
+  },
+  flows: [
+    ['start', 'greet'],
+    ['greet', 'split'],
+    ['split', 'advise', 0.5],
+    ['split', 'payOut', 0.5],
+    ['advise', 'vault'],
+    ['vault', 'end'],
+    ['payOut', 'end'],
+    ['post', 'file'],
+    ['file', 'filed'],
+  ],
+  roles: { door: 1, adviser: 3, keeper: 1, teller: 1 },
+  arrivals: {
+    start: { by: 'interval', interval: exponential(9) },
+    post: { by: 'interval', interval: exponential(20) },
+  },
+  // `auto` finds the end of the warm-up by cycle times, which staff changes.
+  scenario: { stop: { by: 'cases', cases: 1500 }, replications: 4, warmup: { by: 'auto' } },
+});
+
+const NAMES = ['greet', 'advise', 'vault', 'payOut', 'file'] as const;
+const before = bindJourney(drawn, {
+  ...Object.fromEntries(NAMES.map((name) => [name, { boundTo: [name], assumed: { everyone: 0.5 } }])),
+  rumour: { assumed: { everyone: 1 } },
+});
+
+function staffed(role: string, capacity: number): Service {
+  const id = role as RoleId;
+  return { ...before, roles: { ...before.roles, [id]: { ...before.roles[id]!, capacity } } };
+}
+
+function recorded(service: Service) {
+  return joinRecords(
+    [0, 1, 2, 3].map((replication) => {
+      const made = recordExperience(service, SCENARIO, placesOf(service, MAP), replication);
+      if (!made.ok) throw new Error(JSON.stringify(made.problems));
+      return made.value;
+    }),
+  );
+}
+
+const after = staffed('adviser', 2);
+const [was, is] = [recorded(before), recorded(after)];
+const meanOf = (service: Service, record: typeof was, name: string) =>
+  (predictTouchpoint(service, touchpointOf(service, name), record) as Prediction).mean;
+
+describe('after a change of staff', () => {
+  test.each(['greet', 'payOut'])('%s, which nothing leads to from there, keeps every bit', (name) => {
+    expect(is.places[name]).toEqual(was.places[name]);
+    expect(meanOf(after, is, name)).toBe(meanOf(before, was, name));
+  });
+
+  test.each(['advise', 'file'])('%s, done by those who are fewer now, does not rise', (name) => {
+    expect(is.places[name]).not.toEqual(was.places[name]);
+    expect(meanOf(after, is, name)).toBeLessThan(meanOf(before, was, name));
+  });
+
+  test('what is bound to nothing stays without a prediction', () => {
+    expect(predictTouchpoint(after, touchpointOf(after, 'rumour'), is)).toBe('unbound');
+    expect(is.places['rumour']).toBeUndefined();
+  });
+
+  test('it is told why a step may have moved', () => {
+    const causes = influenceOf(before, after, SCENARIO);
+    expect(causes.get('advise' as NodeId)).toEqual({ why: 'staff', roleId: 'adviser' });
+    expect(causes.get('file' as NodeId)).toEqual({ why: 'staff', roleId: 'adviser' });
+    expect(causes.get('vault' as NodeId)).toEqual({ why: 'after', step: 'advise' });
+    for (const name of ['greet', 'payOut'] as const) expect(causes.has(name as NodeId)).toBe(false);
+    expect(influenceOf(before, before, SCENARIO).size).toBe(0);
+  });
+
+  test('every step that moved has a cause', () => {
+    for (const role of ['door', 'adviser', 'keeper', 'teller']) {
+      const changed = staffed(role, 2);
+      const causes = influenceOf(before, changed, SCENARIO);
+      const record = recorded(changed);
+      for (const name of NAMES) {
+        if (causes.has(name as NodeId)) continue;
+        expect(record.places[name], `${name} after more ${role}`).toEqual(was.places[name]);
+      }
+    }
+  });
+});
+
+test('a step of another role is reached through people it shares', () => {
+  const shared: Service = {
+    ...before,
+    nodes: {
+      ...before.nodes,
+      greet: { ...before.nodes['greet' as NodeId]!, performer: { by: 'role', roleId: 'keeper' as RoleId } },
+    } as Service['nodes'],
+  };
+  const changed = { ...shared, roles: after.roles };
+  const cause = influenceOf(shared, changed, SCENARIO).get('greet' as NodeId);
+  expect(cause).toEqual({ why: 'sharesRole', roleId: 'keeper', with: 'vault' });
+});
+
+test('a column tells waits, kept targets, hand-offs and cost of those who came', () => {
+  const figures = stepFigures(before, ['advise' as NodeId], was.places['column advise'])!;
+  const { wait, breached } = was.places['advise']!;
+  expect(figures.customers).toBe(wait.length);
+  expect(figures.wait).toBeCloseTo(wait.reduce((a, b) => a + b, 0) / wait.length, 9);
+  expect(figures.kept).toBeCloseTo(1 - breached.reduce((a, b) => a + b, 0) / wait.length, 9);
+  // Everybody comes to the adviser from the door.
+  expect(figures.handOffs).toBe(1);
+  expect(figures).toMatchObject({ repeated: 0, gaveUp: null, adding: null });
+  expect(stepFigures(before, [], undefined)).toBeNull();
+});
