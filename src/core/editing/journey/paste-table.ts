@@ -26,7 +26,7 @@ import type { Heading } from './table-headings.ts';
  * Makes stages, steps and cards of a table from a spreadsheet (see `readTable` for what it may look like): right behind
  * the step `at`, else at the end. A map that nobody has written anything into gives way to it. Several lines in a cell are
  * several cards; numbers in a column of emotions are what is assumed at the touchpoint of the step. Columns with an unknown
- * heading become lanes of that name. Selects the new steps. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
+ * heading become lanes of that name. Selects the first new step. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
  * {count}: columns without a heading, and those of lanes in which nothing can be written.
  */
 export function pasteTable(
@@ -54,7 +54,7 @@ export function pasteTable(
   const next = drop(pasted.service, 'journeyStages', gone);
   const lost = ignored + pasted.unwritten.size;
   return edited(next, {
-    select: pasted.steps,
+    select: pasted.steps.slice(0, 1),
     values: { name: journey.name, count: steps.length },
     problems: lost === 0 ? [] : [problem('columnsIgnored', 'note', [journeyId], { count: lost })],
   });

@@ -1,5 +1,5 @@
 import { NativeSelect, Popover } from '@mantine/core';
-import { Eye, EyeOff, Pin, PinOff, Rows3 } from 'lucide-react';
+import { Eye, EyeOff, Pin, Rows3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
   JOURNEY_LANES,
@@ -78,7 +78,9 @@ function LaneRow({ lane }: { lane: JourneyLane }) {
         onClick={() => edit('setJourneyLane', { id, change: { hidden: !hidden } })}
       />
       <IconButton
-        icon={pinned ? Pin : PinOff}
+        icon={Pin}
+        className={classes.pin}
+        data-on={pinned || undefined}
         iconSize={15}
         size={24}
         label={t(pinned ? 'journeyForms.unpinLane' : 'journeyForms.pinLane', { name })}

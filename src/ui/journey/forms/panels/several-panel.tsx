@@ -73,6 +73,7 @@ function TouchpointsTogether({
   const ids = touchpoints.map(({ id }) => id);
   const channelId = common(touchpoints.map((each) => each.channelId));
   const kano = common(touchpoints.map((each) => each.kano));
+  const owner = common(touchpoints.map((each) => each.owner));
   return (
     <Section title={t('journeyMap.lanes.touchpoints')}>
       <ChannelField
@@ -90,9 +91,9 @@ function TouchpointsTogether({
       />
       <TextField
         label={t('journeyForms.owner')}
-        value={common(touchpoints.map(({ owner }) => owner)) ?? ''}
-        placeholder={t('journeyForms.different')}
-        onCommit={(owner) => edit('setCard', { ids, change: { owner: owner.trim() } })}
+        value={owner ?? ''}
+        placeholder={owner === undefined ? t('journeyForms.different') : ''}
+        onCommit={(next) => edit('setCard', { ids, change: { owner: next.trim() } })}
       />
       <Switch
         label={t('journeyForms.momentOfTruth')}
