@@ -91,8 +91,11 @@ function cardGestures(
 function selectAsReported(session: Session, changes: readonly NodeChange<CardNode>[]): void {
   const reported = changes.flatMap((change) => (change.type === 'select' ? [change] : []));
   if (reported.length === 0) return;
-  const { mapSelection, selectOnMap } = session.workspace.getState();
-  const next = new Set<JourneyElementId>(mapSelection);
+  const { service, mapSelection, selectOnMap } = session.workspace.getState();
+  const isCard = (id: JourneyElementId) => service !== null && Object.hasOwn(service.journeyCards, id);
+  // React Flow knows of cards only: what else was selected goes when a card is.
+  const isTaken = reported.some(({ selected }) => selected);
+  const next = new Set<JourneyElementId>(isTaken ? mapSelection.filter(isCard) : mapSelection);
   for (const { id, selected } of reported) {
     if (selected) next.add(id as JourneyCardId);
     else next.delete(id as JourneyCardId);

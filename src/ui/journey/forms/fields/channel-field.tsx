@@ -28,8 +28,12 @@ export function ChannelField({ service, cardIds, channelId, different = false }:
   const channel = channelId === null ? undefined : service.channels[channelId];
   return (
     <>
-      <div className={classes.withIcon}>
-        <span className={classes.icon}>{channel && <ChannelIcon kind={channel.kind} size={18} />}</span>
+      <div className={channel && !naming ? classes.withIcon : undefined}>
+        {channel && !naming && (
+          <span className={classes.icon}>
+            <ChannelIcon kind={channel.kind} size={18} />
+          </span>
+        )}
         <ChoiceField<string>
           label={t('journeyForms.channel')}
           value={naming ? NEW : channelId}

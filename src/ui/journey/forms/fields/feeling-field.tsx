@@ -47,32 +47,33 @@ export function FeelingField({ cardId, voice, name, value }: FeelingFieldProps) 
             </Button>
           </>
         ) : (
-          <>
-            <span className={classes.soft}>{word(draft)}</span>
-            <IconButton
-              icon={X}
-              iconSize={13}
-              size={20}
-              label={t('journeyForms.takeBack', { name })}
-              onClick={() => edit('setAssumed', { cardId, voice, value: null })}
-            />
-          </>
+          <IconButton
+            icon={X}
+            iconSize={13}
+            size={20}
+            label={t('journeyForms.takeBack', { name })}
+            onClick={() => edit('setAssumed', { cardId, voice, value: null })}
+          />
         )}
       </header>
       {value !== undefined && (
-        <Slider
-          min={-2}
-          max={2}
-          step={0.5}
-          marks={MARKS}
-          label={null}
-          size="sm"
-          thumbLabel={label}
-          thumbProps={{ 'aria-valuetext': word(draft) }}
-          value={draft}
-          onChange={setDraft}
-          onChangeEnd={(next) => edit('setAssumed', { cardId, voice, value: next })}
-        />
+        <>
+          <Slider
+            startPointValue={0}
+            min={-2}
+            max={2}
+            step={0.5}
+            marks={MARKS}
+            label={null}
+            size="sm"
+            thumbLabel={label}
+            thumbProps={{ 'aria-valuetext': word(draft) }}
+            value={draft}
+            onChange={setDraft}
+            onChangeEnd={(next) => edit('setAssumed', { cardId, voice, value: next })}
+          />
+          <p className={classes.felt}>{word(draft)}</p>
+        </>
       )}
     </div>
   );

@@ -10,8 +10,8 @@ export function useFeltWord(): (value: number) => string {
   const format = useFormat();
   return useCallback(
     (value) => {
-      const sign = value > 0 ? '+' : '';
-      const number = `${sign}${format.number(value)}`;
+      const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+      const number = `${sign}${format.number(Math.abs(value))}`;
       const wordAt = (at: number) =>
         t(`journeyMap.felt.${WORDS[Math.min(4, Math.max(0, at + 2))] ?? 'neutral'}`);
       return Number.isInteger(value)

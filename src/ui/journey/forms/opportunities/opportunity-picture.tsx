@@ -14,7 +14,7 @@ const HEIGHT = 232;
 const EDGE = { left: 22, right: 8, top: 8, bottom: 22 };
 const DOT = 9;
 /** Between the centres of dots of the same weight. */
-const APART = 13;
+const APART = 19;
 
 /**
  * The opportunities of a map by value (upwards) and effort (to the right), in four fields; a click selects the card.

@@ -13,10 +13,10 @@ import { type DragEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyCardKind, JourneyLaneId } from '#core/model';
 import { useGesture } from '#ui/inspector';
-import { useSession, useWorkspace } from '#ui/kit';
+import { useActionContext, useSession, useWorkspace } from '#ui/kit';
+import { CARD_DRAG } from '#ui/journey/signs';
 import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
-import { CARD_DRAG } from './card-drag.ts';
 import { chosenLane, chosenStep } from './insertion.ts';
 import { LaneList } from './lane-list.tsx';
 import classes from './map-palette.module.css';
@@ -36,6 +36,7 @@ export function MapPalette() {
   const { named } = useNames();
   const edit = useMapEdit();
   const session = useSession();
+  const { canvas } = useActionContext();
   const gestures = useGesture();
   const hint = useId();
   const service = useWorkspace((state) => state.service);
@@ -80,7 +81,11 @@ export function MapPalette() {
         event.dataTransfer.setData(CARD_DRAG, drag);
         event.dataTransfer.effectAllowed = 'copy';
       }}
-      onClick={onClick}
+      onClick={() => {
+        onClick();
+        // What was put there is selected: whoever goes on typing writes into it.
+        canvas?.focus();
+      }}
     >
       <Icon size={20} strokeWidth={1.6} aria-hidden />
       <span className={classes.label}>{label}</span>
