@@ -11,10 +11,12 @@ async function copied(page: Page, rows: readonly (readonly string[])[]): Promise
   );
 }
 
-test('a table of 50 rows becomes a map, whose touchpoint, persona and ideas are filled in', async ({ page }) => {
+test('a table of 50 rows becomes a map, whose touchpoint, persona and ideas are filled in', async ({
+  page,
+}) => {
   const app = await startApp(page);
   await app.blank();
-  await page.getByRole('button', { name: 'New journey map' }).click();
+  await page.getByRole('button', { name: 'Journey map', exact: true }).click();
   const map = page.getByRole('grid', { name: /^Journey map/ });
   await expect(map).toBeVisible();
 

@@ -11,7 +11,7 @@ import {
   type StepColumn,
 } from '#core/journey';
 import { journeyLanesOf, laneTraits } from '#core/model';
-import { useFormat } from '#ui/kit';
+import { useFormat, useSession } from '#ui/kit';
 import { type Cursor, RAIL, STAGES, STEPS } from './cursor.ts';
 import classes from './header.module.css';
 import { useLaneName } from './lane-name.ts';
@@ -288,9 +288,16 @@ function Corner({ width, height }: { width: number; height: number }) {
   const { t } = useTranslation();
   const { service, matrix } = useOpenMap();
   const journey = service.journeys[matrix.journeyId];
+  const session = useSession();
   const names = (journey?.personaIds ?? []).flatMap((id) => service.personas[id]?.name ?? []);
   return (
-    <div className={classes.corner} style={{ width, height }}>
+    // With nothing selected the properties are those of the map; the keyboard gets there by Esc.
+    <div
+      className={classes.corner}
+      style={{ width, height }}
+      role="presentation"
+      onClick={() => session.workspace.getState().selectOnMap([])}
+    >
       <strong>{journey?.name}</strong>
       <span>
         <UserRound size={13} aria-hidden />

@@ -40,7 +40,6 @@ import { useMap, useMapStore } from './map-store.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './map-view.ts';
 import classes from './map.module.css';
 import { SpokenTable } from './spoken-table.tsx';
-import { useCardDrop } from './use-card-drop.ts';
 import { useCardGestures } from './use-card-gestures.ts';
 import { useMapPort } from './use-map-port.ts';
 import { useMapWheel } from './use-map-wheel.ts';
@@ -78,7 +77,6 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
   const matrix = matrixNow();
   const actions = useMemo(() => createMapActions(session, store, matrixNow), [session, store, matrixNow]);
   const gestures = useCardGestures(actions, matrixNow);
-  const drop = useCardDrop(actions, matrixNow, readOnly);
   const field = useCallback(
     () => root.current?.querySelector<HTMLTextAreaElement>('[data-map-field]') ?? null,
     [],
@@ -157,12 +155,6 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         onPointerLeave={() => store.setState({ hover: null })}
         onDoubleClick={onDoubleClick}
         onContextMenu={onContextMenu}
-        onDragOver={drop.onDragOver}
-        onDragLeave={drop.onDragLeave}
-        onDrop={(event) => {
-          drop.onDrop(event);
-          focus();
-        }}
       >
         <KeyboardHost onCancelDrag={gestures.cancelDrag} />
         <SpokenTable />

@@ -75,6 +75,7 @@ export function useMapKeys(cancelDrag: () => boolean): {
       const wasLeaving = leaving.current;
       if (event.key === 'Escape') {
         leaving.current = !cancelDrag();
+        if (leaving.current) session.workspace.getState().selectOnMap([]);
         return;
       }
       if (moving(event, mod) || changing(event, mod)) {

@@ -1,5 +1,6 @@
 /**
- * journey/signs: what stands for something wherever journeys are shown: the pictures of channels, and the name under which a card is dragged.
+ * journey/signs: what stands for something wherever journeys are shown: the pictures of channels, and under which type a card
+ * is dragged from the palette to the map.
  *
  *   <ChannelIcon kind="phone" size={16} />
  */

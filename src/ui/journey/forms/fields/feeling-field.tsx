@@ -67,7 +67,7 @@ export function FeelingField({ cardId, voice, name, value }: FeelingFieldProps) 
             label={null}
             size="sm"
             thumbLabel={label}
-            thumbProps={{ 'aria-valuetext': word(draft) }}
+            thumbValueText={word}
             value={draft}
             onChange={setDraft}
             onChangeEnd={(next) => edit('setAssumed', { cardId, voice, value: next })}
