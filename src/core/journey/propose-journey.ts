@@ -136,14 +136,16 @@ const DEPTH = { frontstagePeople: 0, frontstageSystems: 0, backstage: 1, support
 function linksAmong(service: Service, steps: readonly DraftedStep[]): DraftedJourney['links'] {
   const places = new Map<NodeId, { readonly at: DraftedPlace; readonly depth: number }>();
   const links: { from: DraftedPlace; to: DraftedPlace }[] = [];
-  for (const [step, { cards }] of steps.entries())
+  for (const [step, { cards }] of steps.entries()) {
     for (const [card, drafted] of cards.entries()) {
       if (drafted.kind !== 'action') continue;
       const depth = DEPTH[drafted.lane as keyof typeof DEPTH];
       const [node] = drafted.boundTo;
       if (node !== undefined) places.set(node, { at: [step, card], depth });
-      if (depth === 0) links.push({ from: [step, 0], to: [step, card] });
+      // of the same work in several branches the first stands for all
+      if (depth === 0 && card === 1) links.push({ from: [step, 0], to: [step, card] });
     }
+  }
   for (const [node, from] of places)
     for (const next of actionsBehind(service, node, places)) {
       const to = places.get(next);
