@@ -2,12 +2,13 @@
  * The built app in a real browser: how soon it can be used, how long Run takes, what a frame costs while a large process is
  * edited, what the kernel reaches in a worker. Medians of several repeats; nothing is asserted about time.
  *
- *   npm run bench -- app [start] [run] [edit] [kernel] [size] [--repeats 5]
+ *   npm run bench -- app [start] [run] [edit] [map] [kernel] [size] [--repeats 5]
  */
 import { parseArgs } from 'node:util';
 import { measureEditing } from './app/edit.ts';
 import { type Figure, writeTable } from './app/figure.ts';
 import { measureKernel } from './app/kernel.ts';
+import { measureMap } from './app/map.ts';
 import { measureRuns } from './app/run.ts';
 import { raiseStage, type Stage } from './app/stage.ts';
 import { measureStart } from './app/start.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   start: { title: 'From navigation, nothing cached', measure: measureStart },
   run: { title: 'Run of 10 × 1,000 cases, from the click to the results', measure: measureRuns },
   edit: { title: 'Main thread in a process of 200 nodes', measure: measureEditing },
+  map: { title: 'Journey map of 20 stages, 60 steps and 15 lanes', measure: measureMap },
   kernel: { title: 'One replication with all statistics, on one core', measure: measureKernel },
 };
 
