@@ -76,7 +76,8 @@ function frame({ at, selected, readOnly, box }: Inputs, inHand: boolean, data: C
   };
 }
 
-function channelOf(service: Service, { card }: CardBox): Channel | null {
+/** The channel of a touchpoint; null where nothing is said, and for other cards. */
+export function channelOf(service: Service, { card }: CardBox): Channel | null {
   if (card.kind !== 'touchpoint' || card.channelId === null) return null;
   return service.channels[card.channelId] ?? null;
 }

@@ -9,6 +9,12 @@ import classes from './card.module.css';
 
 /** A card in its cell. Its size was worked out for its words; what it says besides stands in the properties. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
+  return <CardFace {...data} selected={selected} />;
+});
+
+/** What is seen of a card, wherever it is drawn. */
+export function CardFace({ selected, ...data }: CardProps & { readonly selected: boolean }) {
+  const { t } = useTranslation();
   const { card } = data.box;
   return (
     <div
@@ -20,13 +26,17 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
       <Mark {...data} />
       <div className={classes.words}>
         <Branch {...data} />
-        <span className={classes.text}>{cardText(card)}</span>
+        {cardText(card) === '' ? (
+          <span className={classes.blank}>{t(`journeyMap.kinds.${card.kind}`)}</span>
+        ) : (
+          <span className={classes.text}>{cardText(card)}</span>
+        )}
         {data.channel && <span className={classes.channel}>{data.channel.name}</span>}
       </div>
       <Badges card={card} />
     </div>
   );
-});
+}
 
 function Mark({ box: { card }, channel }: CardProps) {
   switch (card.kind) {

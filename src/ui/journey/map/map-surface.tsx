@@ -39,11 +39,13 @@ import { MapNotice } from './map-notice.tsx';
 import { useMap, useMapStore } from './map-store.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './map-view.ts';
 import classes from './map.module.css';
+import { PinnedLanes } from './pinned-lanes.tsx';
 import { SpokenTable } from './spoken-table.tsx';
 import { useCardGestures } from './use-card-gestures.ts';
 import { useMapPort } from './use-map-port.ts';
 import { useMapWheel } from './use-map-wheel.ts';
 import { useMatrixNow } from './use-matrix.ts';
+import { usePaletteDrop } from './use-palette-drop.ts';
 
 interface MapSurfaceProps {
   readonly id: JourneyId;
@@ -85,6 +87,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
   const rename = useCallback(() => actions.startEditing('old'), [actions]);
   const view = useMapPort(matrixNow, onReady, focus, rename);
   useMapWheel(root, matrixNow);
+  const drops = usePaletteDrop(actions, readOnly);
 
   const [cache] = useState<CardCache>(() => new Map());
   const nodes = useMemo(
@@ -155,6 +158,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         onPointerLeave={() => store.setState({ hover: null })}
         onDoubleClick={onDoubleClick}
         onContextMenu={onContextMenu}
+        {...drops}
       >
         <KeyboardHost onCancelDrag={gestures.cancelDrag} />
         <SpokenTable />
@@ -167,7 +171,6 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
           onNodeDragStop={gestures.onNodeDragStop}
           onSelectionDragStop={gestures.onNodeDragStop}
           onPaneClick={onPaneClick}
-          onNodeDoubleClick={() => actions.startEditing('old')}
           onSelectionStart={() => session.workspace.getState().selectOnMap([])}
           onlyRenderVisibleElements
           minZoom={LEAST_ZOOM}
@@ -206,6 +209,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         </ReactFlow>
         <HeaderLayers />
         <CurveKey />
+        <PinnedLanes />
         <MapBar port={view.port} />
         <MapNotice />
         <MapMenu onClosed={focus} />

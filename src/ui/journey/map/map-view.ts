@@ -66,7 +66,9 @@ export function zoomedView(view: MapView, factor: number, around: Point): MapVie
  */
 export function revealingView(view: MapView, box: Box, matrix: JourneyMatrix, screen: Screen): MapView {
   const { sizes } = matrix;
-  const [rail, head] = [sizes.rail, sizes.stageBar + sizes.stepHeader];
+  const held = matrix.rows.filter((row) => row.lane.pinned && row.y + row.height <= box.y);
+  const head = held.reduce((sum, { height }) => sum + height, sizes.stageBar + sizes.stepHeader);
+  const { rail } = sizes;
   const [left, top] = [box.x * view.zoom + view.x, box.y * view.zoom + view.y];
   const dx = box.x < rail ? 0 : shift(left, box.width * view.zoom, rail * view.zoom, screen.width);
   const dy = box.y < head ? 0 : shift(top, box.height * view.zoom, head * view.zoom, screen.height);

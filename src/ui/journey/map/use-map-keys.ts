@@ -85,6 +85,8 @@ export function useMapKeys(cancelDrag: () => boolean): {
       if (event.key !== 'Shift') leaving.current = false;
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
         event.preventDefault();
+        // The press that opens the menu must not be taken for one beside it.
+        event.stopPropagation();
         actions.openMenu(screenPlace(event.currentTarget));
       } else if (mod && event.key.toLowerCase() === 'a') {
         event.preventDefault();
