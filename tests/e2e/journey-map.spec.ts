@@ -22,6 +22,7 @@ test('a map with the pointer: a sheet of its own, names, a touchpoint dragged to
 }) => {
   const app = await startApp(page);
   await page.getByRole('button', { name: 'Journey map', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Blank map' }).click();
   const tab = page.getByRole('tab', { name: 'Journey', exact: true });
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByText('Line of visibility')).toBeVisible();
@@ -72,7 +73,11 @@ test('a map by keyboard alone, as in a spreadsheet', async ({ page }) => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await tabTo(page, page.getByRole('button', { name: 'Journey map', exact: true }), { max: 80 });
+  // Backwards from the top: past the properties to the sheets.
+  await press('Shift+F6');
+  await tabTo(page, page.getByRole('button', { name: 'Journey map', exact: true }));
+  await press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Blank map' })).toBeFocused();
   await press('Enter');
   const map = page.getByRole('textbox', { name: /^Journey map Journey/ });
   await expect(map).toBeFocused();
