@@ -1,7 +1,9 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { Pin } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { JourneyMatrix, LaneRow } from '#core/journey';
+import { laneTraits } from '#core/model';
+import { ComputedCells, EmotionLane } from '#ui/journey/curve';
 import { CardFace } from './card-node.tsx';
 import { channelOf } from './build-card-nodes.ts';
 import classes from './header.module.css';
@@ -30,6 +32,7 @@ export function PinnedLanes() {
             inert
           >
             <PinnedCards row={row} matrix={matrix} />
+            <PinnedFigures row={row} matrix={matrix} />
           </div>
         ))}
       </StickyLayer>
@@ -75,3 +78,18 @@ const PinnedCards = memo(function PinnedCards({ row, matrix }: { row: LaneRow; m
       </div>
     ));
 });
+
+/** The curves and numbers of a lane, moved from their place in the map up to where the lane is held. */
+function PinnedFigures({ row, matrix }: { row: LaneRow; matrix: JourneyMatrix }) {
+  const only = useMemo(() => ({ ...matrix, rows: [row] }), [matrix, row]);
+  if (laneTraits(row.lane.kind).cards.length > 0) return null;
+  return (
+    <div className={classes.pinnedCard} style={{ top: -row.y }}>
+      {row.lane.kind === 'emotion' ? (
+        <EmotionLane matrix={matrix} row={row} />
+      ) : (
+        <ComputedCells matrix={only} />
+      )}
+    </div>
+  );
+}
