@@ -8,7 +8,7 @@
  *   journeyReach(service, journeyId).steps.get(stepId)?.reach; // 0.85: of 100 customers 85 come here
  */
 export { lanesOutsideBlueprint } from './blueprint-view.ts';
-export { buildMatrix, type MatrixOptions } from './build-matrix.ts';
+export { buildMatrix } from './build-matrix.ts';
 export { journeyProcess } from './journey-process.ts';
 export { type Destination, walkJourney } from './journey-walk.ts';
 export {
@@ -23,7 +23,7 @@ export {
   type StageSpan,
   type StepColumn,
 } from './matrix.ts';
-export { type Density, type MatrixSizes } from './matrix-sizes.ts';
+export { type Density } from './matrix-sizes.ts';
 export { cellCards, type CellPlace, placeInMatrix } from './place-in-matrix.ts';
 export { type ProposalNames, proposeJourney, type ProposedJourney } from './propose-journey.ts';
 export { journeyReach } from './reach.ts';
