@@ -101,7 +101,7 @@ export function SheetTabs() {
               onKeyDown={(event) => onKeyDown(event, id)}
             >
               <Icon size={14} strokeWidth={1.9} aria-hidden />
-              {journey?.name ?? t('journeyMap.process')}
+              <span className={classes.label}>{journey?.name ?? t('journeyMap.process')}</span>
             </button>
           );
         })}
