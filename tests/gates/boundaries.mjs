@@ -52,6 +52,7 @@ const ONLY_IN = [
   [/^dexie(\/|$)/, ['src/platform/storage/']],
   [/^@xyflow\//, ['src/ui/canvas/', 'src/ui/journey/map/']],
   [/^feelin(\/|$)/, ['src/core/feel/']],
+  [/^(pptxgenjs|jszip)(\/|$)/, ['src/platform/slides/']],
   [/^elkjs(\/|$)/, ['src/core/placement/', 'src/platform/workers/', 'src/cli/']],
   [/^(react|react-dom|lucide-react)(\/|$)|^@mantine\//, ['src/main.tsx', 'src/app/', 'src/ui/']],
   [/^@observablehq\/plot/, ['src/ui/']],

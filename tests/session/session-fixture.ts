@@ -133,6 +133,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     files: {
       saveText: async (name, _type, text) => void saved.push({ name, text }),
       savePng: async (name) => void saved.push({ name, text: '' }),
+      saveSlides: async (name, deck) => void saved.push({ name, text: JSON.stringify(deck) }),
       pick: async () => null,
       decode: (bytes) => new TextDecoder().decode(bytes),
     },

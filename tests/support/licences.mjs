@@ -48,13 +48,28 @@ function sourceOf({ repository, homepage }) {
     .replace(/^(github:)?([\w.-]+\/[\w.-]+)$/, 'https://github.com/$2');
 }
 
-/** Some packages name the MIT licence and ship no text: it is the one this project has too, under their author's name. */
+/** The text of the ISC licence below its line of copyright. */
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
+LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
+OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.`;
+
+/** Some packages name a licence and ship no text: MIT is the one this project has too, ISC stands above, under their author's name. */
 function withoutText(root, manifest, kind) {
+  const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name;
+  const copyright = `Copyright (c) ${author ?? `the authors of ${manifest.name}`}`;
+  if (kind === 'ISC') return `${copyright}\n\n${ISC}`;
   if (kind !== 'MIT')
     throw new Error(`${manifest.name} is under ${kind} and ships no licence text; add it by hand`);
-  const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name;
   const own = tidy(readFileSync(join(root, 'LICENSE'), 'utf8'));
-  return own.replace(/^Copyright .*$/m, `Copyright (c) ${author ?? `the authors of ${manifest.name}`}`);
+  return own.replace(/^Copyright .*$/m, copyright);
 }
 
 const tidy = (text) =>

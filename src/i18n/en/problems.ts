@@ -247,7 +247,15 @@ export const problems = {
   hasDoctype: 'Files with a document type (DTD) are not opened, for safety.',
   unknownEntity: 'The file uses “&{{entity}};”, which is not defined.',
   notBpmn: 'This XML file is not a BPMN drawing (it begins with “{{root}}”).',
-  unknownFormat: '“{{fileName}}” is neither a Throughline file nor a BPMN drawing.',
+  unknownFormat:
+    '“{{fileName}}” is neither a Throughline file nor a BPMN drawing, nor a journey map in Mermaid or CJML.',
+  notMermaidJourney: 'This text is not a Mermaid journey: nothing in it begins with “journey”.',
+  mermaidLine: 'Line {{line}} is neither a section nor a step with a score, such as “Calls us: 3: Lin”.',
+  mermaidScore: 'The score {{score}} in line {{line}} was taken as the nearest between 1 and 5.',
+  notCjml: 'This XML file is not a CJML journey (it begins with “{{root}}”).',
+  noJourney: 'There is no journey in this file.',
+  cjmlRatings:
+    'Ratings of single customers ({{count, number}}) were not read: one voice is not a measurement. Enter what was measured at the touchpoints.',
   readFailed: '“{{fileName}}” could not be read.',
   importingFailed: 'The file could not be opened: $t(problems.failure.{{code}})',
   exportingFailed: 'The file could not be written: $t(problems.failure.{{code}})',

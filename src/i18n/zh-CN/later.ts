@@ -8,8 +8,10 @@ import { inspector } from './inspector.ts';
 import { journeyCurve } from './journey-curve.ts';
 import { journeyForms } from './journey-forms.ts';
 import { journeyLink } from './journey-link.ts';
+import { journeyExport } from './journey-export.ts';
 import { journeyMap } from './journey-map.ts';
 import { journeyTemplates } from './journey-templates.ts';
+import { journeyPresent } from './journey-present.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -32,8 +34,10 @@ export const later: Pick<
   | 'journeyCurve'
   | 'journeyForms'
   | 'journeyLink'
+  | 'journeyExport'
   | 'journeyMap'
   | 'journeyTemplates'
+  | 'journeyPresent'
   | 'library'
   | 'playback'
   | 'problems'
@@ -53,8 +57,10 @@ export const later: Pick<
   journeyCurve,
   journeyForms,
   journeyLink,
+  journeyExport,
   journeyMap,
   journeyTemplates,
+  journeyPresent,
   library,
   playback,
   problems,

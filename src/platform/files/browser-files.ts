@@ -4,6 +4,8 @@ import { download } from './download.ts';
 import { pickFile } from './pick-file.ts';
 import { rasterise } from './rasterise.ts';
 
+const POWERPOINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
 /** Files through downloads and the browser's file dialogue. */
 export function createBrowserFiles(): FilesPort {
   return {
@@ -12,6 +14,10 @@ export function createBrowserFiles(): FilesPort {
     },
     async savePng(name, svg) {
       download(name, await rasterise(svg));
+    },
+    async saveSlides(name, deck) {
+      const { slidesFile } = await import('#platform/slides');
+      download(name, new Blob([await slidesFile(deck)], { type: POWERPOINT }));
     },
     pick: pickFile,
     decode: decodeText,

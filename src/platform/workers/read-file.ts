@@ -1,12 +1,18 @@
-import { failure, problem, type Result } from '#core/base';
+import { failure, problem, type Result, success } from '#core/base';
+import type { MapDraft } from '#core/exchange/map-draft';
 import type { Locale, Service } from '#core/model';
 
 /**
- * Reads a file whose format is told by its content: JSON begins with a brace, BPMN with an angle bracket. Anything
- * else is refused as `unknownFormat`. Readers are loaded when they are needed.
+ * Reads a file whose format is told by its content: JSON begins with a brace, BPMN and CJML with an angle bracket, a Mermaid
+ * journey with its name (also in Markdown). Anything else is refused as `unknownFormat`. Readers are loaded when they are
+ * needed. A journey map becomes a service of its own, called after its title or else its file.
  */
 export async function readFile(name: string, text: string, locale: Locale): Promise<Result<Service>> {
   const first = /[^\s\uFEFF]/.exec(text)?.[0];
+  if (first === '<' && CJML.test(text.slice(0, HEAD))) {
+    const { readCjml } = await import('#core/exchange/cjml');
+    return toService(readCjml(text), name, locale);
+  }
   if (first === '<') {
     const { importBpmn } = await import('#core/exchange/bpmn');
     return importBpmn(text, name, { locale });
@@ -15,5 +21,28 @@ export async function readFile(name: string, text: string, locale: Locale): Prom
     const { parseServiceFile } = await import('#core/exchange/throughline');
     return parseServiceFile(text, { fileName: name });
   }
+  if (MERMAID.test(text)) {
+    const { readMermaidJourney } = await import('#core/exchange/mermaid');
+    const read = readMermaidJourney(text);
+    return toService(read.ok ? success([read.value], read.problems) : read, name, locale);
+  }
   return failure(problem('unknownFormat', 'error', [], { fileName: name }));
+}
+
+/** So many characters tell what an XML file is. */
+const HEAD = 4000;
+const CJML = /<(\w+:)?CJML\b/;
+const MERMAID = /^[ \t]*journey[ \t]*(%%.*)?$/m;
+
+async function toService(
+  read: Result<readonly MapDraft[]>,
+  fileName: string,
+  locale: Locale,
+): Promise<Result<Service>> {
+  if (!read.ok) return read;
+  const { serviceOfDrafts } = await import('#core/exchange/map-draft');
+  const untitled = fileName.replace(/\.\w+$/, '');
+  const drafts = read.value.map((draft) => (draft.name === '' ? { ...draft, name: untitled } : draft));
+  const service = serviceOfDrafts(drafts, { locale });
+  return service.ok ? success(service.value, [...read.problems, ...service.problems]) : service;
 }

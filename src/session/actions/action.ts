@@ -28,7 +28,10 @@ export interface ActionContext<Session> {
       | 'import'
       | 'proposeJourney'
       | 'unbound'
-      | 'journeyWalk',
+      | 'journeyWalk'
+      | 'exportMap'
+      | 'printMap'
+      | 'presentMap',
   ) => void;
 }
 

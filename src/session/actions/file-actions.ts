@@ -15,6 +15,11 @@ function exportRow(id: string, save: (files: FilesState) => Promise<void>): Row 
   };
 }
 
+/** True while a journey map is open. */
+function hasMap({ session }: RowContext): boolean {
+  return session.workspace.getState().sheet !== null;
+}
+
 /** Files and the way back to the library. */
 export const fileActions: readonly Row[] = [
   {
@@ -29,6 +34,16 @@ export const fileActions: readonly Row[] = [
   exportRow('exportBpmn', (files) => files.saveBpmn()),
   exportRow('exportSvg', (files) => files.saveSvg()),
   exportRow('exportPng', (files) => files.savePng()),
+  ...(['exportMap', 'printMap', 'presentMap'] as const).map(
+    (id): Row => ({
+      id,
+      group: 'file',
+      shortcuts: [],
+      places: ['file'],
+      enabled: hasMap,
+      run: ({ open }) => open(id),
+    }),
+  ),
   {
     id: 'printReport',
     group: 'file',

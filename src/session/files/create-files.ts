@@ -12,7 +12,7 @@ interface Parts {
   readonly library: StoreApi<LibraryState>;
 }
 
-const ACCEPTED = ['.json', '.bpmn', '.xml'];
+const ACCEPTED = ['.json', '.bpmn', '.xml', '.cjml', '.mmd', '.mermaid', '.md', '.txt'];
 /** Bytes. What is larger is refused with its size, unread. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -30,22 +30,33 @@ export function createFiles(
     saveThroughline: () =>
       save(async (service) =>
         files.saveText(
-          fileName(service, 'throughline.json'),
+          fileName(service.profile.name, 'throughline.json'),
           'application/json',
           await exchange.writeThroughline(service),
         ),
       ),
     saveBpmn: () =>
       save(async (service) =>
-        files.saveText(fileName(service, 'bpmn'), 'application/xml', await exchange.writeBpmn(service)),
+        files.saveText(
+          fileName(service.profile.name, 'bpmn'),
+          'application/xml',
+          await exchange.writeBpmn(service),
+        ),
       ),
     saveSvg: () =>
       save(async (service) =>
-        files.saveText(fileName(service, 'svg'), 'image/svg+xml', await exchange.draw(service)),
+        files.saveText(fileName(service.profile.name, 'svg'), 'image/svg+xml', await exchange.draw(service)),
       ),
     savePng: () =>
-      save(async (service) => files.savePng(fileName(service, 'png'), await exchange.draw(service))),
-    saveHtml: (page) => save((service) => files.saveText(fileName(service, 'html'), 'text/html', page)),
+      save(async (service) =>
+        files.savePng(fileName(service.profile.name, 'png'), await exchange.draw(service)),
+      ),
+    saveHtml: (page) =>
+      save((service) => files.saveText(fileName(service.profile.name, 'html'), 'text/html', page)),
+    saveText: (name, ending, type, text) =>
+      busy('exporting', () => files.saveText(fileName(name, ending), type, text)),
+    savePicture: (name, svg) => busy('exporting', () => files.savePng(fileName(name, 'png'), svg)),
+    saveSlides: (name, deck) => busy('exporting', () => files.saveSlides(fileName(name, 'pptx'), deck)),
     async chooseFile() {
       const file = await files.pick(ACCEPTED, LARGEST_FILE).catch((error: unknown) => failureCode(error));
       if (typeof file === 'string')

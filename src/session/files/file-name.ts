@@ -1,10 +1,8 @@
-import type { Service } from '#core/model';
-
 const LONGEST = 80;
 
-/** A file name every system accepts: the service's name without what some file system forbids. */
-export function fileName(service: Service, ending: string): string {
-  const stem = service.profile.name
+/** A file name every system accepts: the name of a service or a map without what some file system forbids. */
+export function fileName(name: string, ending: string): string {
+  const stem = name
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import type { Problem } from '#core/base';
+import type { Deck } from '#core/exchange/slides';
 import type { Room } from '#session/ports';
 
 /** Files out of and into the open service. */
@@ -15,6 +16,11 @@ export interface FilesState {
   savePng(): Promise<void>;
   /** A report that was made on the screen, as a page of its own. */
   saveHtml(page: string): Promise<void>;
+  /** What was made on the screen of a part of the service that is called `name`. */
+  saveText(name: string, ending: string, type: string, text: string): Promise<void>;
+  /** SVG text as a PNG. */
+  savePicture(name: string, svg: string): Promise<void>;
+  saveSlides(name: string, deck: Deck): Promise<void>;
   /** Lets the person choose a file and imports it (`library.importFile`). */
   chooseFile(): Promise<void>;
   /** Imports a file that was dropped on the window; a `File` fits. */

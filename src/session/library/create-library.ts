@@ -1,5 +1,5 @@
 import type { Problem } from '#core/base';
-import { problem } from '#core/base';
+import { problem, records } from '#core/base';
 import { createService, type Service } from '#core/model';
 import { failureCode, type SessionPorts, type StoredCard } from '#session/ports';
 import type { PreferencesState } from '#session/preferences';
@@ -114,6 +114,9 @@ export function createLibrary(
           get().cards.some((card) => card.id === id) || get().broken.some((card) => card.id === id);
         const service = isTaken ? underNewId(read.value, environment.newId(), freeName(name)) : read.value;
         await addAndOpen(service, read.problems);
+        // A map without a process is looked at as a map.
+        const [map] = records(service.journeys);
+        if (map && records(service.nodes).length === 0) workspace.getState().openSheet(map.id);
       }),
     saveRaw: (id) =>
       attempt(async () => files.saveText(`${id}.raw.json`, 'application/json', await storage.raw(id))),

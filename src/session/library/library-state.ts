@@ -48,7 +48,7 @@ export interface LibraryState {
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   emptyBin(): Promise<void>;
-  /** Throughline or BPMN file, by content. On success the service is stored and opened. */
+  /** A Throughline or BPMN file, or a journey map in Mermaid or CJML, by content. On success the service is stored and opened. */
   importFile(file: { readonly name: string; readonly text: string; readonly size: number }): Promise<void>;
   /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
   saveRaw(id: string): Promise<void>;

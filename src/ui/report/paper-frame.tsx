@@ -13,17 +13,19 @@ const SCHEME = 'data-mantine-color-scheme';
 interface PaperFrameProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** What can be chosen about the sheets, in the bar above them. */
+  readonly controls?: ReactNode;
   /** The sheets; null where there is nothing to print yet. */
   readonly children: ReactNode;
 }
 
 /** Paper over the whole window: to look at, and to print. Paper is light, whatever the app is. */
-export function PaperFrame({ title, onClose, children }: PaperFrameProps) {
+export function PaperFrame({ title, onClose, controls, children }: PaperFrameProps) {
   const { t } = useTranslation();
   const session = useSession();
   const sheet = useRef<HTMLDivElement>(null);
   const trap = useFocusTrap(true);
-  useHotkeys([['Escape', onClose]]);
+  useHotkeys([['Escape', onClose]], []);
   useLightPaper();
   const save = () => {
     const paper = sheet.current?.querySelector('article');
@@ -33,6 +35,7 @@ export function PaperFrame({ title, onClose, children }: PaperFrameProps) {
     <div className={classes.screen} role="dialog" aria-modal="true" aria-label={title} ref={trap}>
       <div className={classes.bar}>
         <h2>{title}</h2>
+        {controls}
         <Button
           size="sm"
           data-autofocus

@@ -3,16 +3,18 @@ import {
   Download,
   FileCode2,
   FileImage,
+  FileOutput,
   FileUp,
   Image,
   Keyboard,
   Lightbulb,
   type LucideIcon,
   MoreHorizontal,
+  Presentation,
   Printer,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, keysOf, type OfferedAction, useAction, useActionsAt } from '#ui/kit';
+import { IconButton, keysOf, type OfferedAction, useAction, useActionsAt, useWorkspace } from '#ui/kit';
 
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   importFile: FileUp,
@@ -20,15 +22,23 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   exportBpmn: FileCode2,
   exportSvg: FileImage,
   exportPng: Image,
+  exportMap: FileOutput,
+  printMap: Printer,
+  presentMap: Presentation,
   printReport: Printer,
   printImprovement: Lightbulb,
   shortcuts: Keyboard,
 };
 
+const OF_PROCESS: ReadonlySet<string> = new Set(['exportBpmn', 'exportSvg', 'exportPng']);
+const OF_MAP: ReadonlySet<string> = new Set(['exportMap', 'printMap', 'presentMap']);
+
 /** Files in and out, the report, and where to find the shortcuts. */
 export function FileMenu() {
   const { t } = useTranslation();
-  const rows = useActionsAt('file').filter(({ action }) => action.id in ICONS);
+  // What is exported is what is looked at: the process, or the journey map that is open.
+  const other = useWorkspace((state) => state.sheet) === null ? OF_MAP : OF_PROCESS;
+  const rows = useActionsAt('file').filter(({ action }) => action.id in ICONS && !other.has(action.id));
   const shortcuts = useAction('shortcuts');
   return (
     <Menu position="bottom-end" width={270} shadow="md">

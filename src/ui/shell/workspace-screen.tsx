@@ -38,6 +38,7 @@ const RemarksCard = later(async () => (await import('./remarks-card.tsx')).Remar
 const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).WelcomeCard);
 const ImprovementReport = later(async () => (await import('#ui/improve')).ImprovementReport);
 const JourneyScreens = later(async () => (await import('#ui/journey/link')).JourneyScreens);
+const MapScreens = later(async () => (await import('#ui/journey/present')).MapScreens);
 const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
 interface WorkspaceScreenProps {
@@ -142,6 +143,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
         )}
         {trying && <TrialDialog />}
         {screen === 'report' && <RunReport onClose={close} />}
+        {(screen === 'exportMap' || screen === 'printMap' || screen === 'presentMap') && (
+          <MapScreens screen={screen} onScreen={onScreen} />
+        )}
         {screen === 'improvementReport' && <ImprovementReport onClose={close} />}
       </Suspense>
     </div>

@@ -1,12 +1,11 @@
 import { parseServiceFile } from '#core/exchange/throughline';
-import { createService } from '#core/model';
 import { expect, test, vi } from 'vitest';
 import { fileName } from '../../../src/session/files/file-name.ts';
 import { numberedName } from '../../../src/session/library/numbered-name.ts';
 import { addTask, openBlank, serviceOf } from '../session-fixture.ts';
 
 const filesOf = ({ session }: Awaited<ReturnType<typeof openBlank>>) => session.files.getState();
-const named = (name: string) => fileName(createService({ id: 's', name, locale: 'en' }), 'bpmn');
+const named = (name: string) => fileName(name, 'bpmn');
 
 test.each([
   ['Claims', 'Claims.bpmn'],
@@ -52,6 +51,23 @@ test('a chosen file is imported; calling it off changes nothing', async () => {
   vi.spyOn(tab.ports.files, 'pick').mockResolvedValueOnce({ name: 'x.json', text, size: text.length });
   await filesOf(tab).chooseFile();
   expect(serviceOf(tab).profile.name).toBe('Claims 2');
+});
+
+test('a journey map in Mermaid becomes a service of its own that is opened as a map', async () => {
+  const tab = await openBlank();
+  const text = 'journey\n  section Before\n    Calls us: 2: Lin\n';
+  await tab.session.library.getState().importFile({ name: '投诉.mmd', text, size: text.length });
+  const service = serviceOf(tab);
+  expect(service.profile.name).toBe('投诉');
+  expect(tab.session.workspace.getState().sheet).toBe(Object.keys(service.journeys)[0]);
+});
+
+test('a map in CJML is told from BPMN by what it begins with', async () => {
+  const tab = await openBlank();
+  const text =
+    '<CJML version="2.0"><plannedJourney><journeyTitle>Claim</journeyTitle></plannedJourney></CJML>';
+  await tab.session.library.getState().importFile({ name: 'x.xml', text, size: text.length });
+  expect(serviceOf(tab).profile.name).toBe('Claim');
 });
 
 test('a dropped file that is too large is not even read', async () => {

@@ -17,10 +17,11 @@ import { drop, put } from '../records.ts';
 import { addCard, setAssumed } from './cards.ts';
 import { isUnnamed } from './journey-names.ts';
 import { addJourneyLane } from './lanes.ts';
-import { readTable, type ToldStep } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { addStage } from './stages.ts';
 import { addStep } from './steps.ts';
 import type { Heading } from './table-headings.ts';
+import type { ToldStep } from './told-table.ts';
 
 /**
  * Makes stages, steps and cards of a table from a spreadsheet (see `readTable` for what it may look like): right behind

@@ -1,28 +1,19 @@
+import { readCardTable } from './read-card-table.ts';
 import { type Heading, headingOf, isHeading } from './table-headings.ts';
-
-/** A step that a table tells of, with what stands beside it. */
-export interface ToldStep {
-  /** Null: the stage of the step before, or none was told. */
-  readonly stage: string | null;
-  readonly name: string;
-  readonly cells: readonly { readonly heading: Heading; readonly text: string }[];
-}
-
-/** What a table tells. `ignored`: how many columns could not be used, as they have no heading. */
-export interface ToldTable {
-  readonly steps: readonly ToldStep[];
-  readonly ignored: number;
-}
+import type { ToldTable } from './told-table.ts';
 
 type Rows = readonly (readonly string[])[];
 
 /**
  * Reads a table as it comes out of a spreadsheet. One column: steps. Two: stage and step. More: with headings in the
  * first row, in either language. Merged cells come empty, and repeat what stands above: an empty stage that stage, an empty
- * step that step. Also turned by 90°: headings in the first column, or only one or two rows that are wider than high.
+ * step that step. A table with a row for each card (`readCardTable`) too. Also turned by 90°: headings in the first column, or only one or two rows that are wider than high.
  */
 export function readTable(table: Rows): ToldTable {
-  const rows = upright(trimmed(table));
+  const tidy = trimmed(table);
+  const cards = readCardTable(tidy);
+  if (cards !== null) return cards;
+  const rows = upright(tidy);
   const [first = []] = rows;
   const headed = first.some(isHeading);
   const headings = headed ? withPlaces(first.map(headingOf)) : PLAIN.slice(-first.length);

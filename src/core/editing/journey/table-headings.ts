@@ -56,15 +56,16 @@ const HEADINGS: ReadonlyMap<string, Heading> = new Map<string, Heading>([
 
 /** What a heading says, in English or Chinese, with or without spaces and capitals. */
 export function headingOf(text: string): Heading {
-  return HEADINGS.get(plain(text)) ?? { of: 'other', name: text.trim() };
+  return HEADINGS.get(plainHeading(text)) ?? { of: 'other', name: text.trim() };
 }
 
 /** Is this one of the headings that are known? */
 export function isHeading(text: string): boolean {
-  return HEADINGS.has(plain(text));
+  return HEADINGS.has(plainHeading(text));
 }
 
-function plain(text: string): string {
+/** A heading in small letters without spaces and colons. */
+export function plainHeading(text: string): string {
   return text.toLowerCase().replace(/[\s:：]+/gu, '');
 }
 

@@ -15,15 +15,24 @@ export function drawFlowLine(
   palette: Palette,
   conditional: boolean,
 ): string {
-  const [first, second] = [points[0], points[1]];
-  const [before, last] = [points.at(-2), points.at(-1)];
-  if (first === undefined || second === undefined || before === undefined || last === undefined) return '';
-  const direction = unit(before, last);
-  const foot = { x: last.x - direction.x * (HEAD - 1), y: last.y - direction.y * (HEAD - 1) };
-  const line = `<path d="${roundedPath([...points.slice(0, -1), foot])}" fill="none" stroke="${palette.flow}" stroke-width="1.5" stroke-linejoin="round"/>`;
+  const [first, second] = points;
+  if (first === undefined || second === undefined) return '';
   const out = unit(first, second);
   const start = flow.isDefault ? slash(first, out, palette) : conditional ? diamond(first, out, palette) : '';
-  return line + arrowhead(last, direction, palette.flow) + start;
+  return arrowLine(points, palette.flow) + start;
+}
+
+/** A line along the points with an arrowhead at its end; `dash` as SVG wants it. Nothing for fewer than two points. */
+export function arrowLine(points: readonly Point[], colour: string, dash = ''): string {
+  const [before, last] = [points.at(-2), points.at(-1)];
+  if (before === undefined || last === undefined) return '';
+  const direction = unit(before, last);
+  const foot = { x: last.x - direction.x * (HEAD - 1), y: last.y - direction.y * (HEAD - 1) };
+  const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
+  return (
+    `<path d="${roundedPath([...points.slice(0, -1), foot])}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-linejoin="round"${dashes}/>` +
+    arrowhead(last, direction, colour)
+  );
 }
 
 /** The name of a flow beside its line. */

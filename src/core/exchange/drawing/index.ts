@@ -4,4 +4,7 @@
  *
  *   const svg = drawServiceSvg(service, { theme: 'light' });
  */
+export { arrowLine } from './draw-flow.ts';
 export { drawServiceSvg, type NodeOverlay } from './draw-service-svg.ts';
+export { drawSign } from './draw-sign.ts';
+export { fittingLines, FONTS, num, textBlock } from './svg-text.ts';

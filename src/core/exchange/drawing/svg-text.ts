@@ -15,6 +15,8 @@ export interface TextStyle {
   readonly anchor?: 'middle' | 'start';
   readonly weight?: number;
   readonly size?: number;
+  /** Height of a line. */
+  readonly line?: number;
   /** Colour of a soft outline that keeps the text readable on lines. */
   readonly halo?: string;
 }
@@ -42,15 +44,15 @@ export function blockHeight(lines: readonly string[]): number {
 /** The lines as SVG, the block centred on `y`. */
 export function textBlock(lines: readonly string[], x: number, y: number, style: TextStyle): string {
   if (lines.length === 0) return '';
-  const { colour, anchor = 'middle', weight, size = FONT_SIZE, halo } = style;
+  const { colour, anchor = 'middle', weight, size = FONT_SIZE, line: step = LINE, halo } = style;
   const outline =
     halo === undefined
       ? ''
       : ` stroke="${halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   const bold = weight === undefined ? '' : ` font-weight="${weight}"`;
-  const first = y - ((lines.length - 1) * LINE) / 2 + BASELINE;
+  const first = y - ((lines.length - 1) * step) / 2 + BASELINE;
   const spans = lines.map(
-    (line, i) => `<tspan x="${num(x)}" y="${num(first + i * LINE)}">${escapeText(line)}</tspan>`,
+    (line, i) => `<tspan x="${num(x)}" y="${num(first + i * step)}">${escapeText(line)}</tspan>`,
   );
   return `<text font-size="${size}" text-anchor="${anchor}" fill="${colour}"${bold}${outline}>${spans.join('')}</text>`;
 }

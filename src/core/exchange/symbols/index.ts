@@ -3,6 +3,7 @@
  *
  *   const sign = taskMarker('user'); // sign.paths on a grid of sign.size
  */
+export { CARD_SIGNS, channelSign, MOMENT_OF_TRUTH } from './map-symbols.ts';
 export {
   COLLAPSED_MARKER,
   eventMarker,

@@ -7,7 +7,7 @@
  */
 export { insertChild, newElement, prefixFor, removeElement, setText } from './edit-tree.ts';
 export { parseXml } from './parse-xml.ts';
-export { escapeText, legal, writeXml } from './write-xml.ts';
+export { escapeAttribute, escapeText, legal, writeXml } from './write-xml.ts';
 export {
   elementsBelow,
   elementsOf,

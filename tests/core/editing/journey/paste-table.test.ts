@@ -21,6 +21,26 @@ describe('a pasted table', () => {
     expect(checkService(service)).toEqual([]);
   });
 
+  it('with a row for each card is what the export of a map wrote, in either language', () => {
+    const { service } = paste(
+      [
+        'Stage | Step | Lane | Kind of card | Text | Channel | Assumed (−2…+2)',
+        "Before | Search | Touchpoints | Touchpoint | '=Calls us | Hotline | -1.5",
+        'Before | Search | Pains and gains | Pain | Nobody answers | |',
+        'Before | Compare | | | | |',
+        'After | Use | 机会点 | 机会 | Call back | |',
+      ].join('\n'),
+    );
+    expect(columns(service)).toBe('Before: Search, Compare | After: Use');
+    const cards = records(service.journeyCards);
+    expect(cards.map((card) => [card.kind, 'name' in card ? card.name : card.text])).toEqual([
+      ['touchpoint', '=Calls us'],
+      ['pain', 'Nobody answers'],
+      ['opportunity', 'Call back'],
+    ]);
+    expect(cards[0]).toMatchObject({ assumed: { everyone: -1.5 } });
+  });
+
   it('goes behind the chosen step of a map that is in use', () => {
     const named = edit(FRESH, 'setStep', { id: 'step_3', change: { name: 'Mine' } }).service;
     const steps = { journeyId: MAP, rows: [['A'], ['B']], at: 'step_3' };

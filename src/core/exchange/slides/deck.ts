@@ -1,0 +1,82 @@
+/** Words in a box. */
+export interface SlideText {
+  readonly text: string;
+  /** Points. */
+  readonly size: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly valign?: 'top' | 'middle' | 'bottom';
+}
+
+interface Place {
+  /** Inches from the top left corner of the slide. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A shape with words in it; colours as `#rrggbb`. */
+export interface SlideBox extends Place {
+  readonly kind: 'box';
+  readonly shape: 'rectangle' | 'rounded' | 'pentagon' | 'ellipse' | 'star';
+  /** What it is called in the list of shapes. */
+  readonly name: string;
+  readonly fill: string | null;
+  readonly line: string | null;
+  readonly dashed?: boolean;
+  readonly text: SlideText | null;
+}
+
+/** A line with corners. */
+export interface SlideLine {
+  readonly kind: 'line';
+  readonly name: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly colour: string;
+  /** Points. */
+  readonly width: number;
+  readonly dash: 'solid' | 'dash' | 'dot';
+  readonly arrow: boolean;
+}
+
+/** One line of a chart; null where there is no value. */
+export interface SlideSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly colour: string;
+  readonly dashed: boolean;
+  readonly marker: 'circle' | 'square' | 'diamond';
+}
+
+/** A line chart that can be edited, its plot as large as the place it is given. */
+export interface SlideChart extends Place {
+  readonly kind: 'chart';
+  readonly name: string;
+  /** What is read to somebody who does not see it. */
+  readonly alternative: string;
+  readonly categories: readonly string[];
+  readonly series: readonly SlideSeries[];
+  readonly min: number;
+  readonly max: number;
+}
+
+export type SlideShape = SlideBox | SlideLine | SlideChart;
+
+export interface Slide {
+  readonly shapes: readonly SlideShape[];
+  /** What whoever presents it wants to say. */
+  readonly notes: string;
+}
+
+/** A presentation of 13.33 × 7.5 inches. */
+export interface Deck {
+  readonly title: string;
+  readonly author: string;
+  /** The font of everything; it has to know the language that is written. */
+  readonly font: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly slides: readonly Slide[];
+}

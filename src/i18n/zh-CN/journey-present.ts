@@ -1,0 +1,37 @@
+import type { Strings } from '../strings.ts';
+
+export const journeyPresent: Strings['journeyPresent'] = {
+  label: '演示“{{name}}”',
+  whole: '完整旅程',
+  place: '{{n}} / {{of}}',
+  next: '下一页',
+  previous: '上一页',
+  close: '结束演示',
+  lanes: '泳道',
+  showAll: '显示全部泳道',
+  views: '已保存的视图',
+  notes: '讲稿',
+  noNotes: '这个阶段还没有讲稿，可在阶段属性中填写。',
+  hint: '用方向键或翻页笔翻页，按 N 显示讲稿，按 Esc 结束。',
+  compare: '前后对比',
+  compareSlider: '显示改动后状态的范围',
+  before: '改动前',
+  after: '改动后',
+  story: '一位客户的经历',
+  storyOf: {
+    worse: '比多数人差',
+    typical: '典型客户',
+    better: '比多数人好',
+  },
+  storyHint:
+    '{{count, number}} 位仿真客户中的一位：按整段旅程的感受排序，有 {{share, percent}} 的客户比其更差。',
+  storyHere: '这位客户没有经过本阶段任何已关联的触点。',
+  waited: '等待了 {{wait, duration}}',
+  notWaited: '没有等待',
+  promised: '承诺：{{wait, duration}}',
+  repeated_one: '又来了 {{count, number}} 次',
+  repeated_other: '又来了 {{count, number}} 次',
+  gaveUp: '放弃了',
+  missed: '未达到服务水平',
+  feels: '感受 {{value}}：{{word}}',
+};

@@ -1,0 +1,57 @@
+import { cellKey } from '#core/exchange/map-picture';
+import { type JourneyRecord, placesOf, type StepFigures, stepFigures } from '#core/journey/experience';
+import { touchpointsOf } from '#core/journey/emotion';
+import { type JourneyId, journeyLanesOf, type JourneyLaneKind, mainStepsOf, type Service } from '#core/model';
+import type { useFormat } from '#ui/kit';
+
+type Format = ReturnType<typeof useFormat>;
+
+/** What stands in the cells of lanes that come from a run, as far as simulated customers are known; by `cellKey`. */
+export function cellTexts(
+  service: Service,
+  id: JourneyId,
+  record: JourneyRecord | null,
+  format: Format,
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const nodes = new Map(placesOf(service, id).map((place) => [place.id, place.nodes]));
+  const touchpoints = touchpointsOf(service, id);
+  for (const step of mainStepsOf(service, id)) {
+    const figures = stepFigures(service, nodes.get(step.id) ?? [], record?.places[step.id]);
+    const answers = touchpoints
+      .filter(({ stepId }) => stepId === step.id)
+      .reduce((sum, { measured: [first] }) => sum + (first?.n ?? 0), 0);
+    for (const { id: laneId, kind } of journeyLanesOf(service, id)) {
+      const text =
+        kind === 'feedback'
+          ? answers > 0
+            ? format.number(answers)
+            : null
+          : figureText(kind, figures, format);
+      if (text !== null) texts.set(cellKey(laneId, step.id), text);
+    }
+  }
+  return texts;
+}
+
+function figureText(kind: JourneyLaneKind, figures: StepFigures | null, format: Format): string | null {
+  if (figures === null) return null;
+  switch (kind) {
+    case 'wait':
+      return format.duration(figures.wait);
+    case 'serviceLevel':
+      return figures.kept === null ? null : format.percent(figures.kept);
+    case 'repeats':
+      return format.percent(figures.repeated);
+    case 'abandonment':
+      return figures.gaveUp === null ? null : format.percent(figures.gaveUp);
+    case 'handOffs':
+      return format.number(figures.handOffs);
+    case 'cost':
+      return format.money(figures.cost);
+    case 'valueShare':
+      return figures.adding === null ? null : format.percent(figures.adding);
+    default:
+      return null;
+  }
+}
