@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { FileUp, LayoutTemplate, Plus, Search } from 'lucide-react';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { LibrarySort } from '#session/library';
@@ -23,7 +23,7 @@ export function LibraryScreen() {
   const sort = useLibrary((state) => state.sort);
   const busy = useStore(session.files, (state) => state.busy === 'importing');
   const library = session.library.getState();
-  const firstTemplate = useRef<HTMLButtonElement>(null);
+  const [templatesShown, setTemplatesShown] = useState(false);
   const kept = cards.filter((card) => card.deletedAt === null);
   const shown = shownCards(kept, search, sort, i18n.language);
   if (status === 'loading') return <p className={classes.loading}>{t('general.loading')}</p>;
@@ -69,7 +69,7 @@ export function LibraryScreen() {
                 size="sm"
                 variant="default"
                 leftSection={<LayoutTemplate size={15} aria-hidden />}
-                onClick={() => firstTemplate.current?.focus()}
+                onClick={() => setTemplatesShown(true)}
               >
                 {t('journeyTemplates.button')}
               </Button>
@@ -90,7 +90,7 @@ export function LibraryScreen() {
                 <ServiceTile key={card.id} card={card} />
               ))}
             </ul>
-            <TemplateGallery first={firstTemplate} />
+            <TemplateGallery isShown={templatesShown} onLeave={() => setTemplatesShown(false)} />
             <BinSection cards={cards.filter((card) => card.deletedAt !== null)} />
           </>
         )}

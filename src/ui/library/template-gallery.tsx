@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type RefObject, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exampleList } from '#core/examples/catalogue';
 import { usePreferences, useSession } from '#ui/kit';
@@ -7,16 +7,27 @@ import { FeelingCurve } from './feeling-curve.tsx';
 import classes from './template-gallery.module.css';
 import { useTemplates } from './use-templates.ts';
 
+interface TemplateGalleryProps {
+  /** Somebody asked for it: it comes into view, marked, with the keyboard on its first template. */
+  readonly isShown: boolean;
+  /** The keyboard has left the template it was on. */
+  readonly onLeave: () => void;
+}
+
 /** The services to start from, each with a picture of its process and its map; a click makes a copy of its own. */
-export function TemplateGallery({ first }: { first: RefObject<HTMLButtonElement | null> }) {
+export function TemplateGallery({ isShown, onLeave }: TemplateGalleryProps) {
   const { t } = useTranslation();
   const library = useSession().library.getState();
   const language = usePreferences((state) => state.language);
   const theme = useComputedColorScheme('light');
   const templates = useMemo(() => exampleList(language), [language]);
   const facts = useTemplates(language, theme);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isShown) first.current?.focus();
+  }, [isShown]);
   return (
-    <section aria-labelledby="templates">
+    <section aria-labelledby="templates" data-shown={isShown || undefined}>
       <h2 id="templates" className={classes.title}>
         {t('journeyTemplates.title')}
       </h2>
@@ -29,6 +40,7 @@ export function TemplateGallery({ first }: { first: RefObject<HTMLButtonElement 
               <button
                 type="button"
                 ref={at === 0 ? first : null}
+                onBlur={onLeave}
                 className={classes.open}
                 aria-labelledby={`template-${id}`}
                 aria-describedby={`about-${id}`}
