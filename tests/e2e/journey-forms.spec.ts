@@ -17,6 +17,7 @@ test('a table of 50 rows becomes a map, whose touchpoint, persona and ideas are 
   const app = await startApp(page);
   await app.blank();
   await page.getByRole('button', { name: 'Journey map', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Blank map' }).click();
   const map = page.getByRole('grid', { name: /^Journey map/ });
   await expect(map).toBeVisible();
 
