@@ -2,7 +2,7 @@ import type { MapDraft } from './map-draft.ts';
 
 /** Three quarters of an hour with an adviser: good advice or lost time, depending on who sits there. */
 export const accountOpeningMap: MapDraft = {
-  name: ['Opening an account at the branch', '网点开户之旅'],
+  name: ['Opening an account', '网点开户之旅'],
   description: [
     'From the decision to the first payment. Feelings and promises are assumptions of the team.',
     '从决定开户到第一次付款。情绪与承诺为团队假设。',

@@ -2,7 +2,7 @@ import type { MapDraft } from './map-draft.ts';
 
 /** A customer who has to say everything twice. The measured values are invented, and the map says so. */
 export const complaintHandlingMap: MapDraft = {
-  name: ['The complaint, as the customer lives it', '客户眼中的投诉之旅'],
+  name: ['A customer complains', '客户投诉之旅'],
   description: [
     'From the moment something goes wrong to what is told to friends. Feelings are the assumptions of a workshop. The satisfaction scores are invented sample data, there to show a measured curve: delete them before you add your own.',
     '从出问题的那一刻，到事后如何向朋友讲述。情绪为研讨会上的假设。满意度分数是虚构的示例数据，仅用于展示实测曲线，请在录入真实数据前删除。',

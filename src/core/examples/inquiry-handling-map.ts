@@ -2,7 +2,7 @@ import type { MapDraft } from './map-draft.ts';
 
 /** Two customers with a question: one who wants an answer now, one who wants it right. */
 export const inquiryHandlingMap: MapDraft = {
-  name: ['A question, from asking to knowing', '一个问题，从提出到弄清'],
+  name: ['Asking a question', '一次咨询之旅'],
   description: [
     'What it is like to ask us something. Feelings and promises are assumptions of the team.',
     '向我们咨询是怎样的体验。情绪与承诺均为团队假设。',

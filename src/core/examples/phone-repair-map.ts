@@ -2,7 +2,7 @@ import type { MapDraft } from './map-draft.ts';
 
 /** A phone is handed in; whether it works at the first attempt decides everything. */
 export const phoneRepairMap: MapDraft = {
-  name: ['A broken phone', '一部坏手机的维修之旅'],
+  name: ['A broken phone', '手机维修之旅'],
   description: [
     'In the public repairExample log 27 % of the tests send the phone back to the bench. Feelings and promises are assumptions of the team.',
     '在公开的 repairExample 日志中，27% 的检测要求返修。情绪与承诺为团队假设。',
