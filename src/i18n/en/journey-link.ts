@@ -99,6 +99,7 @@ export const journeyLink = {
     empty: 'The map has no steps yet.',
   },
   reach: {
+    again: '{{visits, number}} times each',
     here: '{{count}} of 100',
     few: '< 1 of 100',
     none: 'nobody',

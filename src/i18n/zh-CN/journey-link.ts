@@ -99,6 +99,7 @@ export const journeyLink: Strings['journeyLink'] = {
     empty: '旅程图还没有环节。',
   },
   reach: {
+    again: '人均 {{visits, number}} 次',
     here: '{{count}}/100 人',
     few: '不到 1/100 人',
     none: '无人到达',

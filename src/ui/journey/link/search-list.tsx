@@ -60,7 +60,14 @@ export function SearchList({ label, groups, empty, onPick, onClose }: SearchList
         }}
         onKeyDown={onKeyDown}
       />
-      <div className={classes.options} role="listbox" id={listId} aria-label={label} tabIndex={-1}>
+      <div
+        className={classes.options}
+        role="listbox"
+        id={listId}
+        aria-label={label}
+        tabIndex={-1}
+        hidden={entries.length === 0}
+      >
         {found.map((group) => (
           <div key={group.name} role="group" aria-label={group.name}>
             <p aria-hidden>{group.name}</p>
