@@ -21,6 +21,10 @@ export const journeyCurve = {
   predictedValue_one: '{{mean}} (P10 {{low}}, P90 {{high}}; {{count, number}} customer)',
   predictedValue_other: '{{mean}} (P10 {{low}}, P90 {{high}}; {{count, number}} customers)',
   unpredictedOf: '“{{name}}” is not predicted: {{reason}}',
+  spokenPoint: '{{name}}: assumed {{assumed}}, measured {{measured}}, predicted {{predicted}}',
+  movedLine_one: 'Since the last change of the process {{count}} touchpoint moved: {{list}}',
+  movedLine_other: 'Since the last change of the process {{count}} touchpoints moved: {{list}}',
+  movedItem: '{{name}} {{by}} ({{why}})',
   movedBy: '“{{name}}” moved by {{by}}: {{why}}',
   reasons: {
     unbound: 'it is bound to no step.',

@@ -20,6 +20,10 @@ export const journeyCurve = {
   predictedValue_one: '{{mean}}（P10 {{low}}，P90 {{high}}；{{count, number}} 位客户）',
   predictedValue_other: '{{mean}}（P10 {{low}}，P90 {{high}}；{{count, number}} 位客户）',
   unpredictedOf: '“{{name}}”没有预测：{{reason}}',
+  spokenPoint: '{{name}}：假设 {{assumed}}，实测 {{measured}}，预测 {{predicted}}',
+  movedLine_one: '流程上次更改以来，{{count}} 个触点有变化：{{list}}',
+  movedLine_other: '流程上次更改以来，{{count}} 个触点有变化：{{list}}',
+  movedItem: '{{name}} {{by}}（{{why}}）',
   movedBy: '“{{name}}”变化 {{by}}：{{why}}',
   reasons: {
     unbound: '未绑定任何步骤。',

@@ -99,12 +99,11 @@ export function readVisits(
         if (now !== undefined) own.visits.push({ ...visitOf(now), until: time, gaveUp: true });
         open.delete(key);
         break;
-      case 'arrive':
       case 'pass':
         own.visits.push({ node, from: time, until: time, worked: 0, gaveUp: false, handedOver: false });
         break;
       default:
-        // Joins, flows and ends are no visits.
+        // Joins, flows and ends are no visits; where a case arrives it passes too, or waits for work.
         break;
     }
   }

@@ -8,3 +8,4 @@
 export { ComputedCells } from './lane/computed-cells.tsx';
 export { EmotionKey } from './lane/emotion-key.tsx';
 export { EmotionLane } from './lane/emotion-lane.tsx';
+export { useSpokenCells } from './use-spoken-cells.ts';

@@ -10,6 +10,7 @@ import {
   type CSSProperties,
   type MouseEvent,
   type PointerEvent,
+  Suspense,
   useCallback,
   useEffect,
   useMemo,
@@ -161,7 +162,9 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         {...drops}
       >
         <KeyboardHost onCancelDrag={gestures.cancelDrag} />
-        <SpokenTable />
+        <Suspense fallback={null}>
+          <SpokenTable />
+        </Suspense>
         <ReactFlow
           aria-label={t('journeyMap.region')}
           nodes={nodes}

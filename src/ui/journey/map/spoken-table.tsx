@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardBox, JourneyMatrix, LaneRow } from '#core/journey';
 import { cardText } from '#core/model';
+import { useSpokenCells } from '#ui/journey/curve';
 import { type Cursor, RAIL, STAGES, STEPS } from './cursor.ts';
 import classes from './host.module.css';
 import { useLaneName } from './lane-name.ts';
@@ -23,6 +24,7 @@ export function SpokenTable() {
   const { service, matrix } = useOpenMap();
   const drawn = useDeferredValue(matrix);
   const cursor = useMap((state) => state.cursor);
+  const told = useSpokenCells(matrix.journeyId);
   return (
     <>
       <span id={HINT_ID} className={classes.unseen}>
@@ -44,6 +46,7 @@ export function SpokenTable() {
             index={index}
             matrix={drawn}
             at={cursor.row === index ? cursor.column : null}
+            told={told}
           />
         ))}
       </div>
@@ -87,9 +90,11 @@ interface RowProps {
   readonly matrix: JourneyMatrix;
   /** The column the keyboard is in. */
   readonly at: number | null;
+  /** What is worked out for a cell. */
+  readonly told: ReturnType<typeof useSpokenCells>;
 }
 
-const Row = memo(function Row({ row: { lane }, index, matrix, at }: RowProps) {
+const Row = memo(function Row({ row: { lane }, index, matrix, at, told }: RowProps) {
   const { t } = useTranslation();
   const laneName = useLaneName()(lane);
   const cards = new Map<string, CardBox[]>();
@@ -119,6 +124,7 @@ const Row = memo(function Row({ row: { lane }, index, matrix, at }: RowProps) {
             lane: laneName,
             text:
               cards.get(step.id)?.map(spoken).join(t('journeyMap.listSemicolon')) ??
+              told(lane.kind, step.id) ??
               t('journeyMap.cellEmpty'),
           })}
         </span>

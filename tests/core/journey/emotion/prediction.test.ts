@@ -62,6 +62,12 @@ describe('the score of every simulated customer, by hand', () => {
     expect((counter({ kano: 'mustBe' }).told as Prediction).mean).toBeCloseTo(0.4 / 3, 12);
   });
 
+  test('counts a start event that is bound, too, as one visit without a wait', () => {
+    const { told, record } = counter({ boundTo: ['start', 'serve'] });
+    expect(record.places['served']).toMatchObject({ wait: [0, 9, 18], repeats: [0, 0, 0] });
+    expect((told as Prediction).n).toBe(3);
+  });
+
   test('takes off for every time the step had to be repeated', () => {
     const service = bindJourney(
       drawService({

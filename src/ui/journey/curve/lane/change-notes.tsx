@@ -15,17 +15,30 @@ interface NotesProps {
   readonly xOf: (id: JourneyCardId) => number;
 }
 
-/** By how much each prediction moved since the process was last changed, beside its point; why, on pointing at it. */
+/** By how much each prediction moved since the process was last changed, beside its point, and a line that says why. */
 export function ChangeNotes({ curves, changes, row, xOf }: NotesProps) {
   const { t } = useTranslation();
   const words = useCurveWords();
   const predicted = curves.voices[0]?.predicted;
-  return changes.moved.map(({ touchpoint, by, cause }) => {
+  const { moved } = changes;
+  const whyOf = (cause: (typeof moved)[number]['cause']) =>
+    cause === null ? t('journeyCurve.causes.map') : words.cause(curves.service, cause);
+  const list = moved.map(({ touchpoint, by, cause }) =>
+    t('journeyCurve.movedItem', { name: touchpoint.name, by: words.signed(by), why: whyOf(cause) }),
+  );
+  const line = t('journeyCurve.movedLine', {
+    count: moved.length,
+    list: list.join(t('journeyMap.listSemicolon')),
+  });
+  const notes = moved.map(({ touchpoint, by, cause }) => {
     const told = predicted?.get(touchpoint.id);
     if (told === undefined || typeof told === 'string') return null;
     const Icon = by > 0 ? TrendingUp : TrendingDown;
-    const why = cause === null ? t('journeyCurve.causes.map') : words.cause(curves.service, cause);
-    const label = t('journeyCurve.movedBy', { name: touchpoint.name, by: words.signed(by), why });
+    const label = t('journeyCurve.movedBy', {
+      name: touchpoint.name,
+      by: words.signed(by),
+      why: whyOf(cause),
+    });
     return (
       <span
         key={touchpoint.id}
@@ -40,4 +53,12 @@ export function ChangeNotes({ curves, changes, row, xOf }: NotesProps) {
       </span>
     );
   });
+  return (
+    <>
+      <p role="status" className={classes.line} data-hint={line}>
+        {moved.length > 0 && line}
+      </p>
+      {notes}
+    </>
+  );
 }

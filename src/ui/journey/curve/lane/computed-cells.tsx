@@ -1,18 +1,14 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMatrix } from '#core/journey';
-import { placesOf, stepFigures, type StepFigures } from '#core/journey/experience';
-import {
-  type JourneyId,
-  type JourneyLaneKind,
-  type JourneyStepId,
-  laneTraits,
-  type NodeId,
-} from '#core/model';
+import { type JourneyLaneKind, type JourneyStepId, laneTraits } from '#core/model';
 import { NO_VALUE } from '#i18n';
 import { useFormat, useSession, useWorkspace } from '#ui/kit';
 import { useForecast } from '../curve-view.ts';
+import { type ColumnFigures, useFigures, useFigureText } from '../use-figures.ts';
 import classes from './computed-cells.module.css';
+
+const UNBOUND: ColumnFigures = { nodes: [], figures: null };
 
 /** The cells whose numbers come from simulated customers, laid over their rows in pixels of the map. Pressing one opens its steps. */
 export function ComputedCells({ matrix }: { readonly matrix: JourneyMatrix }) {
@@ -41,32 +37,10 @@ function Cells({ matrix }: { readonly matrix: JourneyMatrix }) {
   ));
 }
 
-interface Column {
-  readonly nodes: readonly NodeId[];
-  readonly figures: StepFigures | null;
-}
-
-const UNBOUND: Column = { nodes: [], figures: null };
-
-/** What is bound in every column of the open map, and what customers went through there. */
-function useFigures(journeyId: JourneyId): ReadonlyMap<string, Column> {
-  const service = useWorkspace((state) => state.service);
-  const current = useForecast((state) => (state.current?.journeyId === journeyId ? state.current : null));
-  return useMemo(() => {
-    if (service === null || !Object.hasOwn(service.journeys, journeyId)) return new Map();
-    return new Map(
-      placesOf(service, journeyId).map(({ id, nodes }) => [
-        id,
-        { nodes, figures: stepFigures(service, nodes, current?.record.places[id]) },
-      ]),
-    );
-  }, [service, journeyId, current]);
-}
-
 interface FigureProps {
   readonly kind: JourneyLaneKind;
   readonly name: string;
-  readonly column: Column;
+  readonly column: ColumnFigures;
 }
 
 function Figure({ kind, name, column: { nodes, figures } }: FigureProps) {
@@ -128,41 +102,4 @@ function FeedbackCount({ stepId }: { readonly stepId: JourneyStepId }) {
       <small>{t('journeyCurve.cells.answers')}</small>
     </span>
   );
-}
-
-function useFigureText() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (kind: JourneyLaneKind, figures: StepFigures): { value: string; more: string } | null => {
-    switch (kind) {
-      case 'wait':
-        return {
-          value: format.duration(figures.wait),
-          more: t('journeyCurve.cells.p90', { wait: figures.waitP90 }),
-        };
-      case 'serviceLevel':
-        return figures.kept === null
-          ? { value: NO_VALUE, more: t('journeyCurve.cells.noTarget') }
-          : { value: format.percent(figures.kept), more: t('journeyCurve.cells.kept') };
-      case 'repeats':
-        return {
-          value: format.percent(figures.repeated),
-          more: t('journeyCurve.cells.repeats', { count: figures.repeats }),
-        };
-      case 'abandonment':
-        return figures.gaveUp === null
-          ? { value: NO_VALUE, more: t('journeyCurve.cells.patient') }
-          : { value: format.percent(figures.gaveUp), more: t('journeyCurve.cells.gaveUp') };
-      case 'handOffs':
-        return { value: format.number(figures.handOffs), more: t('journeyCurve.cells.perCustomer') };
-      case 'cost':
-        return { value: format.money(figures.cost), more: t('journeyCurve.cells.perCustomer') };
-      case 'valueShare':
-        return figures.adding === null
-          ? { value: NO_VALUE, more: t('journeyCurve.cells.notClassed') }
-          : { value: format.percent(figures.adding), more: t('journeyCurve.cells.adding') };
-      default:
-        return null;
-    }
-  };
 }

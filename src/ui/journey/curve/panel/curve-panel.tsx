@@ -35,7 +35,9 @@ export function CurvePanel({ curves, changes }: PanelProps) {
     if (event.key === 'Escape' && panel.current?.contains(document.activeElement)) close();
   });
   const selected = curves.touchpoints.find(({ id }) => selection.includes(id));
-  const touchpoint = selected ?? curves.touchpoints.find(({ id }) => id === chosen) ?? curves.touchpoints[0];
+  const told = curves.touchpoints.find(({ id }) => typeof curves.voices[0]?.predicted.get(id) === 'object');
+  const touchpoint =
+    selected ?? curves.touchpoints.find(({ id }) => id === chosen) ?? told ?? curves.touchpoints[0];
   return (
     <Portal>
       <section ref={panel} className={classes.panel} aria-label={t('journeyCurve.panel')}>

@@ -30,9 +30,8 @@ export function NumbersSection({ curves, touchpoint }: NumbersProps) {
   if (typeof told === 'string' || model === undefined)
     return (
       <p className={classes.reason} role="note">
-        {typeof told === 'string' && words.reason(told)}
-        {typeof told === 'string' && ' '}
-        {typeof told === 'string' && t(`journeyCurve.remedies.${told}`)}
+        {typeof told === 'string' &&
+          `${t('journeyCurve.unpredictedOf', { name: touchpoint.name, reason: words.reason(told) })}${format.gap}${t(`journeyCurve.remedies.${told}`)}`}
       </p>
     );
   const experience = record?.places[touchpoint.id];
