@@ -236,4 +236,5 @@ export const accountOpeningMap: MapDraft = {
       ],
     },
   ],
+  jumps: [{ from: 'greeting', to: 'prepare', name: ['a paper is missing', '证件不齐'], share: 0.05 }],
 };

@@ -80,6 +80,7 @@ export const broadbandRepairMap: MapDraft = {
         {
           id: 'call',
           name: ['Get through', '打通热线'],
+          dropOut: 0.07,
           goal: ['Speak to a person', '接通人工'],
           meets: [
             {
@@ -247,5 +248,10 @@ export const broadbandRepairMap: MapDraft = {
       ],
     },
   ],
-  jumps: [{ from: 'visit', to: 'book', name: ['another visit', '再次上门'], share: 0.09 }],
+  jumps: [
+    { from: 'test', to: 'remote', name: ['fixable from afar', '可远程修复'], share: 0.45 },
+    { from: 'remote', to: 'confirm', name: ['works', '已恢复'], share: 0.8 },
+    { from: 'remote', to: 'book', name: ['still fails', '仍未恢复'], share: 0.2 },
+    { from: 'visit', to: 'book', name: ['another visit', '再次上门'], share: 0.09 },
+  ],
 };

@@ -258,4 +258,8 @@ export const hospitalVisitMap: MapDraft = {
       ],
     },
   ],
+  jumps: [
+    { from: 'doctor', to: 'blood', name: ['blood and MRI', '验血加核磁'], share: 0.48 },
+    { from: 'xray', to: 'results', name: ['back to the doctor', '回诊室'], share: 1 },
+  ],
 };

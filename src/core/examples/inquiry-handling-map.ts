@@ -246,5 +246,10 @@ export const inquiryHandlingMap: MapDraft = {
       ],
     },
   ],
-  jumps: [{ from: 'confirm', to: 'queue', name: ['not settled', '未解决'], share: 0.085 }],
+  jumps: [
+    { from: 'ask', to: 'atOnce', name: ['answer known', '有现成答案'], share: 0.4 },
+    { from: 'atOnce', to: 'end', name: ['done', '办结'], share: 1 },
+    { from: 'queue', to: 'read', name: ['nothing missing', '信息齐全'], share: 0.75 },
+    { from: 'confirm', to: 'queue', name: ['not settled', '未解决'], share: 0.085 },
+  ],
 };

@@ -201,4 +201,5 @@ export const insuranceClaimMap: MapDraft = {
       ],
     },
   ],
+  jumps: [{ from: 'call', to: 'find', name: ['has to call again', '需再次来电'], share: 0.16 }],
 };

@@ -86,6 +86,7 @@ export const onlineReturnMap: MapDraft = {
         {
           id: 'review',
           name: ['Have to explain', '需要说明'],
+          dropOut: 0.4,
           branchOf: 'request',
           meets: [
             {
@@ -261,5 +262,11 @@ export const onlineReturnMap: MapDraft = {
         },
       ],
     },
+  ],
+  jumps: [
+    { from: 'request', to: 'review', name: ['outside the rules', '不符合规则'], share: 0.12 },
+    { from: 'review', to: 'label', name: ['accepted', '同意退货'], share: 1 },
+    { from: 'arrived', to: 'deduct', name: ['traces of use', '有使用痕迹'], share: 0.08 },
+    { from: 'deduct', to: 'refund', name: ['agreed', '达成一致'], share: 1 },
   ],
 };

@@ -3,13 +3,14 @@ import { records } from '#core/base';
 import { createExample } from '#core/examples';
 import { exampleList } from '#core/examples/catalogue';
 import { createFirstExample } from '#core/examples/first';
-import { unboundOf } from '#core/journey';
+import { journeyReach, unboundOf } from '#core/journey';
 import {
   type CardOf,
   cardText,
   cardsOf,
   checkService,
   type JourneyCardId,
+  type JourneyStepId,
   laneTraits,
   mainStepsOf,
   type Service,
@@ -52,6 +53,8 @@ describe.each(IDS)('the map of the example %s', (id) => {
     expect(stagesOf(service, journey.id).length).toBeLessThanOrEqual(6);
     expect(mainStepsOf(service, journey.id).length).toBeGreaterThanOrEqual(6);
     expect(mainStepsOf(service, journey.id).length).toBeLessThanOrEqual(12);
+    for (const { reach } of journeyReach(service, journey.id).steps.values())
+      expect(reach).toBeGreaterThan(0);
     for (const { speakerNotes } of stagesOf(service, journey.id)) expect(speakerNotes).not.toBe('');
   });
 
@@ -100,6 +103,20 @@ describe.each(IDS)('the map of the example %s', (id) => {
     for (const { source, target } of records(service.journeyLinks))
       expect(zoneOf(target) - zoneOf(source)).toBe(1);
   });
+});
+
+it('sends as many customers down a way of the map as the process does', () => {
+  const reach = (id: (typeof IDS)[number], step: string) => {
+    const service = createExample(id, 'en', 'new');
+    return journeyReach(service, mapOf(service).journey.id).steps.get(`moment_${step}` as JourneyStepId)
+      ?.reach;
+  };
+  expect(reach('hospital-visit', 'xray')).toBeCloseTo(0.98 * 0.52, 6);
+  expect(reach('hospital-visit', 'blood')).toBeCloseTo(0.98 * 0.48, 6);
+  expect(reach('inquiry-handling', 'atOnce')).toBeCloseTo(0.4, 6);
+  expect(reach('broadband-repair', 'remote')).toBeCloseTo(0.93 * 0.45, 6);
+  expect(reach('broadband-repair', 'book')).toBeCloseTo(0.93 * (0.55 + 0.45 * 0.2), 6);
+  expect(reach('online-return', 'deduct')).toBeCloseTo((1 - 0.12 * 0.4) * 0.08, 6);
 });
 
 it('shows invented answers on one map only, which says that they are', () => {
