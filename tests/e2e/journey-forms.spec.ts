@@ -67,7 +67,7 @@ test('a table of 50 rows becomes a map, whose touchpoint, persona and ideas are 
   // What the checks say of the map, and a click that shows it.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+p');
-  const problems = page.getByRole('region', { name: 'Problems' });
+  const problems = page.getByRole('region', { name: 'Problems of the map' });
   await problems.getByRole('button', { name: /The map has 50 steps/ }).waitFor();
   await problems.getByRole('button', { name: /“Hotline”: a touchpoint that nobody looks after/ }).click();
   await expect(panel.getByRole('textbox', { name: 'Name' })).toHaveValue('Hotline');

@@ -1,6 +1,7 @@
 /** The properties of journey maps and of everything that stands on them, and the palette of a map. */
 export const journeyForms = {
   panel: 'Properties of the map',
+  problems: 'Problems of the map',
   journey: 'Journey map',
   stage: 'Stage',
   step: 'Step',

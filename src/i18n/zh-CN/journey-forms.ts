@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 
 export const journeyForms: Strings['journeyForms'] = {
   panel: '旅程图属性',
+  problems: '旅程图问题',
   journey: '旅程图',
   stage: '阶段',
   step: '环节',
@@ -126,7 +127,7 @@ export const journeyForms: Strings['journeyForms'] = {
   momentOfTruth: '关键时刻',
   momentHint: '客户在这里形成对服务的判断。',
   quality: '质量属性',
-  kano: '兑现承诺的作用（Kano 模型）',
+  kano: '兑现承诺的作用（KANO 模型）',
   kanos: {
     mustBe: '必备型',
     oneDimensional: '期望型',

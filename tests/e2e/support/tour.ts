@@ -9,6 +9,7 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import type { Language } from './app.ts';
 import { stuckAt, stuckService } from './stuck-service.ts';
+import { tourOfMaps } from './tour-of-maps.ts';
 
 const REFUND = fileURLToPath(new URL('../fixtures/refund.bpmn', import.meta.url));
 
@@ -77,6 +78,7 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await page.keyboard.press('Alt+p');
   await expect(page.getByRole('region', { name: t.canvas.problems.title })).toBeVisible();
   yield 'problems';
+  yield* tourOfMaps(page, t);
   await page.keyboard.press('Control+f');
   await page.getByRole('combobox', { name: t.canvas.findHint }).fill('a');
   yield 'find';

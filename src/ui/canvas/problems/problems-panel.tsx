@@ -13,12 +13,14 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export function ProblemsPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const problems = useWorkspace((state) => state.problems);
+  const onMap = useWorkspace((state) => state.sheet !== null);
+  const title = t(onMap ? 'journeyForms.problems' : 'canvas.problems.title');
   const { rows, keepSteady } = useSteadyRows(problems);
   const late = rows.filter(({ state }) => state === 'late');
   return (
-    <section className={classes.panel} aria-label={t('canvas.problems.title')}>
+    <section className={classes.panel} aria-label={title}>
       <header className={classes.header}>
-        <h2>{t('canvas.problems.title')}</h2>
+        <h2>{title}</h2>
         {SEVERITIES.map((severity) => {
           const count = problems.filter((problem) => problem.severity === severity).length;
           return count === 0 ? null : (
