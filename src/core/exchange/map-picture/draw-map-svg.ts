@@ -1,7 +1,15 @@
 import { FONTS, fittingLines, num, textBlock } from '#core/exchange/drawing';
 import { escapeText } from '#core/exchange/xml';
-import type { BlueprintLine, JourneyMatrix, LaneRow, MatrixEdge, StageSpan, StepColumn } from '#core/journey';
-import { type Box, laneTraits, type Service } from '#core/model';
+import type {
+  BlueprintLine,
+  CardBox,
+  JourneyMatrix,
+  LaneRow,
+  MatrixEdge,
+  StageSpan,
+  StepColumn,
+} from '#core/journey';
+import { type Box, cardText, laneTraits, type Service } from '#core/model';
 import { drawMapCard } from './draw-map-card.ts';
 import { drawMapCurves } from './draw-map-curves.ts';
 import { drawMapEdge } from './draw-map-edge.ts';
@@ -160,7 +168,7 @@ function drawBody(service: Service, matrix: JourneyMatrix, tile: MapTile, look: 
     ...matrix.edges
       .filter(({ kind }) => !HEADER_EDGES.has(kind))
       .map((edge) => drawMapEdge(edge, look.words)),
-    ...shown.map((box) => drawMapCard(service, matrix, box)),
+    ...shown.map((box) => drawMapCard(service, matrix, visiblePart(matrix, box, tile))),
   ].join('');
 }
 
@@ -196,6 +204,18 @@ function drawComputed({ columns, sizes }: JourneyMatrix, row: LaneRow, { cells }
 function rectangle(box: Box, fill: string, stroke?: string, radius = 0): string {
   const line = stroke === undefined ? '' : ` stroke="${stroke}"`;
   return `<rect x="${num(box.x)}" y="${num(box.y)}" width="${num(box.width)}" height="${num(box.height)}" rx="${radius}" fill="${fill}"${line}/>`;
+}
+
+/** A card that goes on beyond the part is cut at its border, and its words are broken anew to be read there. */
+function visiblePart({ sizes }: JourneyMatrix, box: CardBox, tile: MapTile): CardBox {
+  const left = Math.max(box.x, tile.left + sizes.cellPad);
+  const right = Math.min(box.x + box.width, tile.right - sizes.cellPad);
+  if (left === box.x && right === box.x + box.width) return box;
+  const beside = box.card.kind === 'text' || box.card.kind === 'action' ? 0 : sizes.icon + sizes.cardPad.x;
+  const most = Math.max(1, Math.floor((box.height - sizes.cardPad.y) / sizes.line));
+  const room = Math.max(sizes.font, (right - left - 2 * sizes.cardPad.x - beside) * 0.93);
+  const lines = fittingLines(cardText(box.card), room, most, sizes.font);
+  return { ...box, x: left, width: right - left, lines };
 }
 
 function isWithin({ x, width }: Box, { left, right }: MapTile): boolean {

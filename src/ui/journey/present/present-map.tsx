@@ -9,7 +9,7 @@ import type { WorkspaceState } from '#session/workspace';
 import { useMapPicture } from '#ui/journey/export';
 import { IconButton, useSession } from '#ui/kit';
 import { LaneMenu } from './lane-menu.tsx';
-import { pagesOf } from './pages-of.ts';
+import { pagesOf, pictureOfPage } from './pages-of.ts';
 import classes from './present-map.module.css';
 import { PresentedMap } from './presented-map.tsx';
 import { StoryPanel } from './story-panel.tsx';
@@ -24,6 +24,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   const [hidden, setHidden] = useState(() => blankLanes(workspace.getState()));
   const picture = useMapPicture(hidden);
   const pages = useMemo(() => (picture === null ? [] : pagesOf(picture.matrix)), [picture]);
+  const [kept, setKept] = useState<ReadonlySet<JourneyLaneId>>(() => new Set());
   const [at, setAt] = useState(0);
   const [notes, setNotes] = useState(true);
   const [story, setStory] = useState(false);
@@ -31,6 +32,14 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   const screen = useRef<HTMLDivElement>(null);
   const trap = useFocusTrap(true);
   const page = pages[Math.min(at, pages.length - 1)];
+  const presented = useMemo(
+    () => (picture === null || page === undefined ? null : pictureOfPage(picture, page, kept)),
+    [picture, page, kept],
+  );
+  const hide = (next: ReadonlySet<JourneyLaneId>) => {
+    setKept(new Set([...kept, ...hidden].filter((id) => !next.has(id))));
+    setHidden(next);
+  };
   const turn = (by: number) => setAt((n) => Math.min(pages.length - 1, Math.max(0, n + by)));
   useWholeScreen(screen, onClose);
   usePresenterKeys({
@@ -41,7 +50,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
     notes: () => setNotes((shown) => !shown),
     close: onClose,
   });
-  const gone = picture === null || page === undefined;
+  const gone = picture === null || page === undefined || presented === null;
   useEffect(() => {
     if (gone) onClose();
   }, [gone, onClose]);
@@ -71,7 +80,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
           lanes={lanes}
           journeyId={journey.id}
           hidden={hidden}
-          onHide={setHidden}
+          onHide={hide}
           nameOf={look.words.lane}
         />
         {now !== null && before !== null && (
@@ -109,8 +118,8 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
       </header>
       <main className={classes.stage}>
         <PresentedMap
-          picture={picture}
-          tile={page.tile}
+          picture={presented.picture}
+          tile={presented.tile}
           title={title}
           comparing={comparing && before !== null}
         />

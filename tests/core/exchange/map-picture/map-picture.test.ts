@@ -89,6 +89,21 @@ describe('the drawing of a map', () => {
     expect(tileSize(matrix, second ?? wholeMap(matrix)).width).toBe(RAIL + 2 * COLUMN);
   });
 
+  it('breaks the words of a card anew where the card goes on beyond the part', () => {
+    const wide = drawMap({
+      stages: { one: ['a'], two: ['b', 'c'] },
+      lanes: ['goal'],
+      cards: [['a goal that covers all of the journey from here on', 'a', 'goal', 3]],
+    });
+    const own = buildMatrix(wide, JOURNEY, { density: 'roomy' });
+    const part = { ...wholeMap(own), right: RAIL + COLUMN };
+    const whole = drawMapSvg(wide, own, look);
+    expect(whole).toContain('>a goal that covers all of the journey from here on<');
+    const cut = drawMapSvg(wide, own, look, part);
+    expect(cut).not.toContain('from here on<');
+    expect(cut).toMatch(/>a goal that covers[^<]*…</);
+  });
+
   it('tells the curves apart: assumed by persona where personas differ, measured with its interval', () => {
     expect(curves.map(({ kind, persona }) => `${kind} ${persona}`.trim())).toEqual([
       'assumed 林女士',
