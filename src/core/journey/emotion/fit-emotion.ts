@@ -1,5 +1,5 @@
 import type { JourneyRecord } from '#core/journey/experience';
-import type { EmotionModel, KanoClass, Service, Touchpoint } from '#core/model';
+import type { EmotionModel, KanoClass, PersonaId, Service, Touchpoint } from '#core/model';
 import { assumedAt } from './base-of.ts';
 import { clampEmotion, emotionAt } from './emotion-at.ts';
 import { measuredEmotion } from './measured-emotion.ts';
@@ -54,7 +54,7 @@ interface Aim {
 
 /**
  * Fits the parameters by least squares: the touchpoints that are assumed, measured and predictable are asked what brings the mean of
- * their customers' scores closest to the mean that was measured. A weight of 0 says that something does not count, and stays 0; no
+ * their customers' scores closest to the mean that was measured; assumed of a persona, and over the customers it stands for (null: all). A weight of 0 says that something does not count, and stays 0; no
  * weight falls below 0. Null where no touchpoint has all that it takes.
  */
 export function fitEmotion(
@@ -62,9 +62,12 @@ export function fitEmotion(
   model: EmotionModel,
   touchpoints: readonly Touchpoint[],
   record: JourneyRecord,
+  persona: PersonaId | null = null,
 ): EmotionFit | null {
   const free = WEIGHTS.filter(({ of }) => of(model) > 0);
-  const aims = touchpoints.flatMap((touchpoint) => aimOf(service, touchpoint, record, free) ?? []);
+  const aims = touchpoints.flatMap(
+    (touchpoint) => aimOf(service, touchpoint, { record, persona, free }) ?? [],
+  );
   if (aims.length === 0) return null;
   const start = free.map(({ of }) => of(model));
   const best = descend(aims, start);
@@ -83,28 +86,32 @@ export function fitEmotion(
 function aimOf(
   service: Service,
   touchpoint: Touchpoint,
-  record: JourneyRecord,
-  free: readonly Weight[],
+  { record, persona, free }: { record: JourneyRecord; persona: PersonaId | null; free: readonly Weight[] },
 ): Aim | null {
-  const base = assumedAt(touchpoint, null);
+  const base = assumedAt(touchpoint, persona);
+  const segment = (persona && service.personas[persona]?.segmentId) ?? null;
   const measured = measuredEmotion(touchpoint);
   const promise = promiseOf(service, touchpoint);
   const experience = record.places[touchpoint.id];
   if (base === null || measured === null || promise === null || experience === undefined) return null;
   const { kano } = touchpoint;
   const waits = promise.clock === 'working' ? experience.working : experience.wait;
-  if (waits.length === 0) return null;
-  const effects = waits.map((wait, at) => {
+  const effects = waits.flatMap((wait, at) => {
+    const customer = record.customers[experience.customer[at] as number];
+    if (segment !== null && customer?.segment !== segment) return [];
     const visit = {
       wait,
       breached: experience.breached[at] === 1,
       repeats: experience.repeats[at] as number,
     };
-    return Float64Array.from(free, ({ put }) => {
-      const terms = emotionAt({ model: put(NOTHING, 1), kano, promise: promise.minutes, base: 0 }, visit);
-      return terms.v - terms.breach - terms.repeats;
-    });
+    return [
+      Float64Array.from(free, ({ put }) => {
+        const terms = emotionAt({ model: put(NOTHING, 1), kano, promise: promise.minutes, base: 0 }, visit);
+        return terms.v - terms.breach - terms.repeats;
+      }),
+    ];
   });
+  if (effects.length === 0) return null;
   return { base, measured: measured.value, effects };
 }
 

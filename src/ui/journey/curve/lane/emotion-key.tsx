@@ -100,16 +100,14 @@ function Voices({ curves }: { readonly curves: JourneyCurves }) {
       </Menu.Target>
       <Menu.Dropdown>
         {all.map((voice) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={voice}
-            role="menuitemcheckbox"
-            aria-checked={shown.includes(voice)}
+            checked={shown.includes(voice)}
             disabled={!shown.includes(voice) && shown.length >= MOST_VOICES}
-            leftSection={shown.includes(voice) ? '✓' : ' '}
-            onClick={() => toggle(voice)}
+            onChange={() => toggle(voice)}
           >
             {words.voice(service, voice)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -60,7 +60,7 @@ export function CurvePanel({ curves, changes }: PanelProps) {
               <FormulaSection curves={curves} />
               <TouchpointSelect curves={curves} value={touchpoint} onChange={setChosen} />
               <NumbersSection curves={curves} touchpoint={touchpoint} />
-              <FitSection curves={curves} />
+              <FitSection key={curves.voices[0]?.voice} curves={curves} />
             </Tabs.Panel>
             <Tabs.Panel value="changes">
               <ChangesSection curves={curves} changes={changes} />

@@ -18,6 +18,8 @@ export function FitSection({ curves }: { readonly curves: JourneyCurves }) {
   );
   const { service, journeyId, touchpoints } = curves;
   const model = service.journeys[journeyId]?.emotion;
+  const voice = curves.voices[0]?.voice ?? 'everyone';
+  const persona = voice === 'everyone' ? null : voice;
   if (model === undefined) return null;
   // A fit of other parameters than those that stand there now says nothing any more.
   const shown = found?.from === model ? found : null;
@@ -31,7 +33,7 @@ export function FitSection({ curves }: { readonly curves: JourneyCurves }) {
         disabled={record === undefined}
         onClick={() =>
           record !== undefined &&
-          setFound({ fit: fitEmotion(service, model, touchpoints, record), from: model })
+          setFound({ fit: fitEmotion(service, model, touchpoints, record, persona), from: model })
         }
       >
         {t('journeyCurve.fit.start')}
