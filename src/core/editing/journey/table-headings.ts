@@ -18,7 +18,8 @@ const LANES: Readonly<Record<JourneyLaneKind, string>> = {
   physicalEvidence: 'physicalevidence evidence props 有形展示 有形证据 实体展示 物理证据',
   emotion:
     'emotion emotions emotioncurve feeling feelings mood satisfaction 情绪 情绪曲线 情感 心情 满意度 感受',
-  thoughts: 'thought thoughts verbatim verbatims quote quotes 想法 客户想法 客户原声 原声 所思所想 思考',
+  thoughts:
+    'thought thoughts verbatim verbatims quote quotes 想法 客户想法 客户心声 心声 客户原声 原声 所思所想 思考',
   painsAndGains: 'painsandgains pains&gains painandgain 痛点与爽点 痛点和爽点 痛点与亮点 痛点与收获',
   custom: '',
   frontstagePeople:
@@ -26,15 +27,15 @@ const LANES: Readonly<Record<JourneyLaneKind, string>> = {
   frontstageSystems: 'frontstagesystems frontstagetechnology 前台系统 前台技术',
   backstage: 'backstage backstageactions backoffice 后台 后台人员 后台行为 后台动作',
   support:
-    'support supportprocesses supportandpartners partners supportprocess 支持 支持流程 支持过程 支持与伙伴 支持与合作伙伴 合作伙伴',
+    'support supportprocesses supportandpartners partners supportprocess 支持 支持流程 支持过程 支持与伙伴 支持与合作方 支持与合作伙伴 合作伙伴',
   wait: 'wait waits waiting waitingtime 等待 等待时间',
-  serviceLevel: 'servicelevel sla slaattainment 服务水平 sla达成率 达标率',
+  serviceLevel: 'servicelevel sla slaattainment 服务水平 服务水平达成率 sla达成率 达标率',
   repeats: 'repeats 重复 重复次数',
   abandonment: 'abandonment 放弃 放弃率',
   handOffs: 'handoffs hand-offs 交接 交接次数',
   cost: 'cost costs 成本',
   valueShare: 'valueshare value-addingshare 增值占比 增值比例',
-  feedback: 'feedback feedbackcount 反馈 反馈数',
+  feedback: 'feedback feedbackcount 反馈 客户反馈 反馈数',
   opportunities: 'opportunity opportunities idea ideas improvement improvements 机会 机会点 改进机会 改进点',
   owner: 'owner owners responsible 负责人 责任人 责任部门 归属',
 };
