@@ -56,6 +56,26 @@ const ran = async (app: App) => {
   )
     await app.run();
 };
+/** A map with nothing on it but a touchpoint, which is selected. */
+const onMap = async (app: App) => {
+  await design(app);
+  const tab = app.page.getByRole('tab', { name: 'Journey', exact: true });
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await app.page.getByRole('button', { name: 'Journey map', exact: true }).click();
+    await app.page.getByRole('menuitem', { name: 'Blank map' }).click();
+  }
+  const card = app.page.locator('[data-card]');
+  const step = app.page.locator('[data-cursor="-1,0,0"]');
+  await expect(card.or(step).first()).toBeVisible();
+  if ((await card.count()) === 0) {
+    await step.click();
+    for (const key of ['ArrowDown', 'ArrowDown']) await app.page.keyboard.press(key);
+    await app.page.keyboard.type('Calls');
+    await app.page.keyboard.press('Enter');
+  }
+  await card.first().click();
+};
 const improve = async (app: App) => {
   await dialogGone(app);
   await app.mode('Improve');
@@ -147,6 +167,23 @@ const PLACES: readonly Place[] = [
   { name: 'language and colours', arrive: behind('Language and colours') },
   { name: 'Simulate before a run', arrive: simulate, within: '[aria-label="Scenario"]' },
   { name: 'Simulate after a run', arrive: ran, within: RESULTS },
+  { name: 'a journey map', arrive: onMap, within: 'main' },
+  {
+    name: 'the menu of a card on a journey map',
+    async arrive(app) {
+      await onMap(app);
+      await app.page.locator('[data-card]').first().click({ button: 'right' });
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of a lane of a journey map',
+    async arrive(app) {
+      await onMap(app);
+      await app.page.locator('[data-cursor="1,-1,0"]').click({ button: 'right' });
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
   { name: 'Improve before a run', arrive: improve, within: IMPROVEMENTS },
   { name: 'Improve after a run', arrive: improved, within: IMPROVEMENTS },
   {

@@ -6,7 +6,7 @@ import { tour } from './support/tour.ts';
 /** Latin words that stand in Chinese sentences too: names, keys, units, abbreviations. */
 const LATIN = new Set(
   (
-    'Throughline BPMN SVG PNG DTD XML JSON UTC PERT Erlang Gamma Weibull Beta SLA XState sd seed Ctrl Shift Alt Enter Esc ' +
+    'Throughline BPMN SVG PNG DTD XML JSON UTC PERT Erlang Gamma Weibull Beta SLA Kano XState sd seed Ctrl Shift Alt Enter Esc ' +
     'Del Space Home End Tab English min throughline h d s p50 p90 p95 Welch'
   ).split(' '),
 );
@@ -61,7 +61,7 @@ async function faultsOn(page: Page, language: Language): Promise<string[]> {
 }
 
 const KEY =
-  /\b(actions|advisor|canvas|changes|general|exchange|findings|history|improve|inspector|library|playback|problems|report|results|shell|simulation|versions|walk|work)\.[a-z][A-Za-z_.]+/;
+  /\b(actions|advisor|canvas|changes|general|exchange|findings|history|improve|inspector|library|playback|problems|report|results|shell|simulation|versions|walk|work|journey[A-Z][a-z]+)\.[a-z][A-Za-z_.]+/;
 
 function untranslated(text: string, language: Language): string[] {
   const faults: string[] = [];

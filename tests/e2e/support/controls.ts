@@ -72,6 +72,8 @@ function find({ within, wanted }: { within: string | undefined; wanted?: Control
   const found: Control[] = [];
   for (const element of all) {
     if (!inScope(element)) continue;
+    // A slider is moved, not pressed.
+    if (element.getAttribute('role') === 'slider') continue;
     // Rows of a table are all alike.
     if (element.matches('tbody tr:nth-child(n + 3) button')) continue;
     if (

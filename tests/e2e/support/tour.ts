@@ -294,6 +294,33 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
     .click();
   await expect(problems.getByText(t.problems.list.mended)).toBeAttached();
   yield 'a problem mended, its place kept';
+
+  yield* mapTour(page, language);
+}
+
+/** From the drawing of a service without a map through a map of its own. */
+async function* mapTour(page: Page, language: Language): AsyncGenerator<string> {
+  const t = wordsOf(language);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button(t.journeyMap.add).click();
+  yield 'what a new journey map starts from';
+  await page.getByRole('menuitem').first().click();
+  await expect(page.locator('[data-cursor="-1,0,0"]')).toBeVisible();
+  yield 'a new journey map';
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('1');
+  await expect(page.getByRole('main').getByRole('textbox', { name: t.journeyMap.editField })).toBeVisible();
+  yield 'a journey map, writing';
+  await page.keyboard.press('Enter');
+  const card = page.locator('[data-card]');
+  await card.click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  yield 'menu of a card on a journey map';
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await card.click();
+  yield 'a journey map, a touchpoint selected';
 }
 
 /** Opens every part of the properties that is folded. */

@@ -98,7 +98,7 @@ function CursorMark() {
     <div
       className={classes.cursor}
       data-focused={focused || undefined}
-      data-card={spot.card !== null || undefined}
+      data-on-card={spot.card !== null || undefined}
       style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
     />
   );

@@ -301,7 +301,7 @@ function Corner({ width, height }: { width: number; height: number }) {
       <strong>{journey?.name}</strong>
       <span>
         <UserRound size={13} aria-hidden />
-        {names.length > 0 ? names.join(t('canvas.listComma')) : t('journeyMap.noPersona')}
+        <em>{names.length > 0 ? names.join(t('canvas.listComma')) : t('journeyMap.noPersona')}</em>
       </span>
     </div>
   );

@@ -10,6 +10,7 @@ import {
 import { Entry } from './entry.tsx';
 import { useLaneName } from './lane-name.ts';
 import { useOpenMap } from './map-context.tsx';
+import { useMap } from './map-store.ts';
 
 const KINDS = Object.keys(JOURNEY_LANES) as JourneyLaneKind[];
 
@@ -17,17 +18,23 @@ const KINDS = Object.keys(JOURNEY_LANES) as JourneyLaneKind[];
 export function LaneEntries({ lane }: { lane: JourneyLane }) {
   const { t } = useTranslation();
   const { actions } = useOpenMap();
+  const at = useMap((state) => state.menu?.at);
+  // The menu in hand closes after the click; the next one opens right behind it, in the same place.
+  const openChoices = () => queueMicrotask(() => at && actions.openMenu(at, 'lanes'));
   const set = (change: Partial<JourneyLane>) => () => actions.edit('setJourneyLane', { id: lane.id, change });
   return (
     <>
       <Entry label={t('journeyMap.do.rename')} keys="enter" onClick={() => actions.startEditing('old')} />
       <Entry label={t('journeyMap.do.hide')} onClick={set({ hidden: true })} />
+      <Entry
+        label={t(lane.pinned ? 'journeyMap.do.unpin' : 'journeyMap.do.pin')}
+        onClick={set({ pinned: !lane.pinned })}
+      />
       <Entry label={t('journeyMap.do.up')} keys="mod+↑" onClick={() => actions.shift('up')} />
       <Entry label={t('journeyMap.do.down')} keys="mod+↓" onClick={() => actions.shift('down')} />
+      <Entry label={t('journeyMap.do.addLane')} onClick={openChoices} />
       <Menu.Divider />
       <Entry label={t('journeyMap.do.delete')} keys="delete" onClick={actions.remove} />
-      <Menu.Divider />
-      <LaneChoices />
     </>
   );
 }

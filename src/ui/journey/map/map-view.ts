@@ -29,12 +29,16 @@ export function openingView(matrix: JourneyMatrix, screen: Screen): MapView {
 /** The view with all of the map in it. */
 export function fittingView(matrix: JourneyMatrix, screen: Screen): MapView {
   const zoom = inside(
-    Math.min((screen.width - 2 * MARGIN) / matrix.width, (screen.height - 2 * MARGIN) / matrix.height, 1.1),
+    Math.min(
+      (screen.width - 2 * MARGIN) / matrix.width,
+      (screen.height - MARGIN - BESIDE) / matrix.height,
+      1.1,
+    ),
   );
   return {
     zoom,
     x: Math.max(0, (screen.width - matrix.width * zoom) / 2),
-    y: Math.max(0, (screen.height - matrix.height * zoom) / 2),
+    y: Math.max(0, (screen.height - BESIDE - matrix.height * zoom) / 2),
   };
 }
 

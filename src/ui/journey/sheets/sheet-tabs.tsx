@@ -129,7 +129,14 @@ function NewMapMenu({ onBlank }: { onBlank: () => void }) {
   const { t } = useTranslation();
   const proposal = useAction('proposeJourney');
   return (
-    <Menu position="top-start" width={240} shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu
+      position="top-start"
+      width={240}
+      shadow="md"
+      withinPortal={false}
+      floatingStrategy="fixed"
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
         <button type="button" className={classes.add} data-hint={t('journeyMap.addHint')}>
           <Plus size={14} strokeWidth={2.2} aria-hidden />
@@ -161,9 +168,16 @@ interface SheetMenuProps {
 function SheetMenu({ journey, onRename, onDuplicate, onRemove }: SheetMenuProps) {
   const { t } = useTranslation();
   return (
-    <Menu position="top-start" width={200} shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu
+      position="top-start"
+      width={200}
+      shadow="md"
+      withinPortal={false}
+      floatingStrategy="fixed"
+      transitionProps={{ duration: 0 }}
+    >
       <Menu.Target>
-        <IconButton icon={Ellipsis} label={t('journeyMap.menuOf', { name: journey.name })} size="sm" />
+        <IconButton icon={Ellipsis} label={t('journeyMap.menuOf', { name: journey.name })} size={24} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={onRename} rightSection={<span className={classes.keys}>{keysOf('f2')}</span>}>
