@@ -91,14 +91,13 @@ export type {
   JourneyStep,
   JourneyView,
   KanoClass,
-  KanoWeight,
   Measurement,
   OpportunityCard,
   Persona,
   ServqualDimension,
   Touchpoint,
 } from './journey.ts';
-export { type BlueprintZone, JOURNEY_LANES, type JourneyLaneTraits, laneTraits } from './journey-lanes.ts';
+export { type BlueprintZone, JOURNEY_LANES, laneTraits } from './journey-lanes.ts';
 export {
   branchStepsOf,
   cardsInCell,

@@ -3,19 +3,19 @@ import { Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expandedName, type JourneyCardId, type NodeId, type Service } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton, useWorkspace } from '#ui/kit';
 import classes from './link.module.css';
 import { SearchList } from './search-list.tsx';
 import { placeName, stepGroups } from './step-entries.ts';
 import { useGoing } from './use-going.ts';
-import { useLinkEdit } from './use-link-edit.ts';
 import { useStepWaits } from './use-step-waits.ts';
 
 /** The steps of processes that happen at a touchpoint or in an action: a click goes to the drawing, more can be bound. */
 export function BindingField({ cardId }: { cardId: JourneyCardId }) {
   const { t } = useTranslation();
   const service = useWorkspace((state) => state.service);
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const { noteOf, stale } = useStepWaits();
   const [picking, setPicking] = useState(false);
   const card = service?.journeyCards[cardId];

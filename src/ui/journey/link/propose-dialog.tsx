@@ -4,17 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { type ProposalNames, proposeJourney } from '#core/journey';
 import { type JourneyId, nodesOf, type ProcessId, processesOf } from '#core/model';
 import { DialogFrame } from '#ui/dialog';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { useSession, useWorkspace } from '#ui/kit';
 import { ProposalPreview } from './proposal-preview.tsx';
 import classes from './propose-dialog.module.css';
-import { useLinkEdit } from './use-link-edit.ts';
 
 /** A first map of a process: shown in numbers and as columns before it is made, as one step that can be undone. */
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { workspace } = useSession();
   const service = useWorkspace((state) => state.service);
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const formId = useId();
   const names = useProposalNames();
   const processes =

@@ -3,18 +3,18 @@ import { Link2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cardText, type JourneyCardId, type NodeId } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton, useWorkspace } from '#ui/kit';
 import { cardGroups, cardsBoundTo } from './card-entries.ts';
 import classes from './link.module.css';
 import { SearchList } from './search-list.tsx';
 import { useGoing } from './use-going.ts';
-import { useLinkEdit } from './use-link-edit.ts';
 
 /** Where a step of a process happens on journey maps: a click goes to the map, and it can be bound to more. */
 export function TouchpointsOfStep({ id }: { id: NodeId }) {
   const { t } = useTranslation();
   const service = useWorkspace((state) => state.service);
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const { toMap } = useGoing();
   const [picking, setPicking] = useState(false);
   if (service === null) return null;

@@ -4,11 +4,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { touchpointFor, type Unbound, unboundOf } from '#core/journey';
 import { type JourneyCardId, type JourneyId, type ProcessId, processesOf, type Service } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { useWorkspace } from '#ui/kit';
 import { UnboundStepRow } from './unbound-step-row.tsx';
 import { UnboundTouchpointRow } from './unbound-touchpoint-row.tsx';
 import classes from './unbound-panel.module.css';
-import { useLinkEdit } from './use-link-edit.ts';
 
 const NEW = 'new process';
 
@@ -50,7 +50,7 @@ export function UnboundPanel({ journeyId, onClose }: UnboundPanelProps) {
 
 function Touchpoints({ service, touchpoints }: { service: Service } & Pick<Unbound, 'touchpoints'>) {
   const { t } = useTranslation();
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const processes = processesOf(service);
   const [chosen, setChosen] = useState<string>(processes[0]?.id ?? NEW);
   const target = Object.hasOwn(service.processes, chosen) ? (chosen as ProcessId) : null;
@@ -110,7 +110,7 @@ interface StepsProps extends Pick<Unbound, 'steps'> {
 
 function Steps({ service, journeyId, steps }: StepsProps) {
   const { t } = useTranslation();
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const title = t('journeyLink.unbound.steps', { count: steps.length });
   return (
     <section className={classes.side} aria-label={title}>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { touchpointsInOrder, type Unbound } from '#core/journey';
 import { expandedName, type JourneyCardId, type JourneyId, type Service } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { SearchList } from './search-list.tsx';
 import classes from './unbound-panel.module.css';
 import { useGoing } from './use-going.ts';
-import { useLinkEdit } from './use-link-edit.ts';
 
 interface UnboundStepRowProps {
   readonly service: Service;
@@ -18,7 +18,7 @@ interface UnboundStepRowProps {
 /** A step that the customer notices without a touchpoint: it is shown in the process, bound to one, or gets one. */
 export function UnboundStepRow({ service, journeyId, step, onAdd }: UnboundStepRowProps) {
   const { t } = useTranslation();
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const { toStep } = useGoing();
   const [picking, setPicking] = useState(false);
   const { id } = step.node;

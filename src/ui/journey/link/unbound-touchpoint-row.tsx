@@ -2,11 +2,11 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeId, Service, Touchpoint } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { SearchList } from './search-list.tsx';
 import { stepGroups } from './step-entries.ts';
 import classes from './unbound-panel.module.css';
 import { useGoing } from './use-going.ts';
-import { useLinkEdit } from './use-link-edit.ts';
 import { useStepWaits } from './use-step-waits.ts';
 
 interface UnboundTouchpointRowProps {
@@ -18,7 +18,7 @@ interface UnboundTouchpointRowProps {
 /** A touchpoint without a step: it is shown on the map, bound to a step, or gets one drawn. */
 export function UnboundTouchpointRow({ service, touchpoint, onDraw }: UnboundTouchpointRowProps) {
   const { t } = useTranslation();
-  const edit = useLinkEdit();
+  const edit = useJourneyEdit();
   const { toMap } = useGoing();
   const { noteOf } = useStepWaits();
   const [picking, setPicking] = useState(false);

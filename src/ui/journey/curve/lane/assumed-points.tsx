@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { LaneRow } from '#core/journey';
 import { emotionAtY, emotionY } from '#core/journey/emotion';
 import type { JourneyCardId, Touchpoint } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { useSession } from '#ui/kit';
 import { useCurveWords } from '../use-curve-words.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
-import { useJourneyEdit } from '../use-journey-edit.ts';
 import classes from './emotion-lane.module.css';
 
 interface PointsProps {

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SCALE_BOUNDS } from '#core/journey/emotion';
 import type { FeedbackScale, Measurement, Touchpoint } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton, useFormat } from '#ui/kit';
 import { NumberField } from '#ui/inspector';
-import { useJourneyEdit } from '../use-journey-edit.ts';
 import classes from './measured-section.module.css';
 
 const SCALES: readonly FeedbackScale[] = ['csat', 'nps', 'ces'];

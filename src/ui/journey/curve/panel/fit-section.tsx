@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EmotionFit, fitEmotion } from '#core/journey/emotion';
 import type { EmotionModel } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { useForecast } from '../curve-view.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
-import { useJourneyEdit } from '../use-journey-edit.ts';
 import classes from './curve-panel.module.css';
 
 /** Brings the parameters to what was measured; the error before and after is shown before anything is taken over. */

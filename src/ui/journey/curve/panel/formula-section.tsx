@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_EMOTION, type EmotionModel, type KanoClass } from '#core/model';
 import { NumberField } from '#ui/inspector';
-import { useJourneyEdit } from '../use-journey-edit.ts';
+import { useJourneyEdit } from '#ui/journey/edit';
 import type { JourneyCurves } from '../use-journey-curves.ts';
 import classes from './curve-panel.module.css';
 

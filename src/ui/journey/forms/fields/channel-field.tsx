@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { ChannelId, ChannelKind, JourneyCardId, Service } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { ChannelIcon } from '#ui/journey/signs';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 import { channelKinds } from './channel-kinds.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -23,7 +23,7 @@ interface ChannelFieldProps {
 export function ChannelField({ service, cardIds, channelId, different = false }: ChannelFieldProps) {
   const { t } = useTranslation();
   const { named } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const [naming, setNaming] = useState(false);
   const channel = channelId === null ? undefined : service.channels[channelId];
   return (

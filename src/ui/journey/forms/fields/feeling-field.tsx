@@ -3,9 +3,9 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyCardId, PersonaId } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton } from '#ui/kit';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useFeltWord } from './use-felt-word.ts';
 
 interface FeelingFieldProps {
@@ -21,7 +21,7 @@ const MARKS = [-2, -1, 0, 1, 2].map((value) => ({ value }));
 /** What is felt, on five words with halves between them; arrow keys go by a half. */
 export function FeelingField({ cardId, voice, name, value }: FeelingFieldProps) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const word = useFeltWord();
   const [draft, setDraft] = useState(value ?? 0);
   const [known, setKnown] = useState(value);

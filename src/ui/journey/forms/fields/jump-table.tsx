@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import { branchStepsOf, type JourneyStep, type JourneyStepId, mainStepsOf, type Service } from '#core/model';
 import { NumberField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton, useFormat, useSession } from '#ui/kit';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 import { ChoiceField } from './choice-field.tsx';
 
@@ -14,7 +14,7 @@ export function JumpTable({ service, step }: { service: Service; step: JourneySt
   const { t } = useTranslation();
   const format = useFormat();
   const { named } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const session = useSession();
   const jumps = records(service.journeyFlows).filter(({ source }) => source === step.id);
   const left = 1 - jumps.reduce((sum, { share }) => sum + share, 0);

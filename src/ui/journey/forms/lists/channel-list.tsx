@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { Channel, Service } from '#core/model';
 import { CatalogueList, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { channelKinds } from '../fields/channel-kinds.ts';
 import { ChoiceField } from '../fields/choice-field.tsx';
-import { useMapEdit } from '../use-map-edit.ts';
 
 /** Every way in which customer and service meet, and how often. */
 export function ChannelList({ service }: { service: Service }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const uses = ({ id }: Channel) =>
     records(service.journeyCards).filter((card) => card.kind === 'touchpoint' && card.channelId === id)
       .length;

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { Journey, Persona, Service } from '#core/model';
 import { CatalogueList, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { ChoiceField } from '../fields/choice-field.tsx';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 
 /** Everybody a journey can be told of; a new one is of this journey at once. */
 export function PersonaList({ service, journey }: { service: Service; journey: Journey }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   return (
     <CatalogueList
       title={t('journeyForms.personas')}
@@ -35,7 +35,7 @@ const TEXTS = [
 function PersonaFields({ service, persona }: { service: Service; persona: Persona }) {
   const { t } = useTranslation();
   const { named } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id } = persona;
   return (
     <>

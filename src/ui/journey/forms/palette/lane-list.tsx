@@ -10,8 +10,8 @@ import {
   laneTraits,
   type Service,
 } from '#core/model';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton } from '#ui/kit';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 import classes from './map-palette.module.css';
 
@@ -20,7 +20,7 @@ const KINDS = Object.keys(JOURNEY_LANES) as JourneyLaneKind[];
 /** Every lane of the map with an eye and a pin, and those that could be added. */
 export function LaneList({ service, journey }: { service: Service; journey: Journey }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const lanes = journeyLanesOf(service, journey.id);
   const missing = KINDS.filter(
     (kind) => laneTraits(kind).cards.length > 0 || !lanes.some((lane) => lane.kind === kind),
@@ -64,7 +64,7 @@ export function LaneList({ service, journey }: { service: Service; journey: Jour
 function LaneRow({ lane }: { lane: JourneyLane }) {
   const { t } = useTranslation();
   const { lane: nameOf } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id, hidden, pinned } = lane;
   const name = nameOf(lane);
   return (

@@ -13,9 +13,9 @@ import { type DragEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyCardKind, JourneyLaneId } from '#core/model';
 import { useGesture } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { useActionContext, useSession, useWorkspace } from '#ui/kit';
 import { CARD_DRAG } from '#ui/journey/signs';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 import { chosenLane, chosenStep } from './insertion.ts';
 import { LaneList } from './lane-list.tsx';
@@ -34,7 +34,7 @@ const CARDS: readonly (readonly [JourneyCardKind, LucideIcon])[] = [
 export function MapPalette() {
   const { t } = useTranslation();
   const { named } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const session = useSession();
   const { canvas } = useActionContext();
   const gestures = useGesture();

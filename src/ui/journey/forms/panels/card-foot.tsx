@@ -3,13 +3,13 @@ import { Copy, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyCard } from '#core/model';
 import { NumberField, Section } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 
 /** What can be done with every card: cover several columns, be copied, be taken away. */
 export function CardFoot({ card }: { card: JourneyCard }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const ids = [card.id];
   return (
     <Section>

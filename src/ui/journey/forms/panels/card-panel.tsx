@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { ActionCard, CardOf, JourneyCard, JourneyCardKind, Service } from '#core/model';
 import { PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { BindingField } from '#ui/journey/link';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { WeightField } from '../fields/weight-field.tsx';
 import classes from '../forms.module.css';
 import { OpportunityPicture } from '../opportunities/opportunity-picture.tsx';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 import { CardFoot } from './card-foot.tsx';
 
@@ -26,7 +26,7 @@ const ICONS: Readonly<Record<Exclude<JourneyCardKind, 'touchpoint'>, LucideIcon>
 /** A card with words on it, and what else its kind has: who does it, how bad it is, what it is worth. */
 export function CardPanel({ service, card }: { service: Service; card: WrittenCard }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const Icon = ICONS[card.kind];
   return (
     <>
@@ -56,7 +56,7 @@ export function CardPanel({ service, card }: { service: Service; card: WrittenCa
 function DoneBy({ service, card }: { service: Service; card: ActionCard }) {
   const { t } = useTranslation();
   const { named } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   return (
     <ChoiceField
       label={t('journeyForms.doneBy')}
@@ -76,7 +76,7 @@ const SEVERITIES = [
 
 function Severity({ card }: { card: CardOf<'pain'> }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const label = t('journeyForms.severity');
   return (
     <div>
@@ -101,7 +101,7 @@ function Severity({ card }: { card: CardOf<'pain'> }) {
 
 function Worth({ card }: { card: CardOf<'opportunity'> }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const ids = [card.id];
   return (
     <>

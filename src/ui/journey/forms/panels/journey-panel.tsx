@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { Journey, PersonaId, Service } from '#core/model';
 import { ChipPicker, PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { MapAndProcess } from '#ui/journey/link';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { EvidenceField } from '../fields/evidence-field.tsx';
@@ -11,14 +12,13 @@ import classes from '../forms.module.css';
 import { ChannelList } from '../lists/channel-list.tsx';
 import { PersonaList } from '../lists/persona-list.tsx';
 import { today } from '../today.ts';
-import { useMapEdit } from '../use-map-edit.ts';
 
 const STATUSES: readonly Journey['status'][] = ['draft', 'inReview', 'agreed'];
 
 /** The map as a whole: whose journey it is, who looks after it, how sure one may be, and when it was looked at last. */
 export function JourneyPanel({ service, journey }: { service: Service; journey: Journey }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id } = journey;
   const set = (change: Partial<Omit<Journey, 'id'>>) => edit('setJourney', { id, change });
   return (

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import { type JourneyLane, journeyLanesOf, laneTraits, type Service } from '#core/model';
 import { PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton } from '#ui/kit';
 import { DeleteButton } from '../fields/delete-button.tsx';
 import classes from '../forms.module.css';
 import { OpportunityPicture } from '../opportunities/opportunity-picture.tsx';
-import { useMapEdit } from '../use-map-edit.ts';
 
 /** A lane: its name, whether and where it is shown; that of opportunities with its picture. */
 export function LanePanel({ service, lane }: { service: Service; lane: JourneyLane }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id } = lane;
   const set = (change: Partial<Pick<JourneyLane, 'name' | 'hidden' | 'pinned'>>) =>
     edit('setJourneyLane', { id, change });

@@ -2,16 +2,16 @@ import { CornerDownRight, Spline } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyFlow, JourneyLink, Service } from '#core/model';
 import { NumberField, PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { DeleteButton } from '../fields/delete-button.tsx';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 
 /** A jump: from where to where, how many, and when. */
 export function JumpPanel({ service, jump }: { service: Service; jump: JourneyFlow }) {
   const { t } = useTranslation();
   const { named } = useNames();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id } = jump;
   const nameOf = (step: JourneyFlow['source']) => named(service.journeySteps[step]?.name ?? '');
   return (

@@ -3,19 +3,19 @@ import { BoxSelect, Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyCard, JourneyElementId, KanoClass, Service, Touchpoint } from '#core/model';
 import { PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { ChannelField } from '../fields/channel-field.tsx';
 import { ChoiceField } from '../fields/choice-field.tsx';
 import { DeleteButton } from '../fields/delete-button.tsx';
 import { WeightField } from '../fields/weight-field.tsx';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 
 const KANO: readonly KanoClass[] = ['mustBe', 'oneDimensional', 'attractive', 'indifferent'];
 
 /** Several things at once: what touchpoints or opportunities among them have in common can be set for all of them. */
 export function SeveralPanel({ service, ids }: { service: Service; ids: readonly JourneyElementId[] }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const cards = ids
     .map((id) => service.journeyCards[id as JourneyCard['id']])
     .filter((card) => card !== undefined);
@@ -69,7 +69,7 @@ function TouchpointsTogether({
   touchpoints: readonly Touchpoint[];
 }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const ids = touchpoints.map(({ id }) => id);
   const channelId = common(touchpoints.map((each) => each.channelId));
   const kano = common(touchpoints.map((each) => each.kano));

@@ -2,13 +2,13 @@ import { RectangleHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyStage } from '#core/model';
 import { PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { DeleteButton } from '../fields/delete-button.tsx';
-import { useMapEdit } from '../use-map-edit.ts';
 
 /** A stage: its name, and what is said when it is presented. */
 export function StagePanel({ stage }: { stage: JourneyStage }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id } = stage;
   return (
     <>

@@ -2,15 +2,15 @@ import { Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyStep, Service } from '#core/model';
 import { NumberField, PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { DeleteButton } from '../fields/delete-button.tsx';
 import { JumpTable } from '../fields/jump-table.tsx';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 
 /** A step: its name, who gives up there, and where customers go who do not simply go on. */
 export function StepPanel({ service, step }: { service: Service; step: JourneyStep }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const { id } = step;
   return (
     <>

@@ -3,6 +3,7 @@ import { Handshake } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { KanoClass, ServqualDimension, Service, Touchpoint } from '#core/model';
 import { Fold, OptionalTimeField, PanelHead, Section, TextField } from '#ui/inspector';
+import { useJourneyEdit } from '#ui/journey/edit';
 import { BindingField } from '#ui/journey/link';
 import { ActorField } from '../fields/actor-field.tsx';
 import { ChannelField } from '../fields/channel-field.tsx';
@@ -10,7 +11,6 @@ import { ChoiceField } from '../fields/choice-field.tsx';
 import { EvidenceField } from '../fields/evidence-field.tsx';
 import { FeelingField } from '../fields/feeling-field.tsx';
 import classes from '../forms.module.css';
-import { useMapEdit } from '../use-map-edit.ts';
 import { useNames } from '../use-names.ts';
 import { CardFoot } from './card-foot.tsx';
 
@@ -26,7 +26,7 @@ const SERVQUAL: readonly ServqualDimension[] = [
 /** A touchpoint: how one meets, what was promised, what is felt, and what it is worth. */
 export function TouchpointPanel({ service, card }: { service: Service; card: Touchpoint }) {
   const { t } = useTranslation();
-  const edit = useMapEdit();
+  const edit = useJourneyEdit();
   const ids = [card.id];
   const set = (change: Partial<Touchpoint>, gesture?: string) => edit('setCard', { ids, change }, gesture);
   return (
