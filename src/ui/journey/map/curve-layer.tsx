@@ -1,10 +1,11 @@
 import { ViewportPortal } from '@xyflow/react';
+import { memo } from 'react';
 import { ComputedCells, EmotionKey, EmotionLane } from '#ui/journey/curve';
 import { useOpenMap } from './map-context.tsx';
 import { StickyLayer } from './sticky-layer.tsx';
 
 /** What lies over the map with names and keys of its own: the emotion curves, and the cells that simulated customers fill. */
-export function CurveLayer() {
+export const CurveLayer = memo(function CurveLayer() {
   const { matrix } = useOpenMap();
   const row = matrix.rows.find(({ lane }) => lane.kind === 'emotion');
   return (
@@ -13,10 +14,10 @@ export function CurveLayer() {
       <ComputedCells matrix={matrix} />
     </ViewportPortal>
   );
-}
+});
 
 /** The scale of the emotion lane and what its lines mean, held at the left as the names of the lanes are. */
-export function CurveKey() {
+export const CurveKey = memo(function CurveKey() {
   const { matrix } = useOpenMap();
   const row = matrix.rows.find(({ lane }) => lane.kind === 'emotion');
   if (row === undefined) return null;
@@ -27,4 +28,4 @@ export function CurveKey() {
       </div>
     </StickyLayer>
   );
-}
+});

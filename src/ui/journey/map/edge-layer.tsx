@@ -9,7 +9,7 @@ import classes from './edge.module.css';
 import { roundedPath } from './rounded-path.ts';
 
 /** The lines of a map between its cards and steps; those that stand in the document can be selected. */
-export function EdgeLayer() {
+export const EdgeLayer = memo(function EdgeLayer() {
   const { matrix } = useOpenMap();
   const selection = useWorkspace((state) => state.mapSelection);
   const selected = matrix.edges.find(({ id }) => (selection as readonly string[]).includes(id));
@@ -20,7 +20,7 @@ export function EdgeLayer() {
       </div>
     </ViewportPortal>
   );
-}
+});
 
 const Edges = memo(function Edges({ matrix, selected }: { matrix: JourneyMatrix; selected: string | null }) {
   return (

@@ -21,7 +21,7 @@ import { StepReach } from './step-reach.tsx';
 import { StickyLayer } from './sticky-layer.tsx';
 
 /** Stage bars and step headers, held at the top; names of the lanes, held at the left; whose map it is, in the corner. */
-export function HeaderLayers() {
+export const HeaderLayers = memo(function HeaderLayers() {
   const { service, matrix, readOnly } = useOpenMap();
   const { sizes } = matrix;
   const reach = journeyReach(service, matrix.journeyId).steps;
@@ -60,7 +60,7 @@ export function HeaderLayers() {
       </StickyLayer>
     </>
   );
-}
+});
 
 /** Steps of side branches, below the headers; they scroll with the map. */
 export function BranchCards({ matrix }: { matrix: JourneyMatrix }) {
