@@ -2,6 +2,7 @@
 export const journeyForms = {
   panel: 'Properties of the map',
   problems: 'Problems of the map',
+  noProblems: 'No problems.',
   journey: 'Journey map',
   stage: 'Stage',
   step: 'Step',

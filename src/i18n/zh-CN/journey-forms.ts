@@ -3,6 +3,7 @@ import type { Strings } from '../strings.ts';
 export const journeyForms: Strings['journeyForms'] = {
   panel: '旅程图属性',
   problems: '旅程图问题',
+  noProblems: '没有问题。',
   journey: '旅程图',
   stage: '阶段',
   step: '环节',
@@ -45,9 +46,9 @@ export const journeyForms: Strings['journeyForms'] = {
   needs: '需求',
   values: '看重什么',
   quote: '客户原话',
-  segment: '对应的客户群',
+  segment: '对应的客群',
   noSegment: '全部客户',
-  segmentHint: '该画像所经历的等待，取自仿真中的这一客户群。',
+  segmentHint: '该画像所经历的等待，取自仿真中的这一客群。',
 
   channels: '渠道',
   channelsHint: '客户与服务接触的方式。同一服务的所有旅程图共用。',

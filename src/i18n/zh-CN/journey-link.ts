@@ -1,7 +1,7 @@
 import type { Strings } from '../strings.ts';
 
 export const journeyLink: Strings['journeyLink'] = {
-  boundTo: '对应的流程环节',
+  boundTo: '关联的流程环节',
   bindStep: '关联流程环节…',
   findStep: '查找环节',
   nothingFound: '没有找到匹配的名称。',
@@ -13,7 +13,7 @@ export const journeyLink: Strings['journeyLink'] = {
   showStep: '在流程图中查看“{{name}}”',
   inPlace: '{{process}} · {{lane}}',
   touchpoints: '触点',
-  atNone: '该环节尚未对应任何旅程图上的触点。',
+  atNone: '该环节尚未关联任何旅程图上的触点。',
   bindCard: '关联触点…',
   findCard: '查找触点或动作',
   noCardLeft: '没有其他可关联的触点。',
@@ -27,9 +27,9 @@ export const journeyLink: Strings['journeyLink'] = {
   unbound: {
     title: '未关联项',
     intro: '只有已关联的触点才会显示仿真结果。',
-    none: '所有触点都已对应流程环节，客户能感知的环节也都有触点。',
-    touchpoints_one: '{{count}} 个触点没有对应环节',
-    touchpoints_other: '{{count}} 个触点没有对应环节',
+    none: '所有触点都已关联流程环节，客户能感知的环节也都有触点。',
+    touchpoints_one: '{{count}} 个触点没有关联环节',
+    touchpoints_other: '{{count}} 个触点没有关联环节',
     steps_one: '{{count}} 个客户可感知的环节没有触点',
     steps_other: '{{count}} 个客户可感知的环节没有触点',
     noTouchpoints: '无。',

@@ -59,3 +59,27 @@ export async function* tourOfMaps(page: Page, t: typeof en | typeof zhCN): Async
   await expect(sheets.getByRole('tab')).toHaveCount(1);
   await expect(page.locator('[data-element]').first()).toBeVisible();
 }
+
+/** From a drawing to a new map that is written on at once. */
+export async function* tourOfWriting(page: Page, t: typeof en | typeof zhCN): AsyncGenerator<string> {
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button(t.journeyMap.add).click();
+  yield 'what a new journey map starts from';
+  await page.getByRole('menuitem').first().click();
+  await expect(page.locator('[data-cursor="-1,0,0"]')).toBeVisible();
+  yield 'a new journey map';
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('1');
+  await expect(page.getByRole('main').getByRole('textbox', { name: t.journeyMap.editField })).toBeVisible();
+  yield 'a journey map, writing';
+  await page.keyboard.press('Enter');
+  const card = page.locator('[data-card]');
+  await card.click({ button: 'right' });
+  await expect(page.getByRole('menu')).toBeVisible();
+  yield 'menu of a card on a journey map';
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await card.click();
+  yield 'a journey map, a touchpoint selected';
+}

@@ -9,7 +9,7 @@ import { en } from '../../../src/i18n/en/index.ts';
 import { zhCN } from '../../../src/i18n/zh-CN/index.ts';
 import type { Language } from './app.ts';
 import { stuckAt, stuckService } from './stuck-service.ts';
-import { tourOfMaps } from './tour-of-maps.ts';
+import { tourOfMaps, tourOfWriting } from './tour-of-maps.ts';
 
 const REFUND = fileURLToPath(new URL('../fixtures/refund.bpmn', import.meta.url));
 
@@ -209,7 +209,7 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await page.getByText(t.walk.contacts).click();
   await settled();
   yield 'walk, through whose eyes';
-  await page.getByRole('button', { name: t.walk.asCustomer }).first().click();
+  await page.getByRole('complementary').getByRole('button', { name: t.walk.asCustomer }).first().click();
   const next = page.getByRole('region', { name: t.walk.next });
   await expect(next.getByRole('button', { name: /51/ })).toBeVisible();
   await expect(page.getByText(/2,000.*A usual day|普通工作日.*2,000/)).toBeVisible({ timeout: 20_000 });
@@ -295,32 +295,7 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await expect(problems.getByText(t.problems.list.mended)).toBeAttached();
   yield 'a problem mended, its place kept';
 
-  yield* mapTour(page, language);
-}
-
-/** From the drawing of a service without a map through a map of its own. */
-async function* mapTour(page: Page, language: Language): AsyncGenerator<string> {
-  const t = wordsOf(language);
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await button(t.journeyMap.add).click();
-  yield 'what a new journey map starts from';
-  await page.getByRole('menuitem').first().click();
-  await expect(page.locator('[data-cursor="-1,0,0"]')).toBeVisible();
-  yield 'a new journey map';
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.type('1');
-  await expect(page.getByRole('main').getByRole('textbox', { name: t.journeyMap.editField })).toBeVisible();
-  yield 'a journey map, writing';
-  await page.keyboard.press('Enter');
-  const card = page.locator('[data-card]');
-  await card.click({ button: 'right' });
-  await expect(page.getByRole('menu')).toBeVisible();
-  yield 'menu of a card on a journey map';
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('menu')).toHaveCount(0);
-  await card.click();
-  yield 'a journey map, a touchpoint selected';
+  yield* tourOfWriting(page, t);
 }
 
 /** Opens every part of the properties that is folded. */

@@ -38,7 +38,8 @@ export function ProblemsPanel({ onClose }: { onClose: () => void }) {
       >
         {rows.length === 0 && (
           <p className={classes.none}>
-            <CircleCheck size={16} aria-hidden /> {t('canvas.problems.none')}
+            <CircleCheck size={16} aria-hidden />{' '}
+            {t(onMap ? 'journeyForms.noProblems' : 'canvas.problems.none')}
           </p>
         )}
         {SEVERITIES.map((severity) => (

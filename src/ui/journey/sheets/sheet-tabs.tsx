@@ -124,10 +124,20 @@ export function SheetTabs() {
   );
 }
 
-/** A map without anything on it, or one that a process proposes. */
+/** A map without anything on it, or one that a process proposes. Once it is chosen, the keyboard goes on to it. */
 function NewMapMenu({ onBlank }: { onBlank: () => void }) {
   const { t } = useTranslation();
   const proposal = useAction('proposeJourney');
+  const target = useRef<HTMLButtonElement>(null);
+  const chosen = useRef(false);
+  const choose = (make: () => void) => () => {
+    chosen.current = true;
+    make();
+  };
+  const onClose = (): void => {
+    if (!chosen.current) target.current?.focus();
+    chosen.current = false;
+  };
   return (
     <Menu
       position="top-start"
@@ -136,16 +146,18 @@ function NewMapMenu({ onBlank }: { onBlank: () => void }) {
       withinPortal={false}
       floatingStrategy="fixed"
       transitionProps={{ duration: 0 }}
+      returnFocus={false}
+      onClose={onClose}
     >
       <Menu.Target>
-        <button type="button" className={classes.add} data-hint={t('journeyMap.addHint')}>
+        <button ref={target} type="button" className={classes.add} data-hint={t('journeyMap.addHint')}>
           <Plus size={14} strokeWidth={2.2} aria-hidden />
           {t('journeyMap.add')}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onBlank}>{t('journeyLink.newMap.blank')}</Menu.Item>
-        <Menu.Item disabled={!proposal.enabled} onClick={proposal.run}>
+        <Menu.Item onClick={choose(onBlank)}>{t('journeyLink.newMap.blank')}</Menu.Item>
+        <Menu.Item disabled={!proposal.enabled} onClick={choose(proposal.run)}>
           {t('journeyLink.newMap.fromProcess')}
         </Menu.Item>
       </Menu.Dropdown>
