@@ -1,9 +1,9 @@
 import { num, textBlock } from '#core/exchange/drawing';
 import type { JourneyMatrix, LaneRow } from '#core/journey';
-import { curvePath, emotionY } from '#core/journey/emotion';
+import { bandPath, curvePath, emotionY } from '#core/journey/emotion';
 import type { Point } from '#core/model';
 import { MAP_COLOURS } from './map-colours.ts';
-import type { MapCurve } from './map-curve.ts';
+import { type MapCurve, stretchesOf } from './map-curve.ts';
 import type { MapLook } from './map-look.ts';
 import type { MapTile } from './map-tiles.ts';
 
@@ -26,11 +26,13 @@ export function drawMapCurves(matrix: JourneyMatrix, row: LaneRow, tile: MapTile
   return [...guides, ...look.curves.map((curve) => drawCurve(row, curve))].join('');
 }
 
-function drawCurve(row: LaneRow, { kind, points }: MapCurve): string {
+function drawCurve(row: LaneRow, curve: MapCurve): string {
+  const { kind, points } = curve;
   const colour = MAP_COLOURS.curves[kind];
   const at = (x: number, value: number): Point => ({ x, y: feelingAt(row, value) });
   const dash = kind === 'predicted' ? ' stroke-dasharray="6 4"' : '';
-  const line = curvePath(points.map(({ x, value }) => at(x, value)));
+  const stretches = stretchesOf(curve);
+  const line = stretches.map((stretch) => curvePath(stretch.map(({ x, value }) => at(x, value)))).join('');
   const marks = points.map(({ x, value, range }) => {
     const { y } = at(x, value);
     const bar =
@@ -41,18 +43,19 @@ function drawCurve(row: LaneRow, { kind, points }: MapCurve): string {
     return `${bar}<circle cx="${num(x)}" cy="${num(y)}" r="4" fill="${fill}" stroke="${colour}" stroke-width="1.75"/>`;
   });
   return (
-    (kind === 'predicted' ? drawBand(row, points, colour) : '') +
+    (kind === 'predicted' ? stretches.map((stretch) => drawBand(row, stretch, colour)).join('') : '') +
     (line === '' ? '' : `<path d="${line}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>`) +
     marks.join('')
   );
 }
 
 function drawBand(row: LaneRow, points: MapCurve['points'], colour: string): string {
-  const known = points.flatMap(({ x, range }) => (range === null ? [] : [{ x, range }]));
-  if (known.length < 2) return '';
-  const upper = curvePath(known.map(({ x, range }) => ({ x, y: feelingAt(row, range[1]) })));
-  const lower = curvePath(known.map(({ x, range }) => ({ x, y: feelingAt(row, range[0]) })).toReversed());
-  return `<path d="${upper}${lower.replace(/^M/, 'L')}z" fill="${colour}" fill-opacity="0.14"/>`;
+  const path = bandPath(
+    points.flatMap(({ x, range }) =>
+      range === null ? [] : [{ x, upper: feelingAt(row, range[1]), lower: feelingAt(row, range[0]) }],
+    ),
+  );
+  return path === '' ? '' : `<path d="${path}" fill="${colour}" fill-opacity="0.14"/>`;
 }
 
 function feelingAt(row: LaneRow, value: number): number {

@@ -10,6 +10,8 @@ export interface CurvePoint {
   readonly value: number;
   /** The band or error bar around it; null: none is known. */
   readonly range: readonly [low: number, high: number] | null;
+  /** Nothing is known of the touchpoint before it: a prediction has no line from there. */
+  readonly anew: boolean;
 }
 
 /** One line of feelings, from left to right. */
@@ -18,4 +20,16 @@ export interface MapCurve {
   /** Whose it is; empty: everyone's. */
   readonly persona: string;
   readonly points: readonly CurvePoint[];
+}
+
+/** The stretches that are drawn in one line: where nothing is predicted, no line passes as if something were. */
+export function stretchesOf({ kind, points }: MapCurve): readonly (readonly CurvePoint[])[] {
+  if (kind !== 'predicted') return [points];
+  const stretches: CurvePoint[][] = [];
+  for (const point of points) {
+    const last = stretches.at(-1);
+    if (last === undefined || point.anew) stretches.push([point]);
+    else last.push(point);
+  }
+  return stretches;
 }

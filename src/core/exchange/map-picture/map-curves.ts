@@ -29,9 +29,12 @@ export function mapCurves(
   ): MapCurve => ({
     kind,
     persona,
-    points: touchpoints.flatMap((touchpoint) => {
+    points: touchpoints.flatMap((touchpoint, index) => {
       const [place, point] = [places.get(touchpoint.id), felt(touchpoint)];
-      return place === undefined || point === null ? [] : [{ cardId: touchpoint.id, x: place.x, ...point }];
+      if (place === undefined || point === null) return [];
+      const before = touchpoints[index - 1];
+      const anew = before !== undefined && felt(before) === null;
+      return [{ cardId: touchpoint.id, x: place.x, ...point, anew }];
     }),
   });
   const assumed = (persona: PersonaId | null) =>

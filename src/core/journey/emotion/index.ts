@@ -7,7 +7,7 @@
  *   emotionAt(ground, { wait: 15, breached: false, repeats: 0 }).value; // 0.5 where one-dimensional
  */
 export { assumedAt } from './base-of.ts';
-export { curvePath } from './curve-path.ts';
+export { bandPath, curvePath } from './curve-path.ts';
 export { curvePlaces, emotionAtY, emotionY } from './curve-places.ts';
 export { emotionAt } from './emotion-at.ts';
 export { feedbackIndex, SCALE_BOUNDS, summariseFeedback } from './feedback-scores.ts';

@@ -115,6 +115,18 @@ describe('the drawing of a map', () => {
     expect(measured?.range?.[0]).toBeLessThan(-0.6);
   });
 
+  it('draws no line across a touchpoint of which nothing is predicted', () => {
+    const point = (x: number, anew: boolean) => ({ cardId: `${x}`, x, value: 1, range: null, anew });
+    const points = [point(100, false), point(200, false), point(600, true), point(700, false)];
+    const lines = (kind: 'predicted' | 'assumed') => {
+      const svg = drawMapSvg(service, matrix, { ...look, curves: [{ kind, persona: '', points }] });
+      return svg.match(/<path d="(M[^"]*)" fill="none" stroke="[^"]*" stroke-width="2"/)?.[1]?.split('M')
+        .length;
+    };
+    expect(lines('predicted')).toBe(3);
+    expect(lines('assumed')).toBe(2);
+  });
+
   it('puts touchpoints at the middle of their share of the column', () => {
     const two = drawMap({
       stages: { one: ['a'] },

@@ -1,17 +1,23 @@
-import { curvePath, curveScore } from '#core/journey/emotion';
+import { bandPath, curvePath, curveScore } from '#core/journey/emotion';
 import { expect, test } from 'vitest';
 
 /** Where the curve stands, sampled along its Bézier pieces. */
 function heights(path: string): readonly (readonly number[])[] {
   const [head = '', ...pieces] = path.slice(1).split('C');
-  let at = head.split(',').map(Number);
+  let from = Number(head.split(',')[1]);
   return pieces.map((piece) => {
-    const [one, two, end] = piece.split(' ').map((pair) => pair.split(',').map(Number));
-    const ys = [at[1], one?.[1], two?.[1], end?.[1]] as number[];
-    at = end as number[];
+    const [, one, , two, , end] = piece.split(',').map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const [a, b, c, d] = [from, one, two, end];
+    from = end;
     return Array.from({ length: 21 }, (_, step) => {
       const t = step / 20;
-      const [a, b, c, d] = ys as [number, number, number, number];
       return (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d;
     });
   });
@@ -28,9 +34,10 @@ test('between two points the curve never leaves the room between them', () => {
   }
 });
 
-test('one point is a place, no point is no path', () => {
-  expect(curvePath([{ x: 5, y: 7 }])).toBe('M5,7');
+test('one point is a place, no point is no path, and a band needs two', () => {
+  expect(curvePath([{ x: 5, y: 7 }])).toMatch(/^M5,7/);
   expect(curvePath([])).toBe('');
+  expect(bandPath([{ x: 5, upper: 1, lower: 2 }])).toBe('');
 });
 
 test('a drawn curve is scored by its peak and its end beside its mean', () => {

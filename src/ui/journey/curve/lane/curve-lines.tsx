@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneRow } from '#core/journey';
-import { curvePath, emotionY, type Prediction } from '#core/journey/emotion';
+import { bandPath, curvePath, emotionY, type Prediction } from '#core/journey/emotion';
 import type { JourneyCardId } from '#core/model';
 import { useCurves, useForecast } from '../curve-view.ts';
 import type { JourneyCurves, VoiceCurves } from '../use-journey-curves.ts';
@@ -78,14 +78,5 @@ function runsOf({ touchpoints }: JourneyCurves, { predicted }: VoiceCurves): rea
 }
 
 function bandOf(run: Run, xOf: (id: JourneyCardId) => number, y: (value: number) => number): string {
-  if (run.length < 2) return '';
-  const upper = curvePath(run.map(([id, { p90 }]) => ({ x: xOf(id), y: y(p90) })));
-  // A cubic that is monotone in x is the same read from right to left, so the lower edge may run back.
-  const lower = curvePath(run.map(([id, { p10 }]) => ({ x: -xOf(id), y: y(p10) })).toReversed());
-  return `${upper}${mirrored(lower).replace('M', 'L')}Z`;
-}
-
-/** The path with every x turned round. */
-function mirrored(path: string): string {
-  return path.replaceAll(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${-Number(x)},${y}`);
+  return bandPath(run.map(([id, { p10, p90 }]) => ({ x: xOf(id), upper: y(p90), lower: y(p10) })));
 }
