@@ -116,9 +116,9 @@ test('a drag is one undo step, and lands where it was let go', async ({ page }) 
   const app = await startDrawing(page);
   const node = app.node(/^Task Work/);
   const before = await middleOf(node);
-  await drag(app, before, { x: before.x + 40, y: before.y + 90 });
+  await drag(app, before, { x: before.x + 40, y: before.y + 60 });
   const after = await middleOf(node);
-  expect(Math.abs(after.y - before.y - 90)).toBeLessThan(12);
+  expect(Math.abs(after.y - before.y - 60)).toBeLessThan(12);
   await expect(app.bar.getByRole('button', { name: /^Undo: Move/i })).toBeEnabled();
   await app.undo();
   await expect.poll(() => middleOf(node)).toEqual(before);

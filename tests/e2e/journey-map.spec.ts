@@ -73,7 +73,8 @@ test('a map by keyboard alone, as in a spreadsheet', async ({ page }) => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  // Backwards from the top: past the properties to the sheets.
+  // Backwards from the top: past the properties to the sheets, once they are there.
+  await expect(page.getByRole('tab', { name: 'Process' })).toBeVisible();
   await press('Shift+F6');
   await tabTo(page, page.getByRole('button', { name: 'Journey map', exact: true }));
   await press('Enter');

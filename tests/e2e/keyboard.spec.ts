@@ -45,6 +45,8 @@ test('the whole job by keyboard: draw, set a duration, run, read, save a version
   if (!(await app.node(/^Task Take the call/).evaluate((node) => node === document.activeElement)))
     await press('ArrowRight');
   await expect(app.node(/^Task Take the call/)).toBeFocused();
+  // Past the sheets to the properties.
+  await press('F6');
   await press('F6');
   await expect(app.inspector.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await tabTo(page, app.inspector.getByLabel('Time', { exact: true }));
@@ -52,6 +54,7 @@ test('the whole job by keyboard: draw, set a duration, run, read, save a version
   await page.keyboard.type('7');
   await expect(app.inspector.getByText('Always 7 min.')).toBeVisible();
 
+  await press('Shift+F6');
   await press('Shift+F6');
   await expect(app.node(/^Task Take the call/)).toBeFocused();
   await press('Control+Enter');
