@@ -115,6 +115,10 @@ describe('anything made of a drawing', () => {
     return xmlLines(exportBpmn(read.value)).length > 0 ? checkService(read.value) : ['nothing written'];
   };
 
+  it('is read when the name of an attribute begins with a letter beyond ASCII', () => {
+    expect(faults(wrap('<process id="p"><task id="t" 中d="1"/></process>'))).toEqual([]);
+  });
+
   it('is read or refused when it is cut off anywhere', () => {
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {

@@ -20,7 +20,8 @@ export function xmlLines(text: string): readonly string[] {
     throw error;
   });
   parser.on('warn', (error: Error) => {
-    throw error;
+    // Names of XML may begin with any letter; this parser knows those of ASCII only and passes the attribute over.
+    if (!error.message.startsWith('illegal first char attribute name')) throw error;
   });
   parser.on(
     'openTag',
