@@ -45,7 +45,7 @@ async function withoutBlanks(written: ArrayBuffer): Promise<ArrayBuffer> {
 function add(file: Presentation, slide: PptxSlide, shape: SlideShape, deck: Deck): void {
   if (shape.kind === 'box') addBox(slide, shape, deck);
   else if (shape.kind === 'line') addLine(slide, shape);
-  else addChart(file, slide, shape, deck);
+  else addChart(file, slide, shape);
 }
 
 function addBox(slide: PptxSlide, box: SlideBox, deck: Deck): void {
@@ -109,7 +109,7 @@ function addLine(slide: PptxSlide, { points, colour, width, dash, arrow, name }:
   });
 }
 
-function addChart(file: Presentation, slide: PptxSlide, chart: SlideChart, deck: Deck): void {
+function addChart(file: Presentation, slide: PptxSlide, chart: SlideChart): void {
   const { x, y, width, height, categories } = chart;
   const axis = {
     valAxisMinVal: chart.min,
@@ -147,10 +147,8 @@ function addChart(file: Presentation, slide: PptxSlide, chart: SlideChart, deck:
       displayBlanksAs: 'span',
       chartArea: { roundedCorners: false },
       layout: { x: 0, y: 0, w: 1, h: 1 },
-      showLegend: chart.series.length > 1,
-      legendPos: 't',
-      legendFontSize: 8,
-      legendFontFace: deck.font,
+      // The key stands beside the chart, made of shapes: within it, it would lie over the lines.
+      showLegend: false,
       altText: legal(chart.alternative),
       objectName: shapeName(chart.name),
     } as never,

@@ -10,6 +10,6 @@ export { columnSlots } from './column-slots.ts';
 export { CARD_COLOURS, MAP_COLOURS } from './map-colours.ts';
 export { drawMapSvg } from './draw-map-svg.ts';
 export { mapCurves } from './map-curves.ts';
-export type { CurveKind } from './map-curve.ts';
+export { type CurveKind, type MapCurve, stretchesOf } from './map-curve.ts';
 export { cellKey, type MapLook, type MapWords } from './map-look.ts';
 export { type MapTile, mapTiles, tileSize, wholeMap } from './map-tiles.ts';

@@ -2,8 +2,10 @@ import {
   columnSlots,
   MAP_COLOURS,
   type CurveKind,
+  type MapCurve,
   type MapLook,
   type MapTile,
+  stretchesOf,
 } from '#core/exchange/map-picture';
 import type { JourneyMatrix } from '#core/journey';
 import type { SlideChart, SlideSeries } from './deck.ts';
@@ -12,6 +14,26 @@ const MARKERS = { assumed: 'circle', measured: 'square', predicted: 'diamond' } 
   CurveKind,
   SlideSeries['marker']
 >;
+
+/** Personas beside the first are told apart by these. */
+const OTHER_PERSONAS = ['#8e44ad', '#2f7fbf', '#a0527a', '#6d7a1f'];
+
+/** What a curve is called and how its line looks. */
+export function lineOf(
+  curve: MapCurve,
+  curves: readonly MapCurve[],
+  words: MapLook['words'],
+): Omit<SlideSeries, 'values'> {
+  const { kind, persona } = curve;
+  const place = curves.filter((each) => each.kind === kind).indexOf(curve);
+  const other = kind === 'assumed' && place > 0 ? OTHER_PERSONAS[(place - 1) % OTHER_PERSONAS.length] : null;
+  return {
+    name: persona === '' ? words.curves[kind] : `${words.curves[kind]} · ${persona}`,
+    colour: other ?? MAP_COLOURS.curves[kind],
+    dashed: kind === 'predicted',
+    marker: MARKERS[kind],
+  };
+}
 
 /**
  * The curves of a part of the map as a line chart that stands exactly over its columns: each column is cut into as many
@@ -26,7 +48,11 @@ export function emotionChart(
   const slots = columnSlots(matrix).filter(({ x, width }) => x < tile.right && x + width > tile.left);
   const inside = (x: number) => x >= tile.left && x < tile.right;
   const within = curves
-    .map((curve) => ({ ...curve, points: curve.points.filter(({ x }) => inside(x)) }))
+    .map((curve) => ({
+      ...curve,
+      line: lineOf(curve, curves, words),
+      points: curve.points.filter(({ x }) => inside(x)),
+    }))
     .filter(({ points }) => points.length > 0);
   if (within.length === 0 || slots.length === 0) return null;
   const crowd = slots.map(({ x, width }) =>
@@ -40,21 +66,17 @@ export function emotionChart(
     matrix.cards.map(({ card }) => [card.id as string, card.kind === 'touchpoint' ? card.name : '']),
   );
   const categories = Array.from({ length: count }, () => '');
-  const series = within.map(({ kind, persona, points }): SlideSeries => {
-    const values: (number | null)[] = Array.from({ length: count }, () => null);
-    for (const { x, value, cardId } of points) {
-      values[at(x)] = Math.round(value * 100) / 100;
-      categories[at(x)] = names.get(cardId) ?? '';
-    }
-    const name = persona === '' ? words.curves[kind] : `${words.curves[kind]} · ${persona}`;
-    return {
-      name,
-      values,
-      colour: MAP_COLOURS.curves[kind],
-      dashed: kind === 'predicted',
-      marker: MARKERS[kind],
-    };
-  });
+  const series = within.flatMap((curve): readonly SlideSeries[] =>
+    // A line of a chart leads on over a place without a value, so each stretch of a prediction is a line of its own.
+    stretchesOf(curve).map((points) => {
+      const values: (number | null)[] = Array.from({ length: count }, () => null);
+      for (const { x, value, cardId } of points) {
+        values[at(x)] = Math.round(value * 100) / 100;
+        categories[at(x)] = names.get(cardId) ?? '';
+      }
+      return { ...curve.line, values };
+    }),
+  );
   return {
     kind: 'chart',
     name: series.map(({ name }) => name).join(', '),

@@ -1,7 +1,7 @@
 import { MAP_COLOURS, type MapLook, wholeMap } from '#core/exchange/map-picture';
 import type { JourneyMatrix } from '#core/journey';
-import type { Slide, SlideBox, SlideShape } from './deck.ts';
-import { emotionChart } from './emotion-chart.ts';
+import type { Slide, SlideBox, SlideLine, SlideShape } from './deck.ts';
+import { emotionChart, lineOf } from './emotion-chart.ts';
 import { CONTENT, frame } from './slide-frame.ts';
 
 const BAR = 0.5;
@@ -53,7 +53,8 @@ export function overviewSlide(matrix: JourneyMatrix, look: MapLook, title: strin
         text: { text: step.name, size: 9, colour: MAP_COLOURS.text, align: 'center', valign: 'middle' },
       }),
     );
-  const top = CONTENT.y + BAR + (steps.length > 0 ? HEADER : 0) + 0.2;
+  const key = keyOf(look, CONTENT.y + BAR + (steps.length > 0 ? HEADER : 0) + 0.12, x(left));
+  const top = CONTENT.y + BAR + (steps.length > 0 ? HEADER : 0) + (key.length > 0 ? 0.5 : 0.2);
   const height = CONTENT.y + CONTENT.height - top;
   const chart = emotionChart(matrix, look, wholeMap(matrix), {
     x: x(left),
@@ -62,7 +63,53 @@ export function overviewSlide(matrix: JourneyMatrix, look: MapLook, title: strin
     height,
   });
   const guides = chart === null ? [] : feelingNames(look, top, height);
-  return { shapes: [...frame(title), ...stages, ...steps, ...guides, ...(chart ? [chart] : [])], notes: '' };
+  return {
+    shapes: [...frame(title), ...stages, ...steps, ...key, ...guides, ...(chart ? [chart] : [])],
+    notes: '',
+  };
+}
+
+/** Inches from one entry of the key to the next for each character, and for its line with the room around it. */
+const KEY_LETTER = 0.085;
+const KEY_LINE = 0.45;
+
+/** Which line is which, in one row. */
+function keyOf({ curves, words }: MapLook, y: number, from: number): readonly SlideShape[] {
+  let x = from;
+  return curves.flatMap((curve): readonly SlideShape[] => {
+    const { name, colour, dashed } = lineOf(curve, curves, words);
+    const width = Math.min(
+      4,
+      [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0) * KEY_LETTER,
+    );
+    const middle = y + 0.12;
+    const line: SlideLine = {
+      kind: 'line',
+      name,
+      points: [
+        { x, y: middle },
+        { x: x + KEY_LINE - 0.12, y: middle },
+      ],
+      colour,
+      width: 2,
+      dash: dashed ? 'dash' : 'solid',
+      arrow: false,
+    };
+    const text: SlideBox = {
+      kind: 'box',
+      shape: 'rectangle',
+      name,
+      x: x + KEY_LINE - 0.08,
+      y,
+      width: width + 0.15,
+      height: 0.24,
+      fill: null,
+      line: null,
+      text: { text: name, size: 9, colour: MAP_COLOURS.quiet, align: 'left', valign: 'middle' },
+    };
+    x += KEY_LINE + width + 0.2;
+    return [line, text];
+  });
 }
 
 /** The words of the scale, each at its height beside the chart. */
