@@ -1,5 +1,6 @@
 import { MAP_COLOURS, type MapLook, wholeMap } from '#core/exchange/map-picture';
 import type { JourneyMatrix } from '#core/journey';
+import { textWidth } from '#core/layout';
 import type { Slide, SlideBox, SlideLine, SlideShape } from './deck.ts';
 import { emotionChart, lineOf } from './emotion-chart.ts';
 import { CONTENT, frame } from './slide-frame.ts';
@@ -69,19 +70,17 @@ export function overviewSlide(matrix: JourneyMatrix, look: MapLook, title: strin
   };
 }
 
-/** Inches from one entry of the key to the next for each character, and for its line with the room around it. */
-const KEY_LETTER = 0.085;
+/** Inches that the line of an entry of the key takes, with the room around it. */
 const KEY_LINE = 0.45;
+/** Points of its words, of which an inch has 72. */
+const KEY_SIZE = 9;
 
 /** Which line is which, in one row. */
 function keyOf({ curves, words }: MapLook, y: number, from: number): readonly SlideShape[] {
   let x = from;
   return curves.flatMap((curve): readonly SlideShape[] => {
     const { name, colour, dashed } = lineOf(curve, curves, words);
-    const width = Math.min(
-      4,
-      [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0) * KEY_LETTER,
-    );
+    const width = 1.1 * (textWidth(name, KEY_SIZE) / 72);
     const middle = y + 0.12;
     const line: SlideLine = {
       kind: 'line',
@@ -105,7 +104,7 @@ function keyOf({ curves, words }: MapLook, y: number, from: number): readonly Sl
       height: 0.24,
       fill: null,
       line: null,
-      text: { text: name, size: 9, colour: MAP_COLOURS.quiet, align: 'left', valign: 'middle' },
+      text: { text: name, size: KEY_SIZE, colour: MAP_COLOURS.quiet, align: 'left', valign: 'middle' },
     };
     x += KEY_LINE + width + 0.2;
     return [line, text];
