@@ -5,6 +5,9 @@ import type { MatrixSizes } from './matrix-sizes.ts';
 /** Widths of letters are estimates: what is broken for a little less than the room there is fits wherever it is drawn. */
 const CAUTION = 0.93;
 
+/** How severe a pain is stands in its upper right corner, where no word may stand. */
+const CORNER = 14;
+
 /** Text broken into lines that fit into `width`, at most `most` of them; where more is cut off the last ends in “…”. */
 export function fittingLines(
   text: string,
@@ -24,7 +27,9 @@ export function cardLines(
   sizes: MatrixSizes,
 ): { readonly lines: readonly string[]; readonly height: number } {
   const beside = card.kind === 'text' || card.kind === 'action' ? 0 : sizes.icon + sizes.cardPad.x * 0.8;
-  const lines = fittingLines(cardText(card), width - 2 * sizes.cardPad.x - beside, sizes.font);
+  const corner = card.kind === 'pain' ? CORNER : 0;
+  const room = width - 2 * sizes.cardPad.x - beside - corner;
+  const lines = fittingLines(cardText(card), room, sizes.font);
   const words = Math.max(1, lines.length) * sizes.line + 2 * sizes.cardPad.y;
   if (card.kind !== 'touchpoint') return { lines, height: Math.max(sizes.leastCard, words) };
   return { lines, height: Math.max(sizes.touchpoint, words + sizes.smallLine) };
