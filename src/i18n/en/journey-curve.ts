@@ -44,6 +44,7 @@ export const journeyCurve = {
     changed: 'the step itself was changed',
     arrivals: 'what arrives, or the scenario, was changed',
     staff: 'the people or hours of {{role}} were changed',
+    relieved: '{{role}} no longer does another step',
     sharesRole: 'shares {{role}} with “{{step}}”',
     after: 'comes after “{{step}}”',
     map: 'the map was changed since',

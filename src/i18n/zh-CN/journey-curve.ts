@@ -43,6 +43,7 @@ export const journeyCurve = {
     changed: '该环节本身有更改',
     arrivals: '到达情况或情景有更改',
     staff: '“{{role}}”的人数或工时有更改',
+    relieved: '“{{role}}”不再承担另一个环节',
     sharesRole: '与“{{step}}”共用“{{role}}”',
     after: '在“{{step}}”之后',
     map: '地图在此后有更改',

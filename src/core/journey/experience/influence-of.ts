@@ -12,12 +12,13 @@ import {
 } from '#core/model';
 
 /**
- * Why a step may behave otherwise: it was changed itself (`changed`), the people or hours of its role were (`staff`), it shares a role
- * with such a step (`sharesRole`), it comes after one (`after`), or what arrives is different (`arrivals`).
+ * Why a step may behave otherwise: it was changed itself (`changed`), the people or hours of its role were (`staff`), that role has
+ * less to do since another step went away or to somebody else (`relieved`), it shares a role with such a step (`sharesRole`), it comes
+ * after one (`after`), or what arrives is different (`arrivals`).
  */
 export type Cause =
   | { readonly why: 'changed' | 'arrivals' }
-  | { readonly why: 'staff'; readonly roleId: RoleId }
+  | { readonly why: 'staff' | 'relieved'; readonly roleId: RoleId }
   | { readonly why: 'sharesRole'; readonly roleId: RoleId; readonly with: NodeId }
   | { readonly why: 'after'; readonly step: NodeId };
 
@@ -48,6 +49,11 @@ export function influenceOf(before: Service, after: Service, scenarioId: Scenari
   for (const node of records(after.nodes))
     if (isOtherStep(before, after, node)) reach(node.id, { why: 'changed' });
   for (const id of changedTurns(before, after)) reach(id, { why: 'changed' });
+  for (const { node, roles } of relievedBy(before, after)) {
+    for (const roleId of roles)
+      for (const id of staffed.get(roleId) ?? []) reach(id, { why: 'relieved', roleId });
+    for (const id of answersTo(before, node)) reach(id, { why: 'changed' });
+  }
   for (let id = open.shift(); id !== undefined; id = open.shift()) {
     for (const next of nextOf(after, id)) reach(next, { why: 'after', step: nearestStep(after, causes, id) });
     for (const { role } of staffingOf(after, after.nodes[id] as ProcessNode).needs)
@@ -55,6 +61,20 @@ export function influenceOf(before: Service, after: Service, scenarioId: Scenari
         reach(other, { why: 'sharesRole', roleId: role.id, with: id });
   }
   return causes;
+}
+
+/** The steps that went away or were changed, as they were, each with the roles that do not do them any more. */
+function relievedBy(
+  before: Service,
+  after: Service,
+): readonly { readonly node: ProcessNode; readonly roles: readonly RoleId[] }[] {
+  return records(before.nodes).flatMap((node) => {
+    const is = after.nodes[node.id];
+    if (is !== undefined && !isOtherStep(before, after, is)) return [];
+    const doing = new Set(is === undefined ? [] : staffingOf(after, is).needs.map(({ role }) => role.id));
+    const roles = staffingOf(before, node).needs.flatMap(({ role }) => (doing.has(role.id) ? [] : [role.id]));
+    return [{ node, roles }];
+  });
 }
 
 /** Where a flow was drawn, taken away or given another chance: what it leads from, and to. */
@@ -135,12 +155,15 @@ function stepsByRole(service: Service): ReadonlyMap<RoleId, readonly NodeId[]> {
 function nextOf(service: Service, id: NodeId): readonly NodeId[] {
   const node = service.nodes[id];
   const targets = flowsFrom(service, id).map(({ target }) => target);
-  const message = node !== undefined && 'message' in node ? node.message : '';
-  if (node?.kind !== 'messageThrowEvent' || message === '') return targets;
-  const waiting = records(service.nodes).filter(
-    (other) => other.kind === 'messageCatchEvent' && other.message === message,
+  return node === undefined ? targets : [...targets, ...answersTo(service, node)];
+}
+
+/** The nodes that wait for the message a node sends. */
+function answersTo(service: Service, node: ProcessNode): readonly NodeId[] {
+  if (node.kind !== 'messageThrowEvent' || node.message === '') return [];
+  return records(service.nodes).flatMap((other) =>
+    other.kind === 'messageCatchEvent' && other.message === node.message ? [other.id] : [],
   );
-  return [...targets, ...waiting.map((other) => other.id)];
 }
 
 /** Gateways have no names to tell: the last step before them stands for them. */

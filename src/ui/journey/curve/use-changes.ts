@@ -14,7 +14,7 @@ export interface PredictedChange {
 
 /** Smaller moves are not told. */
 const LEAST = 0.005;
-const NEAREST: readonly Cause['why'][] = ['staff', 'changed', 'arrivals', 'sharesRole', 'after'];
+const NEAREST: readonly Cause['why'][] = ['staff', 'changed', 'arrivals', 'relieved', 'sharesRole', 'after'];
 
 /** The touchpoints whose prediction moved, furthest first; how many kept every bit; null where there is nothing to compare with. */
 export function useChanges(

@@ -40,7 +40,8 @@ export function useCurveWords() {
           case 'arrivals':
             return t(`journeyCurve.causes.${cause.why}`);
           case 'staff':
-            return t('journeyCurve.causes.staff', { role: service.roles[cause.roleId]?.name ?? '' });
+          case 'relieved':
+            return t(`journeyCurve.causes.${cause.why}`, { role: service.roles[cause.roleId]?.name ?? '' });
           case 'sharesRole':
             return t('journeyCurve.causes.sharesRole', {
               role: service.roles[cause.roleId]?.name ?? '',

@@ -121,6 +121,22 @@ test('a step of another role is reached through people it shares', () => {
   expect(cause).toEqual({ why: 'sharesRole', roleId: 'keeper', with: 'vault' });
 });
 
+test('whoever is relieved of a step has more time for the others, before it too', () => {
+  const filed = before.nodes['file' as NodeId]!;
+  const { file: _file, ...nodes } = before.nodes as Record<string, typeof filed>;
+  const gone = { ...before, nodes: { ...nodes, filed: before.nodes['filed' as NodeId]! } } as Service;
+  const elsewhere = {
+    ...before,
+    nodes: { ...before.nodes, file: { ...filed, performer: { by: 'role', roleId: 'door' as RoleId } } },
+  } as Service;
+  for (const changed of [gone, elsewhere]) {
+    const causes = influenceOf(before, changed, SCENARIO);
+    expect(causes.get('advise' as NodeId)).toEqual({ why: 'relieved', roleId: 'adviser' });
+    expect(causes.get('vault' as NodeId)).toEqual({ why: 'after', step: 'advise' });
+  }
+  expect(influenceOf(before, gone, SCENARIO).has('greet' as NodeId)).toBe(false);
+});
+
 test('a column tells waits, kept targets, hand-offs and cost of those who came', () => {
   const figures = stepFigures(before, ['advise' as NodeId], was.places['column advise'])!;
   const { wait, breached } = was.places['advise']!;
