@@ -46,7 +46,7 @@ export const journeyCurve = {
     relieved: '“{{role}}”不再承担另一个环节',
     sharesRole: '与“{{step}}”共用“{{role}}”',
     after: '在“{{step}}”之后',
-    map: '地图在此后有更改',
+    map: '旅程图在此后有更改',
   },
   status: {
     off: '尚未仿真客户。',

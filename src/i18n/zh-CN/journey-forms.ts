@@ -167,7 +167,7 @@ export const journeyForms: Strings['journeyForms'] = {
 
   palette: '可放到旅程图上的内容',
   paletteHint: '点击即可放入所选的列。',
-  put: { touchpoint: '触点', pain: '痛点', gain: '爽点', opportunity: '机会', action: '行动', text: '备注' },
+  put: { touchpoint: '触点', pain: '痛点', gain: '爽点', opportunity: '机会', action: '动作', text: '备注' },
   putHint: '添加到“{{step}}”列：{{kind}}',
   putStep: '环节',
   putStepHint: '在“{{step}}”之后添加环节',

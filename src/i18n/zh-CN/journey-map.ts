@@ -41,7 +41,7 @@ export const journeyMap: Strings['journeyMap'] = {
     touchpoints: '在哪里与客户接触？',
     physicalEvidence: '客户看到或拿到什么？',
     thoughts: '客户心里在想什么？',
-    painsAndGains: '哪里痛，哪里爽？',
+    painsAndGains: '哪里让人不满，哪里让人惊喜？',
     frontstagePeople: '由谁接待？',
     frontstageSystems: '客户看得到哪个系统？',
     backstage: '幕后发生了什么？',

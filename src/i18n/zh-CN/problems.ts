@@ -289,7 +289,7 @@ export const problems: Strings['problems'] = {
   stepHasBranch: '“{{name}}”带有支线，不能移到其他支线中。',
   noSuchField: '所选内容没有这项属性。',
   notATouchpoint: '只有触点才能设定情绪。',
-  cardNotBindable: '只有触点和行动可以关联到流程环节。',
+  cardNotBindable: '只有触点和动作可以关联到流程环节。',
   jumpTwice: '从“{{source}}”到“{{target}}”的跳转已经存在。',
   jumpsAboveOne: '从“{{name}}”跳出的客户合计将达 {{sum, percent}}，超过了 100%。',
   linkToItself: '卡片不能与自身相连。',

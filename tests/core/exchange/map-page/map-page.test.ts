@@ -15,7 +15,7 @@ const page = writeMapPage(service, matrix, look, {
   table: '表格',
   lanes: '泳道',
   numbers: '数据',
-  notes: '讲稿',
+  notes: '演讲备注',
   touchpoint: '触点',
   step: '环节',
   channel: '渠道',
