@@ -14,3 +14,4 @@ export { joinRecords } from './join-records.ts';
 export { type JourneyPlace, placesOf } from './places-of.ts';
 export { recordExperience, replicationsOf } from './record-experience.ts';
 export { type StepFigures, stepFigures } from './step-figures.ts';
+export { withMapOf } from './with-map-of.ts';

@@ -11,13 +11,8 @@ import {
   touchpointsOf,
   type Unpredicted,
 } from '#core/journey/emotion';
-import {
-  JOURNEY_TABLES,
-  type JourneyCardId,
-  type JourneyId,
-  type Service,
-  type Touchpoint,
-} from '#core/model';
+import { withMapOf } from '#core/journey/experience';
+import { type JourneyCardId, type JourneyId, type Service, type Touchpoint } from '#core/model';
 import type { KnownJourney } from '#session/journey';
 import { useWorkspace } from '#ui/kit';
 import { useCurves, useForecast, type Voice } from './curve-view.ts';
@@ -109,8 +104,4 @@ function curvesOf(
       predicted: current === null ? null : predictedScore(current.record, numbers),
     },
   };
-}
-
-function withMapOf(process: Service, map: Service): Service {
-  return { ...process, ...Object.fromEntries(JOURNEY_TABLES.map((table) => [table, map[table]])) };
 }

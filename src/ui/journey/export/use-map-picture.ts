@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import { mapCurves, type MapLook } from '#core/exchange/map-picture';
 import { buildMatrix, type JourneyMatrix } from '#core/journey';
+import { withMapOf } from '#core/journey/experience';
 import { type Journey, journeyLanesOf, type JourneyLaneId, laneTraits, type Service } from '#core/model';
 import type { KnownJourney } from '#session/journey';
 import { useFormat, useSession, useWorkspace } from '#ui/kit';
@@ -14,7 +15,7 @@ export interface MapPicture {
   readonly journey: Journey;
   readonly matrix: JourneyMatrix;
   readonly look: MapLook;
-  /** Simulated customers of this map, and those before the process was last changed. */
+  /** Simulated customers of the map as it is now, and those before the process was last changed. */
   readonly now: KnownJourney | null;
   readonly before: KnownJourney | null;
 }
@@ -37,8 +38,10 @@ export function useMapPicture(hidden: ReadonlySet<JourneyLaneId> = NONE): MapPic
   return useMemo(() => {
     const journey = sheet === null ? undefined : service?.journeys[sheet];
     if (service === null || journey === undefined) return null;
-    const now = current?.journeyId === journey.id ? current : null;
-    const before = previous?.journeyId === journey.id ? previous : null;
+    const ofThisMap = (known: KnownJourney | null): KnownJourney | null =>
+      known?.journeyId === journey.id ? { ...known, service: withMapOf(known.service, service) } : null;
+    const now = ofThisMap(current);
+    const before = ofThisMap(previous);
     const record = now?.record ?? null;
     const cells = cellTexts(service, journey.id, record, format);
     const told = new Set([...cells.keys()].map((key) => key.split(' ')[0]));
