@@ -92,7 +92,6 @@ export const journeyMap = {
     opportunity: 'Opportunity',
   },
   view: 'View',
-  zoom: 'Zoom',
   dense: 'Dense',
   roomy: 'Roomy',
   menu: 'What can be done here',

@@ -94,7 +94,6 @@ export const journeyMap: Strings['journeyMap'] = {
     opportunity: '机会',
   },
   view: '视图',
-  zoom: '缩放',
   dense: '紧凑',
   roomy: '宽松',
   menu: '可执行的操作',

@@ -14,7 +14,7 @@ import { MiniMap } from './chrome/mini-map.tsx';
 import { Notice } from './chrome/notice.tsx';
 import { ZoomControls } from './chrome/zoom-controls.tsx';
 import { FlowLayer } from './flows/flow-layer.tsx';
-import { MAX_ZOOM, MIN_ZOOM } from './geometry/viewport.ts';
+import { ZOOM_RANGE } from './geometry/viewport.ts';
 import { GestureLayer } from './gestures/gesture-layer.tsx';
 import { hoverPlacing, placeArmed } from './gestures/use-placing.ts';
 import { elementUnder, useRootPointer } from './gestures/use-root-pointer.ts';
@@ -147,8 +147,8 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
         onPaneClick={() => session.workspace.getState().select([])}
         onSelectionStart={() => session.workspace.getState().select([])}
         onlyRenderVisibleElements
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
+        minZoom={ZOOM_RANGE.least}
+        maxZoom={ZOOM_RANGE.most}
         panOnDrag={PAN_BUTTONS}
         panActivationKeyCode="Space"
         selectionOnDrag

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { boundsOf, type ElementId, unionOf } from '#core/model';
 import type { CanvasPort } from '#session/ports';
 import { useSession } from '#ui/kit';
+import { zoomedView } from '#ui/surface';
 import { useCanvasStore } from './canvas-store.ts';
 import { contentBox } from './chrome/content-box.ts';
-import { fittingView, revealingView, visibleBox, zoomedView } from './geometry/viewport.ts';
+import { fittingView, revealingView, visibleBox, ZOOM_RANGE } from './geometry/viewport.ts';
 
 /** Moves the view smoothly, for those who don't mind motion. */
 const glide = (): { readonly duration: number } => ({
@@ -45,7 +46,8 @@ export function useCanvasPort(onReady: (port: CanvasPort | null) => void): {
     const screen = () => ({ width: flow.getState().width, height: flow.getState().height });
     const zoomBy = (factor: number): void => {
       const { width, height } = screen();
-      void setViewport(zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 }), glide());
+      const middle = { x: width / 2, y: height / 2 };
+      void setViewport(zoomedView(getViewport(), factor, middle, ZOOM_RANGE), glide());
     };
     const bring = (ids: readonly ElementId[], closest: number, margin?: number): void => {
       const { service } = session.workspace.getState();

@@ -6,12 +6,7 @@ import {
   roundedPath,
 } from '../../../src/ui/canvas/geometry/polyline.ts';
 import { GRID, snapBox } from '../../../src/ui/canvas/geometry/snap.ts';
-import {
-  fittingView,
-  revealingView,
-  visibleBox,
-  zoomedView,
-} from '../../../src/ui/canvas/geometry/viewport.ts';
+import { fittingView, revealingView, visibleBox } from '../../../src/ui/canvas/geometry/viewport.ts';
 
 const corner = [
   { x: 0, y: 0 },
@@ -70,13 +65,6 @@ describe('the view', () => {
     expect(seen.x).toBeLessThan(100);
     expect(seen.x + seen.width).toBeGreaterThan(3100);
     expect(fittingView({ x: 0, y: 0, width: 10, height: 10 }, screen).zoom).toBe(1.1);
-  });
-
-  it('keeps the place under the pointer while zooming', () => {
-    const before = { x: 40, y: -10, zoom: 1 };
-    const after = zoomedView(before, 2, { x: 300, y: 200 });
-    expect((300 - after.x) / after.zoom).toBeCloseTo((300 - before.x) / before.zoom);
-    expect(zoomedView(before, 1000, { x: 0, y: 0 }).zoom).toBe(3);
   });
 
   it('moves no more than needed to reveal something', () => {

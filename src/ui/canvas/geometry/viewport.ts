@@ -1,14 +1,8 @@
 import type { Box } from '#core/model';
+import type { View } from '#ui/surface';
 
-/** How the drawing lies on the screen: screen = canvas × zoom + (x, y). */
-export interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-export const MIN_ZOOM = 0.1;
-export const MAX_ZOOM = 3;
+/** How far one can zoom in and out. */
+export const ZOOM_RANGE = { least: 0.1, most: 3 } as const;
 
 interface ScreenSize {
   readonly width: number;
@@ -22,7 +16,7 @@ export function fittingView(box: Box, screen: ScreenSize, maxZoom = 1.1, margin 
     height: Math.max(40, screen.height - 2 * margin),
   };
   const fit = Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height));
-  const zoom = Math.min(maxZoom, Math.max(MIN_ZOOM, fit));
+  const zoom = Math.min(maxZoom, Math.max(ZOOM_RANGE.least, fit));
   return {
     zoom,
     x: screen.width / 2 - (box.x + box.width / 2) * zoom,
@@ -42,17 +36,6 @@ function shift(start: number, length: number, room: number, margin: number): num
     return start + length / 2 < 0 || start + length / 2 > room ? room / 2 - start - length / 2 : 0;
   if (start < margin) return margin - start;
   return start + length > room - margin ? room - margin - start - length : 0;
-}
-
-/** The view after zooming by `factor` with the given screen point held in place. */
-export function zoomedView(
-  view: View,
-  factor: number,
-  around: { readonly x: number; readonly y: number },
-): View {
-  const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, view.zoom * factor));
-  const scale = zoom / view.zoom;
-  return { zoom, x: around.x - (around.x - view.x) * scale, y: around.y - (around.y - view.y) * scale };
 }
 
 /** The part of the canvas that is on the screen. */

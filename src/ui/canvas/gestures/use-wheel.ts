@@ -1,6 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
-import { zoomedView } from '../geometry/viewport.ts';
+import { type RefObject, useCallback, useRef } from 'react';
+import { useWheelTurns, type WheelTurn, zoomedView, zoomOfTurn } from '#ui/surface';
+import { ZOOM_RANGE } from '../geometry/viewport.ts';
+
+/** In milliseconds: two steps of the same two fingers follow each other faster than this. */
+const SAME_MOVE = 250;
 
 /**
  * A wheel with notches and a pinch zoom around the pointer; two fingers on a trackpad pan; Shift and the wheel pan
@@ -8,33 +12,23 @@ import { zoomedView } from '../geometry/viewport.ts';
  */
 export function useWheel(root: RefObject<HTMLElement | null>): void {
   const { getViewport, setViewport } = useReactFlow();
-  useEffect(() => {
-    const element = root.current;
-    if (element === null) return undefined;
-    let lastPan = 0;
-    const onWheel = (event: WheelEvent): void => {
-      if (event.target instanceof Element && event.target.closest('[data-scrolls]')) return;
-      event.preventDefault();
-      event.stopPropagation();
+  const lastPan = useRef(Number.NEGATIVE_INFINITY);
+  const onTurn = useCallback(
+    (turn: WheelTurn): void => {
+      const { by, pinches, around, event } = turn;
       const view = getViewport();
-      const pinch = event.ctrlKey || event.metaKey;
-      const recentPan = event.timeStamp - lastPan < 250;
-      if (!pinch && (event.shiftKey || recentPan || isTrackpad(event))) {
-        if (!event.shiftKey) lastPan = event.timeStamp;
-        const [dx, dy] =
-          event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
-        void setViewport({ ...view, x: view.x - dx, y: view.y - dy });
-        return;
+      const recentPan = event.timeStamp - lastPan.current < SAME_MOVE;
+      if (!pinches && (event.shiftKey || recentPan || isTrackpad(event))) {
+        if (!event.shiftKey) lastPan.current = event.timeStamp;
+        void setViewport({ ...view, x: view.x - by.x, y: view.y - by.y });
+      } else {
+        const factor = zoomOfTurn(turn, pinches ? 0.01 : 0.0022);
+        void setViewport(zoomedView(view, factor, around, ZOOM_RANGE));
       }
-      const rect = element.getBoundingClientRect();
-      const steps = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 30 : event.deltaY;
-      const factor = 2 ** (-Math.max(-120, Math.min(120, steps)) * (pinch ? 0.01 : 0.0022));
-      const around = { x: event.clientX - rect.left, y: event.clientY - rect.top };
-      void setViewport(zoomedView(view, factor, around));
-    };
-    element.addEventListener('wheel', onWheel, { passive: false, capture: true });
-    return () => element.removeEventListener('wheel', onWheel, { capture: true });
-  }, [root, getViewport, setViewport]);
+    },
+    [getViewport, setViewport],
+  );
+  useWheelTurns(root, onTurn);
 }
 
 function isTrackpad(event: WheelEvent): boolean {

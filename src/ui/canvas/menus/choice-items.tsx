@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NodeChoice } from '#core/editing';
 import { choiceGroups, kindName } from '../element-draft.ts';
 import { NodeSymbol } from '../nodes/node-symbol.tsx';
-import classes from './menu.module.css';
+import classes from './choice-items.module.css';
 
 interface ChoiceItemsProps {
   readonly allowed: (choice: NodeChoice) => boolean;

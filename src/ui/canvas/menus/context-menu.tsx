@@ -4,11 +4,11 @@ import { Cable, ListPlus, Replace } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type ElementId, elementOf, isFlowNode, type NodeId, type Service } from '#core/model';
 import type { ActionPlace } from '#session/actions';
-import { keysOf, type OfferedAction, useActionsAt, useSession, useWorkspace } from '#ui/kit';
+import { type OfferedAction, useActionsAt, useSession, useWorkspace } from '#ui/kit';
+import { MenuKeys } from '#ui/surface';
 import { type CanvasMenu, useCanvasStore } from '../canvas-store.ts';
 import { FlowEntries } from './flow-entries.tsx';
 import { LaneEntries } from './lane-entries.tsx';
-import classes from './menu.module.css';
 import { RemedyEntries } from './remedy-entries.tsx';
 
 const PLACES: Record<'node' | 'flow' | 'lane' | 'process' | 'none', ActionPlace> = {
@@ -49,7 +49,7 @@ export function ContextMenu({ menu }: { menu: CanvasMenu }) {
             key={offer.action.id}
             disabled={!offer.enabled}
             onClick={() => runAction(offer)}
-            rightSection={shortcut && <span className={classes.keys}>{keysOf(shortcut).join(' ')}</span>}
+            rightSection={shortcut && <MenuKeys of={shortcut} />}
           >
             {t(`actions.${offer.action.id}` as never)}
           </Menu.Item>
@@ -92,14 +92,14 @@ function NodeEntries({ service, id, menu }: { service: Service; id: NodeId; menu
           <Menu.Item
             leftSection={<ListPlus size={16} aria-hidden />}
             onClick={() => openNext('append')}
-            rightSection={<Keys of="shift+enter" />}
+            rightSection={<MenuKeys of="shift+enter" />}
           >
             {t('canvas.appendNext')}
           </Menu.Item>
           <Menu.Item
             leftSection={<Cable size={16} aria-hidden />}
             onClick={() => store.setState({ choosingTarget: id })}
-            rightSection={<Keys of="alt+enter" />}
+            rightSection={<MenuKeys of="alt+enter" />}
           >
             {t('canvas.connectTo')}
           </Menu.Item>
@@ -113,8 +113,4 @@ function NodeEntries({ service, id, menu }: { service: Service; id: NodeId; menu
       <Menu.Divider />
     </>
   );
-}
-
-function Keys({ of }: { of: string }) {
-  return <span className={classes.keys}>{keysOf(of).join(' ')}</span>;
 }

@@ -3,11 +3,11 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeChoice } from '#core/editing';
 import { useWorkspace } from '#ui/kit';
+import { PaletteEntry, PaletteFrame, PaletteRule } from '#ui/surface';
 import { useCanvas, useCanvasStore } from '../canvas-store.ts';
 import { type ElementDraft, kindName } from '../element-draft.ts';
 import { usePlacing } from '../gestures/use-placing.ts';
 import { NodeSymbol } from '../nodes/node-symbol.tsx';
-import classes from './palette.module.css';
 import { PlacingGhost } from './placing-ghost.tsx';
 import { useToCanvas } from './use-to-canvas.ts';
 
@@ -30,13 +30,13 @@ export function Palette() {
   const armed = useCanvas((state) => (state.placing?.by === 'click' ? state.placing.draft : null));
   const placing = usePlacing(t('canvas.newLane'), useToCanvas());
   const entry = (draft: ElementDraft, key: string, label: string, symbol: ReactNode, hint: string) => (
-    <button
+    <PaletteEntry
       key={key}
-      data-hint={hint}
-      type="button"
-      className={classes.entry}
+      symbol={symbol}
+      label={label}
+      hint={hint}
+      grip="press"
       disabled={readOnly}
-      aria-label={hint}
       aria-pressed={sameDraft(armed, draft)}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -51,21 +51,13 @@ export function Palette() {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && armed !== null) store.setState({ placing: null, dropFlow: null });
       }}
-    >
-      {symbol}
-      <span className={classes.label}>{label}</span>
-    </button>
+    />
   );
   return (
-    <div
-      className={classes.palette}
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={t('canvas.palette')}
-    >
+    <PaletteFrame aria-label={t('canvas.palette')}>
       {GROUPS.map((group, index) => (
         <Fragment key={group[0]?.kind}>
-          {index > 0 && <hr className={classes.rule} />}
+          {index > 0 && <PaletteRule />}
           {group.map((choice) => {
             const name = kindName(choice);
             return entry(
@@ -78,7 +70,7 @@ export function Palette() {
           })}
         </Fragment>
       ))}
-      <hr className={classes.rule} />
+      <PaletteRule />
       {entry(
         { type: 'lane' },
         'lane',
@@ -87,7 +79,7 @@ export function Palette() {
         t('canvas.laneKind'),
       )}
       <PlacingGhost />
-    </div>
+    </PaletteFrame>
   );
 }
 

@@ -2,7 +2,7 @@ import { createPortal } from 'react-dom';
 import { useEffect, useRef } from 'react';
 import { useCanvas } from '../canvas-store.ts';
 import { NodeSymbol } from '../nodes/node-symbol.tsx';
-import classes from './palette.module.css';
+import classes from './placing-ghost.module.css';
 
 /** What is on its way from the palette, under the pointer. */
 export function PlacingGhost() {

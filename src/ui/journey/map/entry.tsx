@@ -1,7 +1,6 @@
 import { Menu } from '@mantine/core';
 import { Check } from 'lucide-react';
-import { keysOf } from '#ui/kit';
-import classes from './menu.module.css';
+import { MenuKeys } from '#ui/surface';
 
 interface EntryProps {
   readonly label: string;
@@ -18,13 +17,7 @@ export function Entry({ label, onClick, keys, checked = false, disabled = false 
     <Menu.Item
       disabled={disabled}
       onClick={onClick}
-      rightSection={
-        checked ? (
-          <Check size={14} aria-hidden />
-        ) : (
-          keys && <span className={classes.keys}>{keysOf(keys).join(' ')}</span>
-        )
-      }
+      rightSection={checked ? <Check size={14} aria-hidden /> : keys && <MenuKeys of={keys} />}
     >
       {label}
     </Menu.Item>

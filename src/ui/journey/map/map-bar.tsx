@@ -1,10 +1,11 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { SegmentedControl } from '@mantine/core';
-import { Maximize, Minus, Plus, Rows3, Rows4 } from 'lucide-react';
+import { Rows3, Rows4 } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasPort } from '#session/ports';
-import { IconButton, useFormat } from '#ui/kit';
+import { IconButton } from '#ui/kit';
+import { ViewBar, ZoomButtons, ZoomPercent } from '#ui/surface';
 import { STEPS } from './cursor.ts';
 import classes from './map.module.css';
 import { useMap, useMapStore } from './map-store.ts';
@@ -17,7 +18,7 @@ export const MapBar = memo(function MapBar({ port }: { port: CanvasPort }) {
   const view = useMap((state) => state.view);
   const other = density === 'roomy' ? 'dense' : 'roomy';
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('journeyMap.view')}>
+    <ViewBar label={t('journeyMap.view')} className={classes.bar}>
       <SegmentedControl
         size="xs"
         aria-label={t('journeyLink.view.label')}
@@ -34,27 +35,19 @@ export const MapBar = memo(function MapBar({ port }: { port: CanvasPort }) {
           { value: 'blueprint', label: t('journeyLink.view.blueprint') },
         ]}
       />
-      <IconButton icon={Minus} label={t('actions.zoomOut')} onClick={port.zoomOut} />
-      <ZoomPercent />
-      <IconButton icon={Plus} label={t('actions.zoomIn')} onClick={port.zoomIn} />
-      <IconButton icon={Maximize} label={t('actions.fit')} onClick={port.fit} />
+      <ZoomButtons port={port}>
+        <ZoomNow />
+      </ZoomButtons>
       <IconButton
         icon={density === 'roomy' ? Rows4 : Rows3}
         label={t(`journeyMap.${other}`)}
         onClick={() => store.setState({ density: other })}
       />
-    </div>
+    </ViewBar>
   );
 });
 
 /** Alone in being drawn anew in every frame of a zoom. */
-function ZoomPercent() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const zoom = useFlowStore((state) => state.transform[2]);
-  return (
-    <output className={classes.percent} aria-label={t('journeyMap.zoom')}>
-      {format.percent(zoom)}
-    </output>
-  );
+function ZoomNow() {
+  return <ZoomPercent zoom={useFlowStore((state) => state.transform[2])} />;
 }

@@ -1,23 +1,11 @@
-import { memo, useEffect } from 'react';
-import { useProblemText } from '#ui/kit';
-import classes from './map.module.css';
+import { memo, useCallback } from 'react';
+import { NoticeLine } from '#ui/surface';
 import { useMap, useMapStore } from './map-store.ts';
 
-const SHOWN_FOR = 6000;
-
-/** Why the last gesture was refused, as a sentence at the lower border; it goes away by itself. */
+/** Why the last gesture on the map was refused. */
 export const MapNotice = memo(function MapNotice() {
-  const notice = useMap((state) => state.notice);
   const store = useMapStore();
-  const text = useProblemText();
-  useEffect(() => {
-    if (notice === null) return undefined;
-    const timer = setTimeout(() => store.setState({ notice: null }), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [notice, store]);
-  return (
-    <div className={classes.noticePlace} role="status">
-      {notice !== null && <span className={classes.notice}>{text(notice)}</span>}
-    </div>
-  );
+  const notice = useMap((state) => state.notice);
+  const clear = useCallback(() => store.setState({ notice: null }), [store]);
+  return <NoticeLine problem={notice} onGone={clear} />;
 });

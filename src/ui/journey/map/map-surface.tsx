@@ -38,7 +38,7 @@ import { MapProvider } from './map-context.tsx';
 import { MapMenu } from './map-menu.tsx';
 import { MapNotice } from './map-notice.tsx';
 import { useMap, useMapStore } from './map-store.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from './map-view.ts';
+import { ZOOM_RANGE } from './map-view.ts';
 import classes from './map.module.css';
 import { PinnedLanes } from './pinned-lanes.tsx';
 import { SpokenTable } from './spoken-table.tsx';
@@ -176,8 +176,8 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
           onPaneClick={onPaneClick}
           onSelectionStart={() => session.workspace.getState().selectOnMap([])}
           onlyRenderVisibleElements
-          minZoom={LEAST_ZOOM}
-          maxZoom={MOST_ZOOM}
+          minZoom={ZOOM_RANGE.least}
+          maxZoom={ZOOM_RANGE.most}
           panOnDrag={PAN_BUTTONS}
           panActivationKeyCode={null}
           selectionOnDrag

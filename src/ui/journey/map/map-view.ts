@@ -1,13 +1,9 @@
 import type { JourneyMatrix } from '#core/journey';
-import type { Box, Point } from '#core/model';
+import type { Box } from '#core/model';
+import type { View } from '#ui/surface';
 
-/** How the map lies on the screen: screen = map × zoom + (x, y). */
-export interface MapView extends Point {
-  readonly zoom: number;
-}
-
-export const LEAST_ZOOM = 0.2;
-export const MOST_ZOOM = 2;
+/** How far one can zoom in and out. */
+export const ZOOM_RANGE = { least: 0.2, most: 2 } as const;
 
 interface Screen {
   readonly width: number;
@@ -18,16 +14,16 @@ const MARGIN = 16;
 /** Beside the last column and below the last lane stand the buttons that add one. */
 const BESIDE = 56;
 
-const inside = (zoom: number) => Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+const inside = (zoom: number) => Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, zoom));
 
 /** The view a map opens with: as much of its width as can be read, from its top left corner. */
-export function openingView(matrix: JourneyMatrix, screen: Screen): MapView {
+export function openingView(matrix: JourneyMatrix, screen: Screen): View {
   const zoom = Math.min(1, Math.max(0.7, screen.width / (matrix.width + BESIDE)));
   return clampedView({ x: 0, y: 0, zoom }, matrix, screen);
 }
 
 /** The view with all of the map in it. */
-export function fittingView(matrix: JourneyMatrix, screen: Screen): MapView {
+export function fittingView(matrix: JourneyMatrix, screen: Screen): View {
   const zoom = inside(
     Math.min(
       (screen.width - 2 * MARGIN) / matrix.width,
@@ -43,11 +39,7 @@ export function fittingView(matrix: JourneyMatrix, screen: Screen): MapView {
 }
 
 /** The view with the map's own edges where the screen ends at the latest: nobody gets lost beside it. */
-export function clampedView(
-  { x, y, zoom }: MapView,
-  { width, height }: JourneyMatrix,
-  screen: Screen,
-): MapView {
+export function clampedView({ x, y, zoom }: View, { width, height }: JourneyMatrix, screen: Screen): View {
   const least = (size: number, room: number) => Math.min(0, room - size * zoom - BESIDE);
   const most = (size: number, room: number) => Math.max(0, (room - size * zoom) / 2);
   return {
@@ -57,18 +49,11 @@ export function clampedView(
   };
 }
 
-/** The view after zooming by `factor` with the given point of the screen held in place. */
-export function zoomedView(view: MapView, factor: number, around: Point): MapView {
-  const zoom = inside(view.zoom * factor);
-  const scale = zoom / view.zoom;
-  return { zoom, x: around.x - (around.x - view.x) * scale, y: around.y - (around.y - view.y) * scale };
-}
-
 /**
  * The view moved as little as needed to show a box of the map right of the names and below the headers; what stands in
  * either of these is in sight anyway in that direction.
  */
-export function revealingView(view: MapView, box: Box, matrix: JourneyMatrix, screen: Screen): MapView {
+export function revealingView(view: View, box: Box, matrix: JourneyMatrix, screen: Screen): View {
   const { sizes } = matrix;
   const held = matrix.rows.filter((row) => row.lane.pinned && row.y + row.height <= box.y);
   const head = held.reduce((sum, { height }) => sum + height, sizes.stageBar + sizes.stepHeader);

@@ -4,7 +4,8 @@ import type { JourneyMatrix } from '#core/journey';
 import type { Box } from '#core/model';
 import type { CanvasPort } from '#session/ports';
 import { useSession } from '#ui/kit';
-import { clampedView, fittingView, openingView, revealingView, zoomedView } from './map-view.ts';
+import { zoomedView } from '#ui/surface';
+import { clampedView, fittingView, openingView, revealingView, ZOOM_RANGE } from './map-view.ts';
 
 /** How the view of the map is moved. */
 interface MapPort {
@@ -28,7 +29,7 @@ export function useMapPort(
   const made = useMemo((): MapPort => {
     const zoomBy = (factor: number): void => {
       const { width, height } = flow.getState();
-      const view = zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 });
+      const view = zoomedView(getViewport(), factor, { x: width / 2, y: height / 2 }, ZOOM_RANGE);
       void setViewport(clampedView(view, matrixNow(), { width, height }));
     };
     // Steps of the process are shown where they are drawn.

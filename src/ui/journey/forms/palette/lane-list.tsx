@@ -12,8 +12,9 @@ import {
 } from '#core/model';
 import { useJourneyEdit } from '#ui/journey/edit';
 import { IconButton } from '#ui/kit';
+import { PaletteEntry } from '#ui/surface';
 import { useNames } from '../use-names.ts';
-import classes from './map-palette.module.css';
+import classes from './lane-list.module.css';
 
 const KINDS = Object.keys(JOURNEY_LANES) as JourneyLaneKind[];
 
@@ -28,15 +29,11 @@ export function LaneList({ service, journey }: { service: Service; journey: Jour
   return (
     <Popover position="right-start" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <button
-          type="button"
-          className={classes.entry}
-          aria-label={t('journeyForms.lanesHint')}
-          data-hint={t('journeyForms.lanesHint')}
-        >
-          <Rows3 size={20} strokeWidth={1.6} aria-hidden />
-          <span className={classes.label}>{t('journeyForms.lanes')}</span>
-        </button>
+        <PaletteEntry
+          symbol={<Rows3 size={20} strokeWidth={1.6} aria-hidden />}
+          label={t('journeyForms.lanes')}
+          hint={t('journeyForms.lanesHint')}
+        />
       </Popover.Target>
       <Popover.Dropdown className={classes.lanes} aria-label={t('journeyForms.lanes')}>
         <ul>

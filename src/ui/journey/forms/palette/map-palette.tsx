@@ -16,10 +16,10 @@ import { useGesture } from '#ui/inspector';
 import { useJourneyEdit } from '#ui/journey/edit';
 import { useActionContext, useSession, useWorkspace } from '#ui/kit';
 import { CARD_DRAG } from '#ui/journey/signs';
+import { PaletteEntry, PaletteFrame, PaletteRule } from '#ui/surface';
 import { useNames } from '../use-names.ts';
 import { chosenLane, chosenStep } from './insertion.ts';
 import { LaneList } from './lane-list.tsx';
-import classes from './map-palette.module.css';
 
 const CARDS: readonly (readonly [JourneyCardKind, LucideIcon])[] = [
   ['touchpoint', Handshake],
@@ -68,14 +68,13 @@ export function MapPalette() {
     onClick: () => void,
     drag?: JourneyCardKind,
   ) => (
-    <button
+    <PaletteEntry
       key={label}
-      type="button"
-      className={classes.entry}
+      symbol={<Icon size={20} strokeWidth={1.6} aria-hidden />}
+      label={label}
+      hint={spoken}
+      grip={drag !== undefined && !readOnly ? 'drag' : undefined}
       disabled={readOnly || (drag !== undefined && step === null)}
-      aria-label={spoken}
-      data-hint={spoken}
-      draggable={drag !== undefined && !readOnly}
       onDragStart={(event: DragEvent) => {
         if (drag === undefined) return;
         event.dataTransfer.setData(CARD_DRAG, drag);
@@ -86,19 +85,10 @@ export function MapPalette() {
         // What was put there is selected: whoever goes on typing writes into it.
         canvas?.focus();
       }}
-    >
-      <Icon size={20} strokeWidth={1.6} aria-hidden />
-      <span className={classes.label}>{label}</span>
-    </button>
+    />
   );
   return (
-    <div
-      className={classes.palette}
-      role="toolbar"
-      aria-orientation="vertical"
-      aria-label={t('journeyForms.palette')}
-      aria-describedby={hint}
-    >
+    <PaletteFrame aria-label={t('journeyForms.palette')} aria-describedby={hint}>
       <span id={hint} hidden>
         {t('journeyForms.paletteHint')}
       </span>
@@ -111,15 +101,15 @@ export function MapPalette() {
           kind,
         ),
       )}
-      <hr className={classes.rule} />
+      <PaletteRule />
       {entry(Columns3, t('journeyForms.putStep'), t('journeyForms.putStepHint', { step: stepName }), () =>
         edit('addStep', { journeyId: journey.id, ...(step === null ? {} : { after: step.id }) }),
       )}
       {entry(SquareStack, t('journeyForms.putStage'), t('journeyForms.putStageHint'), () =>
         edit('addStage', { journeyId: journey.id }),
       )}
-      <hr className={classes.rule} />
+      <PaletteRule />
       <LaneList service={service} journey={journey} />
-    </div>
+    </PaletteFrame>
   );
 }
