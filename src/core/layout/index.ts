@@ -7,5 +7,6 @@
 export { type LabelPlace, labelPosition } from './label-position.ts';
 export { labelSide, outsideLabelSize } from './node-label.ts';
 export { obstaclesOf } from './obstacles.ts';
+export { roundedPath } from './rounded-path.ts';
 export { routeFlow } from './route-flow.ts';
 export { textWidth, wrapText } from './text-size.ts';

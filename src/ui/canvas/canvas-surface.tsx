@@ -1,9 +1,9 @@
-import '@xyflow/react/dist/base.css';
-import { Background, ReactFlow, SelectionMode, useReactFlow, useStore as useFlowStore } from '@xyflow/react';
+import { Background, useReactFlow, useStore as useFlowStore } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElementId, FlowId, Service } from '#core/model';
 import type { CanvasPort } from '#session/ports';
+import { StillFlow } from '#ui/canvas/still-flow';
 import { useSession, useWorkspace } from '#ui/kit';
 import classes from './canvas.module.css';
 import type { CanvasOverlay } from './canvas-overlay.ts';
@@ -39,11 +39,6 @@ interface CanvasSurfaceProps {
   readonly overlay: CanvasOverlay | null;
   readonly readOnly: boolean;
 }
-
-const NO_EDGES: never[] = [];
-const PAN_BUTTONS = [1];
-const ADD_KEYS = ['Shift', 'Meta', 'Control'];
-const NO_ATTRIBUTION = { hideAttribution: true };
 
 /** Puts the layers of the drawing together and hands gestures to whoever knows them. */
 export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: CanvasSurfaceProps) {
@@ -132,42 +127,23 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
         if (!event.currentTarget.contains(event.relatedTarget)) store.setState({ leaving: false });
       }}
     >
-      <ReactFlow
+      <StillFlow
         ref={surface}
         tabIndex={0}
         aria-label={t('canvas.region')}
         aria-roledescription={t('canvas.regionRole')}
         aria-description={t('canvas.regionHint')}
         nodes={nodes}
-        edges={NO_EDGES}
         nodeTypes={nodeTypes}
         onNodesChange={changes.onNodesChange}
         onNodeDragStop={changes.onNodeDragStop}
         onSelectionDragStop={changes.onNodeDragStop}
         onPaneClick={() => session.workspace.getState().select([])}
         onSelectionStart={() => session.workspace.getState().select([])}
-        onlyRenderVisibleElements
         minZoom={ZOOM_RANGE.least}
         maxZoom={ZOOM_RANGE.most}
-        panOnDrag={PAN_BUTTONS}
         panActivationKeyCode="Space"
-        selectionOnDrag
-        selectionMode={SelectionMode.Partial}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={ADD_KEYS}
-        deleteKeyCode={null}
-        nodesConnectable={false}
         nodesDraggable={!readOnly}
-        nodeDragThreshold={3}
-        paneClickDistance={3}
-        zoomOnScroll={false}
-        zoomOnPinch={false}
-        zoomOnDoubleClick={false}
-        panOnScroll={false}
-        preventScrolling={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
-        proOptions={NO_ATTRIBUTION}
       >
         <Background gap={24} size={1.4} color="var(--tl-canvas-dot)" />
         <PoolLayer service={service} selected={selected} tabStop={tabStop} readOnly={readOnly} />
@@ -182,7 +158,7 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
         />
         <GestureLayer service={service} grips={grips} />
         <TokenLayer service={saved} />
-      </ReactFlow>
+      </StillFlow>
       {!readOnly && <NextPad service={service} selection={selection} />}
       {!readOnly && <EmptyHint service={saved} />}
       <RenameEditor service={service} />

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  distanceToLine,
-  endAngle,
-  pointAlong,
-  roundedPath,
-} from '../../../src/ui/canvas/geometry/polyline.ts';
+import { distanceToLine, endAngle, pointAlong } from '../../../src/ui/canvas/geometry/polyline.ts';
 import { GRID, snapBox } from '../../../src/ui/canvas/geometry/snap.ts';
 import { fittingView, revealingView, visibleBox } from '../../../src/ui/canvas/geometry/viewport.ts';
 
@@ -16,11 +11,6 @@ const corner = [
 const screen = { width: 800, height: 600 };
 
 describe('a line', () => {
-  it('is rounded at its corners, never past half a piece', () => {
-    expect(roundedPath(corner, 8)).toBe('M0 0L92 0Q100 0 100 8L100 50');
-    expect(roundedPath([corner[0]!, corner[1]!, { x: 100, y: 6 }], 8)).toContain('Q100 0 100 3');
-  });
-
   it('knows the place after a share of its way', () => {
     expect(pointAlong(corner, 0)).toEqual({ x: 0, y: 0 });
     expect(pointAlong(corner, 0.5)).toEqual({ x: 75, y: 0 });

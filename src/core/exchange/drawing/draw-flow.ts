@@ -1,5 +1,5 @@
 import type { Flow, Point } from '#core/model';
-import { labelPosition } from '#core/layout';
+import { labelPosition, roundedPath } from '#core/layout';
 import type { Palette } from './palette.ts';
 import { fittingLines, num, textBlock } from './svg-text.ts';
 
@@ -30,7 +30,7 @@ export function arrowLine(points: readonly Point[], colour: string, dash = ''): 
   const foot = { x: last.x - direction.x * (HEAD - 1), y: last.y - direction.y * (HEAD - 1) };
   const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`;
   return (
-    `<path d="${roundedPath([...points.slice(0, -1), foot])}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-linejoin="round"${dashes}/>` +
+    `<path d="${roundedPath([...points.slice(0, -1), foot], CORNER)}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-linejoin="round"${dashes}/>` +
     arrowhead(last, direction, colour)
   );
 }
@@ -43,27 +43,6 @@ export function drawFlowLabel(flow: Flow, points: readonly Point[], palette: Pal
   const lift = place.anchor === 'middle' ? ((lines.length - 1) * 15) / 2 : 0;
   const style = { colour: palette.quietText, anchor: place.anchor, halo: palette.poolFill } as const;
   return textBlock(lines, place.x, place.y - lift, style);
-}
-
-/** Path data along the points, with corners rounded by 6 pixels where there is room. */
-export function roundedPath(points: readonly Point[]): string {
-  const parts: string[] = [];
-  points.forEach((point, i) => {
-    const before = points[i - 1];
-    const after = points[i + 1];
-    if (before === undefined) parts.push(`M${num(point.x)} ${num(point.y)}`);
-    else if (after === undefined) parts.push(`L${num(point.x)} ${num(point.y)}`);
-    else {
-      const radius = Math.min(CORNER, distance(before, point) / 2, distance(point, after) / 2);
-      const into = unit(before, point);
-      const out = unit(point, after);
-      parts.push(
-        `L${num(point.x - into.x * radius)} ${num(point.y - into.y * radius)}` +
-          `Q${num(point.x)} ${num(point.y)} ${num(point.x + out.x * radius)} ${num(point.y + out.y * radius)}`,
-      );
-    }
-  });
-  return parts.join('');
 }
 
 function arrowhead(tip: Point, { x, y }: Point, colour: string): string {

@@ -1,6 +1,6 @@
-import { type LabelPlace, labelPosition, routeFlow } from '#core/layout';
+import { type LabelPlace, labelPosition, roundedPath, routeFlow } from '#core/layout';
 import { boxOf, centreOf, type Flow, type FlowId, flowsFrom, type Point, type Service } from '#core/model';
-import { endAngle, roundedPath } from '../geometry/polyline.ts';
+import { endAngle } from '../geometry/polyline.ts';
 
 /** How one flow runs over the canvas. */
 export interface FlowGeometry {

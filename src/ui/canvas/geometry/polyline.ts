@@ -1,20 +1,5 @@
 import type { Point } from '#core/model';
 
-/** SVG path data through the points, with corners rounded by at most `radius` and never past half a segment. */
-export function roundedPath(points: readonly Point[], radius: number): string {
-  const [first, ...rest] = points;
-  if (first === undefined) return '';
-  let d = `M${first.x} ${first.y}`;
-  for (let i = 1; i < points.length - 1; i += 1) {
-    const [before, corner, after] = [points[i - 1]!, points[i]!, points[i + 1]!];
-    const reach = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
-    const [enter, leave] = [towards(corner, before, reach), towards(corner, after, reach)];
-    d += `L${enter.x} ${enter.y}Q${corner.x} ${corner.y} ${leave.x} ${leave.y}`;
-  }
-  const last = rest.at(-1);
-  return last === undefined ? d : `${d}L${last.x} ${last.y}`;
-}
-
 function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

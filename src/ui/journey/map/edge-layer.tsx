@@ -2,11 +2,11 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyMatrix, MatrixEdge } from '#core/journey';
+import { roundedPath } from '#core/layout';
 import type { JourneyElementId } from '#core/model';
 import { useFormat, useWorkspace } from '#ui/kit';
 import { useOpenMap } from './map-context.tsx';
 import classes from './edge.module.css';
-import { roundedPath } from './rounded-path.ts';
 
 /** The lines of a map between its cards and steps; those that stand in the document can be selected. */
 export const EdgeLayer = memo(function EdgeLayer() {

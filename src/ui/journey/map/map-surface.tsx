@@ -1,11 +1,4 @@
-import '@xyflow/react/dist/base.css';
-import {
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  useStore as useFlowStore,
-  ViewportPortal,
-} from '@xyflow/react';
+import { useReactFlow, useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import {
   type CSSProperties,
   type MouseEvent,
@@ -21,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyMatrix } from '#core/journey';
 import type { JourneyId, Service } from '#core/model';
 import type { CanvasPort } from '#session/ports';
+import { StillFlow } from '#ui/canvas/still-flow';
 import { useSession, useWorkspace } from '#ui/kit';
 import { buildCardNodes, type CardCache } from './build-card-nodes.ts';
 import { CardNode } from './card-node.tsx';
@@ -55,11 +49,7 @@ interface MapSurfaceProps {
   readonly onReady: (port: CanvasPort | null) => void;
 }
 
-const NO_EDGES: never[] = [];
 const NODE_TYPES = { card: CardNode };
-const PAN_BUTTONS = [1];
-const ADD_KEYS = ['Shift', 'Meta', 'Control'];
-const NO_ATTRIBUTION = { hideAttribution: true };
 /** What has keys and a pointer of its own on the map. */
 const OWN = 'textarea, input, [role="menu"], [role="toolbar"], [data-own-keys]';
 
@@ -165,39 +155,20 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         <Suspense fallback={null}>
           <SpokenTable />
         </Suspense>
-        <ReactFlow
+        <StillFlow
           aria-label={t('journeyMap.region')}
           nodes={nodes}
-          edges={NO_EDGES}
           nodeTypes={NODE_TYPES}
           onNodesChange={gestures.onNodesChange}
           onNodeDragStop={gestures.onNodeDragStop}
           onSelectionDragStop={gestures.onNodeDragStop}
           onPaneClick={onPaneClick}
           onSelectionStart={() => session.workspace.getState().selectOnMap([])}
-          onlyRenderVisibleElements
           minZoom={ZOOM_RANGE.least}
           maxZoom={ZOOM_RANGE.most}
-          panOnDrag={PAN_BUTTONS}
           panActivationKeyCode={null}
-          selectionOnDrag
-          selectionMode={SelectionMode.Partial}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={ADD_KEYS}
-          deleteKeyCode={null}
-          nodesConnectable={false}
           nodesDraggable={!readOnly}
           nodesFocusable={false}
-          nodeDragThreshold={3}
-          paneClickDistance={3}
-          zoomOnScroll={false}
-          zoomOnPinch={false}
-          zoomOnDoubleClick={false}
-          panOnScroll={false}
-          preventScrolling={false}
-          elevateNodesOnSelect={false}
-          disableKeyboardA11y
-          proOptions={NO_ATTRIBUTION}
         >
           <GroundLayer />
           <EdgeLayer />
@@ -209,7 +180,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
           </ViewportPortal>
           <CellPrompts />
           <CurveLayer />
-        </ReactFlow>
+        </StillFlow>
         <HeaderLayers />
         <CurveKey />
         <PinnedLanes />
