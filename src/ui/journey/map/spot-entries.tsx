@@ -127,7 +127,7 @@ function CellEntries({ spot }: { spot: Extract<Spot, { kind: 'cell' }> }) {
       )}
       {!card && (
         <>
-          <Menu.Divider />
+          {kinds.length > 0 && <Menu.Divider />}
           <Entry
             label={t('journeyMap.do.addStepAfter')}
             keys="alt+enter"
