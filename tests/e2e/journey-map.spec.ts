@@ -28,9 +28,9 @@ test('a map with the pointer: a sheet of its own, names, a touchpoint dragged to
   await expect(page.getByText('Line of visibility')).toBeVisible();
 
   await tab.dblclick();
-  await page.getByRole('textbox', { name: 'Name of the map' }).fill('Claim by phone');
+  await page.getByRole('textbox', { name: 'Name of the map' }).fill('A burst pipe');
   await page.getByRole('textbox', { name: 'Name of the map' }).press('Enter');
-  await expect(page.getByRole('tab', { name: 'Claim by phone' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'A burst pipe' })).toBeFocused();
 
   await header(page, 'Step 1').dblclick();
   const field = page.getByRole('main').getByRole('textbox', { name: 'Text', exact: true });
@@ -62,7 +62,7 @@ test('a map with the pointer: a sheet of its own, names, a touchpoint dragged to
 
   await page.getByRole('tab', { name: 'Process' }).click();
   await expect(app.surface).toBeVisible();
-  await page.getByRole('tab', { name: 'Claim by phone' }).click();
+  await page.getByRole('tab', { name: 'A burst pipe' }).click();
   await expect(card(page, 'Calls the claim line')).toBeVisible();
 });
 

@@ -19,6 +19,14 @@ test('a newcomer runs the example, adds one person at the bottleneck and keeps b
     people: Number(await people.inputValue()),
     cycle: await app.number('Cycle time, mean').innerText(),
   };
+  // What the waits feel like stands on the map beside the process; nothing is guessed where nothing is simulated.
+  await page.getByRole('tab', { name: 'A claim by phone' }).click();
+  const emotion = page.getByRole('region', { name: 'Emotion', exact: true });
+  await expect(emotion.getByRole('img', { name: /^Predicted at “Call with the outcome”/ })).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(emotion.getByRole('img', { name: /^“Look for the number” is not predicted/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Process' }).click();
   await app.saveVersion('As-is');
   await app.close(app.versions);
 

@@ -116,6 +116,7 @@ export const insuranceClaimMap: MapDraft = {
         {
           id: 'wait',
           name: ['Wait for the decision', '等待核定'],
+          dropOut: 0.33,
           goal: ['Know whether it is covered', '知道是否赔付'],
           meets: [
             {

@@ -74,7 +74,7 @@ export const journeyForms = {
 
   speakerNotes: 'Speaker notes',
   speakerNotesHint: 'What whoever presents this stage wants to say; shown while presenting.',
-  dropOut: 'Give up here',
+  dropOut: 'End here',
   dropOutHint: 'The share of customers whose journey ends at this step.',
   jumps: 'Jumps',
   jumpsHint:

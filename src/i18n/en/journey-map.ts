@@ -26,7 +26,7 @@ export const journeyMap = {
   listSemicolon: '; ',
   persona: 'Persona',
   noPersona: 'No persona yet',
-  dropOut: '{{share}} give up here',
+  dropOut: 'For {{share}} the journey ends here',
   onBranch: 'Side branch “{{name}}”',
   momentOfTruth: 'Moment of truth',
   severity: 'Severity {{n}} of 3',

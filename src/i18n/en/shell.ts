@@ -66,7 +66,7 @@ export const shell = {
   welcome: 'Welcome',
   welcomeTitle: 'An insurance claim, ready to run',
   welcomeText:
-    'Press Run: a thousand customers call, and the canvas shows where they wait and why. Everything stays in this browser.',
+    'Press Run: a thousand customers call. The canvas shows where they wait and why, the journey map below how that feels. Everything stays in this browser.',
   welcomeRun: 'Run the simulation',
   welcomeOr: 'or start with',
   welcomeAll: 'All templates…',

@@ -75,7 +75,7 @@ export const journeyForms: Strings['journeyForms'] = {
 
   speakerNotes: '演讲备注',
   speakerNotesHint: '演示到这一阶段时想说的话，演示时显示。',
-  dropOut: '在此放弃',
+  dropOut: '在此终止',
   dropOutHint: '旅程在这一环节终止的客户占比。',
   jumps: '跳转',
   jumpsHint: '不按顺序往下走的客户：退回、跳过或进入支线。占比以未放弃的客户计。',

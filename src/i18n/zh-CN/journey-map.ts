@@ -28,7 +28,7 @@ export const journeyMap: Strings['journeyMap'] = {
   listSemicolon: '；',
   persona: '客户画像',
   noPersona: '尚未指定客户画像',
-  dropOut: '{{share}} 的客户在此放弃',
+  dropOut: '{{share}} 的客户旅程在此终止',
   onBranch: '支线“{{name}}”',
   momentOfTruth: '关键时刻',
   severity: '严重程度 {{n}}（最高 3）',

@@ -68,7 +68,7 @@ export const shell: Strings['shell'] = {
   welcome: '欢迎',
   welcomeTitle: '电话保险理赔示例，可直接运行',
   welcomeText:
-    '点击“运行”：一千名客户来电，画布会显示他们在哪里等待、为什么等待。所有内容都保存在此浏览器中。',
+    '点击“运行”：一千名客户来电，画布会显示他们在哪里等待、为什么等待，下方的旅程图则显示他们的感受。所有内容都保存在此浏览器中。',
   welcomeRun: '运行仿真',
   welcomeOr: '或从这里开始：',
   welcomeAll: '全部模板…',

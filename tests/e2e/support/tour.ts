@@ -114,7 +114,7 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await expect(page.getByRole('button', { name: t.results.showOnCanvas })).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole('button', { name: t.general.cancel })).toHaveCount(0, { timeout: 40_000 });
   yield 'simulate, after a run';
-  const tabs = page.getByRole('tab');
+  const tabs = page.getByRole('complementary').last().getByRole('tab');
   for (const [index, name] of ['findings', 'charts', 'tables'].entries()) {
     await tabs.nth(index + 1).click();
     await expect(page.getByRole('tabpanel')).not.toBeEmpty();

@@ -1,6 +1,5 @@
 /**
- * examples/first: the one example a browser without services is shown, on its own and without its map, so that a first visit does
- * not load the rest.
+ * examples/first: the one example a browser without services is shown, on its own, so that a first visit does not load the rest.
  *
  *   const service = createFirstExample('en', 'my-new-id');
  */
