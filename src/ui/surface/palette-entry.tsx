@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import classes from './palette.module.css';
 
-interface PaletteEntryProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'className' | 'children'> {
+interface PaletteEntryProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'children'> {
   readonly symbol: ReactNode;
   readonly label: string;
   /** What the label is too short to say: spoken, and shown as the hint. */
@@ -10,12 +10,12 @@ interface PaletteEntryProps extends Omit<ComponentPropsWithRef<'button'>, 'type'
   readonly grip?: 'press' | 'drag' | undefined;
 }
 
-/** Something that can be put on the surface: its sign above its name. */
-export function PaletteEntry({ symbol, label, hint, grip, ...rest }: PaletteEntryProps) {
+/** Something that can be put on the surface: its sign above its name. What opens beside it may dress it further. */
+export function PaletteEntry({ symbol, label, hint, grip, className, ...rest }: PaletteEntryProps) {
   return (
     <button
       type="button"
-      className={classes.entry}
+      className={`${classes.entry} ${className ?? ''}`}
       aria-label={hint}
       data-hint={hint}
       data-grip={grip}

@@ -12,7 +12,7 @@ interface ViewBarProps {
 /** The buttons that say how one looks at the surface, in a corner of it. */
 export function ViewBar({ label, className, children }: ViewBarProps) {
   return (
-    <div className={`${classes.bar} ${className}`} role="toolbar" aria-label={label}>
+    <div className={`${classes.bar} ${className ?? ''}`} role="toolbar" aria-label={label}>
       {children}
     </div>
   );
