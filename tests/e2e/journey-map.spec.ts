@@ -134,3 +134,18 @@ test('a map by keyboard alone, as in a spreadsheet', async ({ page }) => {
   await press('Escape', 'Tab');
   await expect(map).not.toBeFocused();
 });
+
+test('the map follows the keyboard to the points of the curve', async ({ page }) => {
+  await startApp(page);
+  await page.getByRole('button', { name: 'Complaint handling' }).first().click();
+  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').nth(1).click();
+  const points = page.getByRole('slider', { name: /^Assumed at/ });
+  await expect(points.last()).not.toBeInViewport();
+  await points.first().focus();
+  const all = await points.count();
+  for (let index = 1; index < all; index += 1) await page.keyboard.press('Tab');
+  await expect(points.last()).toBeFocused();
+  await expect(points.last()).toBeInViewport();
+  // The names of the lanes have not been scrolled away with it.
+  await expect(page.locator('[data-cursor]').filter({ hasText: 'Thoughts' })).toBeInViewport({ ratio: 0.9 });
+});

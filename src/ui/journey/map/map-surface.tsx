@@ -41,6 +41,7 @@ import { useMapPort } from './use-map-port.ts';
 import { useMapWheel } from './use-map-wheel.ts';
 import { useMatrixNow } from './use-matrix.ts';
 import { usePaletteDrop } from './use-palette-drop.ts';
+import { useShownFocus } from './use-shown-focus.ts';
 
 interface MapSurfaceProps {
   readonly id: JourneyId;
@@ -78,6 +79,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
   const rename = useCallback(() => actions.startEditing('old'), [actions]);
   const view = useMapPort(matrixNow, onReady, focus, rename);
   useMapWheel(root, matrixNow);
+  const showFocus = useShownFocus(view.reveal);
   const drops = usePaletteDrop(actions, readOnly);
 
   const [cache] = useState<CardCache>(() => new Map());
@@ -145,6 +147,7 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         onKeyDownCapture={() => (byKeys.current = true)}
         onPointerDownCapture={() => (byKeys.current = false)}
         onMouseDownCapture={onMouseDown}
+        onFocusCapture={showFocus}
         onPointerMove={onPointerMove}
         onPointerLeave={() => store.setState({ hover: null })}
         onDoubleClick={onDoubleClick}
