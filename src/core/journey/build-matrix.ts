@@ -32,8 +32,8 @@ import { type CardHome, stackCards } from './stack-cards.ts';
 /** What of a map is to be seen, and how large. */
 export interface MatrixOptions {
   readonly density: Density;
-  /** Lanes that are left out beside those that the map itself hides. */
-  readonly hiddenLaneIds?: ReadonlySet<JourneyLaneId>;
+  /** The lanes to draw, from top to bottom; where not told, those that the map itself does not hide. */
+  readonly lanes?: readonly JourneyLane[];
 }
 
 /** Works out where everything of a map stands. The same service gives the same matrix; a journey that is not there throws. */
@@ -48,9 +48,7 @@ export function buildMatrix(service: Service, id: JourneyId, options: MatrixOpti
   );
   const flows = records(service.journeyFlows).filter(({ journeyId }) => journeyId === id);
   const top = branchBottom + jumpTracks(flows).length * sizes.track;
-  const lanes = journeyLanesOf(service, id).filter(
-    (lane) => !lane.hidden && !options.hiddenLaneIds?.has(lane.id),
-  );
+  const lanes = options.lanes ?? journeyLanesOf(service, id).filter(({ hidden }) => !hidden);
   const { rows, lines, cards, height } = rowsOf(service, id, lanes, columns, { sizes, top, width });
   const drawn = { journeyId: id, density, sizes, width, height, top, stages, columns, rows, lines, cards };
   const links = records(service.journeyLinks).filter(({ journeyId }) => journeyId === id);

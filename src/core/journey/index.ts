@@ -7,7 +7,7 @@
  *   matrix.cards[0]; // { card, x: 200, y: 90, width: 200, height: 64, lines: ['Calls the bank'], … }
  *   journeyReach(service, journeyId).steps.get(stepId)?.reach; // 0.85: of 100 customers 85 come here
  */
-export { lanesOutsideBlueprint } from './blueprint-view.ts';
+export { blueprintLanes, blueprintPlace } from './blueprint-lanes.ts';
 export { buildMatrix } from './build-matrix.ts';
 export { journeyProcess } from './journey-process.ts';
 export { type Destination, walkJourney } from './journey-walk.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boxOfCard, buildMatrix, placeInMatrix } from '#core/journey';
-import { type JourneyCardId, type JourneyLaneId, overlaps } from '#core/model';
+import { type JourneyCardId, journeyLanesOf, overlaps } from '#core/model';
 import { drawMap, type DrawnMap, JOURNEY } from '../../support/draw-map.ts';
 
 const matrixOf = (drawn: DrawnMap, density: 'roomy' | 'dense' = 'roomy') =>
@@ -88,10 +88,14 @@ describe('the rows of a map', () => {
     expect(lines.map(({ kinds }) => kinds)).toEqual([['interaction', 'visibility'], ['internalInteraction']]);
   });
 
-  test('can be left out of a view', () => {
-    const hiddenLaneIds = new Set(['backstage' as JourneyLaneId]);
-    const { rows, cards } = buildMatrix(drawMap(CLAIM), JOURNEY, { density: 'roomy', hiddenLaneIds });
-    expect(rows.map(({ lane }) => lane.id)).not.toContain('backstage');
+  test('can be chosen and ordered for a view, whatever the map itself hides', () => {
+    const service = drawMap({ ...CLAIM, hidden: ['goal'] });
+    const lanes = journeyLanesOf(service, JOURNEY)
+      .filter(({ id }) => id !== 'backstage')
+      .toReversed();
+    const { rows, cards } = buildMatrix(service, JOURNEY, { density: 'roomy', lanes });
+    expect(rows.map(({ lane }) => lane)).toEqual(lanes);
+    expect(rows.map(({ lane }) => lane.id)).toContain('goal');
     expect(cards.map(({ card }) => card.id)).not.toContain('clerk');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOutsideBlueprint, touchpointFor, unboundOf } from '#core/journey';
+import { blueprintLanes, touchpointFor, unboundOf } from '#core/journey';
 import {
   type JourneyCard,
   JOURNEY_LANES,
@@ -174,10 +174,9 @@ describe('a service blueprint of a map', () => {
         lanes.map((each) => [each.id, each]),
       ) as unknown as Service['journeyLanes'],
     };
-    const outside: ReadonlySet<string> = lanesOutsideBlueprint(service, JOURNEY);
-    expect(lanes.map(({ kind }) => kind).filter((kind) => !outside.has(kind))).toEqual([
-      'touchpoints',
+    expect(blueprintLanes(service, JOURNEY).map(({ kind }) => kind)).toEqual([
       'physicalEvidence',
+      'touchpoints',
       'frontstagePeople',
       'frontstageSystems',
       'backstage',

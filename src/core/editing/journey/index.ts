@@ -16,14 +16,14 @@ import { duplicateCards } from './duplicate-cards.ts';
 import { duplicateJourney } from './duplicate-journey.ts';
 import { addJourney, removeJourney, setJourney } from './journeys.ts';
 import { addJourneyFlow, removeJourneyFlow, setJourneyFlow } from './jumps.ts';
-import { addJourneyLane, moveJourneyLane, removeJourneyLane, setJourneyLane } from './lanes.ts';
+import { addJourneyLane, hideLanes, moveJourneyLane, setJourneyLane } from './lanes.ts';
 import { linkCards, unlink } from './links.ts';
 import { moveCards } from './move-cards.ts';
 import { pasteTable } from './paste-table.ts';
 import { addPersona, removePersona, setPersona } from './personas.ts';
 import { removeFromMap } from './remove-from-map.ts';
-import { addStage, moveStage, removeStage, setStage } from './stages.ts';
-import { addStep, moveStep, removeStep, setStep } from './steps.ts';
+import { addStage, moveStage, setStage } from './stages.ts';
+import { addStep, moveStep, setStep } from './steps.ts';
 import { addJourneyView, removeJourneyView, setJourneyView } from './views.ts';
 
 /** Every command of journey maps by the name it has in the history and in the journal. */
@@ -36,15 +36,13 @@ export const journeyCommands = {
   addStage,
   setStage,
   moveStage,
-  removeStage,
   addStep,
   setStep,
   moveStep,
-  removeStep,
   addJourneyLane,
   setJourneyLane,
   moveJourneyLane,
-  removeJourneyLane,
+  hideLanes,
   addCard,
   setCard,
   moveCards,

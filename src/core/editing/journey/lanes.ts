@@ -11,7 +11,7 @@ import {
   type Service,
 } from '#core/model';
 import { type EditResult, edited, missing, refused } from '../edit-result.ts';
-import { changed, drop, put } from '../records.ts';
+import { changed, put } from '../records.ts';
 import { arranged } from './arranged.ts';
 import { newId } from './new-id.ts';
 
@@ -80,9 +80,16 @@ export function moveJourneyLane(
   return edited(put(service, 'journeyLanes', lanes), { values: { name: lane.name, lane: lane.kind } });
 }
 
-/** Takes a lane away with the cards that stand in it. */
-export function removeJourneyLane(service: Service, args: { readonly id: JourneyLaneId }): EditResult {
-  const lane = service.journeyLanes[args.id];
-  if (lane === undefined) return missing(service, args.id);
-  return edited(drop(service, 'journeyLanes', [lane.id]), { values: { name: lane.name, lane: lane.kind } });
+/** Hides exactly these lanes of a map and shows all its others; what is written in them stays. Refused: `elementMissing`. */
+export function hideLanes(
+  service: Service,
+  args: { readonly journeyId: JourneyId; readonly hiddenLaneIds: readonly JourneyLaneId[] },
+): EditResult {
+  const { journeyId, hiddenLaneIds } = args;
+  if (service.journeys[journeyId] === undefined) return missing(service, journeyId);
+  const lanes = journeyLanesOf(service, journeyId);
+  const lost = hiddenLaneIds.find((id) => !lanes.some((lane) => lane.id === id));
+  if (lost !== undefined) return missing(service, lost);
+  const next = lanes.map((lane) => changed(lane, { hidden: hiddenLaneIds.includes(lane.id) }));
+  return edited(put(service, 'journeyLanes', next));
 }

@@ -10,7 +10,7 @@ import {
   stagesOf,
 } from '#core/model';
 import { type EditResult, edited, missing } from '../edit-result.ts';
-import { changed, drop, put } from '../records.ts';
+import { changed, put } from '../records.ts';
 import { arranged } from './arranged.ts';
 import { keepSpans } from './keep-spans.ts';
 import { newId } from './new-id.ts';
@@ -68,18 +68,5 @@ export function moveStage(
   if (args.before === args.id) return edited(service);
   const row = arranged(stagesOf(service, stage.journeyId), [stage], args.before);
   const next = keepSpans(service, put(service, 'journeyStages', row), stage.journeyId);
-  return edited(next, { values: { name: stage.name } });
-}
-
-/** Takes a stage away with its steps and what stands in their columns. */
-export function removeStage(service: Service, args: { readonly id: JourneyStageId }): EditResult {
-  const stage = service.journeyStages[args.id];
-  if (stage === undefined) return missing(service, args.id);
-  const rest = drop(
-    service,
-    'journeySteps',
-    Object.values(service.journeySteps).flatMap(({ id, stageId }) => (stageId === stage.id ? id : [])),
-  );
-  const next = keepSpans(service, drop(rest, 'journeyStages', [stage.id]), stage.journeyId);
   return edited(next, { values: { name: stage.name } });
 }

@@ -13,7 +13,7 @@ import {
 } from '#core/model';
 import { checkNumber } from '../check-number.ts';
 import { type EditResult, edited, missing, refused } from '../edit-result.ts';
-import { changed, drop, put } from '../records.ts';
+import { changed, put } from '../records.ts';
 import { arranged } from './arranged.ts';
 import { keepSpans } from './keep-spans.ts';
 import { newId } from './new-id.ts';
@@ -104,15 +104,6 @@ export function moveStep(
   const taken = put(service, 'journeySteps', arranged(stepsIn(service, row), [moved], args.before));
   const along = branch.map((each) => changed(each, { stageId: row.stageId }));
   const next = keepSpans(service, put(taken, 'journeySteps', along), step.journeyId);
-  return edited(next, { values: { name: step.name } });
-}
-
-/** Takes a step away with its side branch and what stands in their columns. */
-export function removeStep(service: Service, args: { readonly id: JourneyStepId }): EditResult {
-  const step = service.journeySteps[args.id];
-  if (step === undefined) return missing(service, args.id);
-  const gone = [step, ...branchStepsOf(service, step.id)].map(({ id }) => id);
-  const next = keepSpans(service, drop(service, 'journeySteps', gone), step.journeyId);
   return edited(next, { values: { name: step.name } });
 }
 

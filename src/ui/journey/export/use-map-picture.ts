@@ -2,7 +2,14 @@ import { use, useMemo } from 'react';
 import { mapCurves, type MapLook } from '#core/exchange/map-picture';
 import { buildMatrix, type JourneyMatrix } from '#core/journey';
 import { withMapOf } from '#core/journey/experience';
-import { type Journey, journeyLanesOf, type JourneyLaneId, laneTraits, type Service } from '#core/model';
+import {
+  type Journey,
+  type JourneyLane,
+  journeyLanesOf,
+  type JourneyLaneId,
+  laneTraits,
+  type Service,
+} from '#core/model';
 import type { KnownJourney } from '#session/journey';
 import { useFormat, useSession, useWorkspace } from '#ui/kit';
 import { useStore } from 'zustand';
@@ -13,6 +20,8 @@ import { useMapWords } from './use-map-words.ts';
 export interface MapPicture {
   readonly service: Service;
   readonly journey: Journey;
+  /** Those that can be shown, whether they are or not. */
+  readonly lanes: readonly JourneyLane[];
   readonly matrix: JourneyMatrix;
   readonly look: MapLook;
   /** Simulated customers of the map as it is now, and those before the process was last changed. */
@@ -20,13 +29,12 @@ export interface MapPicture {
   readonly before: KnownJourney | null;
 }
 
-const NONE: ReadonlySet<JourneyLaneId> = new Set();
-
 /**
  * The open map with its words, curves and numbers; null where none is open. Lanes whose numbers come from a run are left
- * out where there is none: an empty row says nothing.
+ * out where there is none: an empty row says nothing. `hidden`: the lanes that are not shown, in place of those that the map
+ * itself hides.
  */
-export function useMapPicture(hidden: ReadonlySet<JourneyLaneId> = NONE): MapPicture | null {
+export function useMapPicture(hidden?: ReadonlySet<JourneyLaneId>): MapPicture | null {
   const session = useSession();
   const service = useWorkspace((state) => state.service);
   const sheet = useWorkspace((state) => state.sheet);
@@ -45,12 +53,12 @@ export function useMapPicture(hidden: ReadonlySet<JourneyLaneId> = NONE): MapPic
     const record = now?.record ?? null;
     const cells = cellTexts(service, journey.id, record, format);
     const told = new Set([...cells.keys()].map((key) => key.split(' ')[0]));
-    const silent = journeyLanesOf(service, journey.id).filter(
-      ({ id, kind }) => laneTraits(kind).computed && !told.has(id),
+    const lanes = journeyLanesOf(service, journey.id).filter(
+      ({ id, kind }) => told.has(id) || !laneTraits(kind).computed,
     );
-    const hiddenLaneIds = new Set([...hidden, ...silent.map(({ id }) => id)]);
-    const matrix = buildMatrix(service, journey.id, { density: 'roomy', hiddenLaneIds });
+    const shown = lanes.filter((lane) => !(hidden === undefined ? lane.hidden : hidden.has(lane.id)));
+    const matrix = buildMatrix(service, journey.id, { density: 'roomy', lanes: shown });
     const look = { words, cells, curves: mapCurves(service, matrix, record) };
-    return { service, journey, matrix, look, now, before };
+    return { service, journey, lanes, matrix, look, now, before };
   }, [service, sheet, current, previous, words, format, hidden]);
 }

@@ -1,6 +1,6 @@
 import type { ArgumentsIn } from '#core/editing';
 import { journeyCommands } from '#core/editing/journey';
-import type { JourneyMatrix } from '#core/journey';
+import { blueprintPlace, type JourneyMatrix, type LaneRow } from '#core/journey';
 import {
   cardText,
   type JourneyCardKind,
@@ -158,7 +158,7 @@ export function createMapActions(
       const matrix = matrixNow();
       const cards = selectedCards(matrix, selected());
       if (cards.length > 0) shiftCards(edit, matrix, cards, direction);
-      else shiftPart(edit, matrix, here(), direction);
+      else shiftPart(edit, matrix, here(), direction, store.getState().view);
     },
   };
 }
@@ -233,6 +233,7 @@ function shiftPart(
   matrix: JourneyMatrix,
   spot: Spot | null,
   direction: Direction,
+  view: 'map' | 'blueprint',
 ): void {
   const back = direction === 'left' || direction === 'up';
   const sideways = direction === 'left' || direction === 'right';
@@ -247,8 +248,14 @@ function shiftPart(
     const at = matrix.rows.indexOf(spot.row);
     const to = back ? matrix.rows[at - 1] : matrix.rows[at + 1];
     const before = (back ? to : matrix.rows[at + 2])?.lane.id ?? null;
-    if (to) edit('moveJourneyLane', { id: spot.row.lane.id, before });
+    // A blueprint has an order of its own: past another part of it no lane can go.
+    const stays = to && view === 'blueprint' && place(to) !== place(spot.row);
+    if (to && !stays) edit('moveJourneyLane', { id: spot.row.lane.id, before });
   }
+}
+
+function place({ lane }: LaneRow): number | null {
+  return blueprintPlace(lane.kind);
 }
 
 /** Past its neighbour; at the border of its stage into the next one. */

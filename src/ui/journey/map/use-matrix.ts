@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { invariant } from '#core/base';
-import { buildMatrix, type JourneyMatrix, lanesOutsideBlueprint } from '#core/journey';
+import { blueprintLanes, buildMatrix, type JourneyMatrix } from '#core/journey';
 import type { JourneyId, Service } from '#core/model';
 import type { Session } from '#session/composition';
 import { useSession } from '#ui/kit';
@@ -35,8 +35,8 @@ function matrixSource(session: Session, store: MapStore, id: JourneyId): () => J
     const isThere = service !== null && Object.hasOwn(service.journeys, id);
     const isDrawnSo = last?.matrix.density === density && last.view === view;
     if (isThere && !(isDrawnSo && last !== null && isSameMap(last.service, service))) {
-      const hidden = view === 'blueprint' ? { hiddenLaneIds: lanesOutsideBlueprint(service, id) } : {};
-      last = { service, matrix: buildMatrix(service, id, { density, ...hidden }), view };
+      const lanes = view === 'blueprint' ? { lanes: blueprintLanes(service, id) } : {};
+      last = { service, matrix: buildMatrix(service, id, { density, ...lanes }), view };
     }
     invariant(last, `The map <${id}> is not in the document`);
     return last.matrix;

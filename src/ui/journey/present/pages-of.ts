@@ -50,12 +50,11 @@ export function pictureOfPage(
     return step !== undefined && steps.has(step.branchOf ?? step.id);
   });
   const written = new Set(here.map(({ laneId }) => laneId));
-  const blank = journeyLanesOf(service, journey.id).filter(({ id, kind }) => {
-    if (!shown.has(id)) return true;
-    if (stage === null || kept.has(id) || kind === 'emotion' || written.has(id)) return false;
-    return !(laneTraits(kind).computed && [...steps].some((step) => look.cells.has(cellKey(id, step))));
+  const lanes = journeyLanesOf(service, journey.id).filter(({ id, kind }) => {
+    if (!shown.has(id)) return false;
+    if (stage === null || kept.has(id) || kind === 'emotion' || written.has(id)) return true;
+    return laneTraits(kind).computed && [...steps].some((step) => look.cells.has(cellKey(id, step)));
   });
-  const hiddenLaneIds = new Set(blank.map(({ id }) => id));
-  const matrix = buildMatrix(service, journey.id, { density: 'roomy', hiddenLaneIds });
+  const matrix = buildMatrix(service, journey.id, { density: 'roomy', lanes });
   return { picture: { ...picture, matrix }, tile: { ...wholeMap(matrix), left, right } };
 }

@@ -21,7 +21,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const workspace = useSession().workspace;
   // Whoever listens wants to see what there is: lanes in which nothing stands can be shown again.
-  const [hidden, setHidden] = useState(() => blankLanes(workspace.getState()));
+  const [hidden, setHidden] = useState(() => lanesLeftOut(workspace.getState()));
   const picture = useMapPicture(hidden);
   const pages = useMemo(() => (picture === null ? [] : pagesOf(picture.matrix)), [picture]);
   const [kept, setKept] = useState<ReadonlySet<JourneyLaneId>>(() => new Set());
@@ -55,9 +55,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
     if (gone) onClose();
   }, [gone, onClose]);
   if (gone) return null;
-  const { service, journey, matrix, look, now, before } = picture;
-  const shown = new Set(matrix.rows.map(({ lane }) => lane.id));
-  const lanes = journeyLanesOf(service, journey.id).filter(({ id }) => shown.has(id) || hidden.has(id));
+  const { service, journey, lanes, look, now, before } = picture;
   const title = page.stage?.name ?? t('journeyPresent.whole');
   return createPortal(
     <div
@@ -156,15 +154,15 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** The lanes that are written into in which nothing stands. */
-function blankLanes({
+/** The lanes that the map hides, and those that are written into in which nothing stands. */
+function lanesLeftOut({
   service,
   sheet,
 }: Pick<WorkspaceState, 'service' | 'sheet'>): ReadonlySet<JourneyLaneId> {
   if (service === null || sheet === null) return new Set();
   const used = new Set(cardsOf(service, sheet).map(({ laneId }) => laneId));
-  const blank = journeyLanesOf(service, sheet).filter(
-    ({ id, kind, hidden }) => !hidden && laneTraits(kind).cards.length > 0 && !used.has(id),
+  const left = journeyLanesOf(service, sheet).filter(
+    ({ id, kind, hidden }) => hidden || (laneTraits(kind).cards.length > 0 && !used.has(id)),
   );
-  return new Set(blank.map(({ id }) => id));
+  return new Set(left.map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { records } from '#core/base';
-import { checkService, journeyLanesOf } from '#core/model';
+import { checkService, journeyLanesOf, type Service } from '#core/model';
 import { codes } from '../run.ts';
 import { card, columns, edit, freshMap, laneOf, MAP } from './on-map.ts';
 
@@ -89,7 +89,7 @@ describe('steps and stages', () => {
       text: 'Goal',
       change: { span: 3 },
     }).service;
-    const less = edit(wide, 'removeStep', { id: 'step_4' }).service;
+    const less = edit(wide, 'removeFromMap', { ids: ['step_4'] }).service;
     expect(card(less, 'card_n1').span).toBe(2);
     const more = edit(wide, 'addStep', { journeyId: MAP, after: 'step_3' }).service;
     expect(card(more, 'card_n1').span).toBe(4);
@@ -134,7 +134,21 @@ describe('lanes', () => {
     service = edit(service, 'setJourneyLane', { id: goal, change }).service;
     expect(service.journeyLanes[goal as never]).toMatchObject(change);
     service = edit(service, 'addCard', { stepId: 'step_3', laneId: goal }).service;
-    service = edit(service, 'removeJourneyLane', { id: goal }).service;
+    service = edit(service, 'removeFromMap', { ids: [goal] }).service;
     expect(records(service.journeyCards)).toEqual([]);
+  });
+
+  it('are shown and hidden all at once, as a view of the map says', () => {
+    const hidden = (service: Service) =>
+      journeyLanesOf(service, MAP).flatMap((lane) => (lane.hidden ? lane.kind : []));
+    const [goal, wait] = [laneOf(FRESH, 'goal'), laneOf(FRESH, 'wait')];
+    const first = edit(FRESH, 'hideLanes', { journeyId: MAP, hiddenLaneIds: [goal] }).service;
+    expect(hidden(first)).toEqual(['goal']);
+    const second = edit(first, 'hideLanes', { journeyId: MAP, hiddenLaneIds: [wait] }).service;
+    expect(hidden(second)).toEqual(['wait']);
+    expect(edit(second, 'hideLanes', { journeyId: MAP, hiddenLaneIds: [wait] }).service).toBe(second);
+    expect(codes(edit(FRESH, 'hideLanes', { journeyId: MAP, hiddenLaneIds: ['nothing'] }))).toEqual([
+      'elementMissing',
+    ]);
   });
 });
