@@ -29,6 +29,11 @@ export function formatPercent(share: number | null, language: Language): string 
   return numberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
+/** A share as rounded together with those beside it (`roundedShares`): as it is, to a tenth of a percent. */
+export function formatShare(share: number, language: Language): string {
+  return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 /** An amount of money in an ISO 4217 currency. */
 export function formatMoney(amount: number | null, currency: string, language: Language): string {
   if (amount === null || !Number.isFinite(amount)) return NO_VALUE;

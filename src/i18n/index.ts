@@ -11,6 +11,7 @@ export {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatShare,
   NO_VALUE,
 } from './format.ts';
 export type { Language, Strings } from './strings.ts';

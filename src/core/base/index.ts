@@ -9,5 +9,6 @@ export { canonicalJson } from './canonical-json.ts';
 export { invariant } from './invariant.ts';
 export { type Problem, problem, type Severity } from './problem.ts';
 export { failure, type Result, success } from './result.ts';
+export { roundedShares } from './rounded-shares.ts';
 export { records, type Table } from './table.ts';
 export { type Minutes, minutesPer, type Money, type PerHour, type Share, type TimeUnit } from './units.ts';

@@ -1,4 +1,11 @@
-import { type JourneyFlow, type JourneyLink, type JourneyStepId, type Point } from '#core/model';
+import { roundedShares, type Share } from '#core/base';
+import {
+  type JourneyFlow,
+  type JourneyFlowId,
+  type JourneyLink,
+  type JourneyStepId,
+  type Point,
+} from '#core/model';
 import { depthOf } from './blueprint-lines.ts';
 import type { BranchBox, CardBox, JourneyMatrix, MatrixEdge, StepColumn } from './matrix.ts';
 import type { MatrixSizes } from './matrix-sizes.ts';
@@ -20,21 +27,39 @@ export function matrixEdges(
   drawn: Omit<JourneyMatrix, 'edges'>,
   { flows, links, trackTop }: Ways,
 ): readonly MatrixEdge[] {
+  const shares = sharesOf(flows);
   return [
-    ...nextEdges(drawn, flows),
+    ...nextEdges(drawn, shares),
     ...drawn.columns.flatMap((column) => branchEdges(column, drawn.sizes)),
-    ...jumpEdges(drawn, flows, trackTop),
+    ...jumpEdges(drawn, flows, shares, trackTop),
     ...linkEdges(drawn, links),
   ];
+}
+
+/** Of the ways out of a step, each in its words on the map: the jumps, and what is left for going on. */
+interface SharesOut {
+  readonly jumps: ReadonlyMap<JourneyFlowId, Share>;
+  readonly onward: ReadonlyMap<JourneyStepId, Share>;
+}
+
+/** They are read together, so they are rounded together. */
+function sharesOf(flows: readonly JourneyFlow[]): SharesOut {
+  const jumps = new Map<JourneyFlowId, Share>();
+  const onward = new Map<JourneyStepId, Share>();
+  for (const source of new Set(flows.map((flow) => flow.source))) {
+    const out = flows.filter((flow) => flow.source === source);
+    const rest = Math.max(0, 1 - out.reduce((sum, { share }) => sum + share, 0));
+    const [first, ...others] = roundedShares([rest, ...out.map(({ share }) => share)]);
+    if (rest < 1) onward.set(source, first as Share);
+    for (const [at, { id, share }] of out.entries()) jumps.set(id, others[at] ?? share);
+  }
+  return { jumps, onward };
 }
 
 const PLAIN = { share: null, name: '', skips: false } as const;
 
 /** Between the first touchpoints of one column and of the next that has any, as the customer goes on. */
-function nextEdges(
-  drawn: Omit<JourneyMatrix, 'edges'>,
-  flows: readonly JourneyFlow[],
-): readonly MatrixEdge[] {
+function nextEdges(drawn: Omit<JourneyMatrix, 'edges'>, { onward }: SharesOut): readonly MatrixEdge[] {
   const firsts = new Map<JourneyStepId, CardBox>();
   for (const box of drawn.cards)
     if (box.card.kind === 'touchpoint' && box.branch === null && !firsts.has(box.stepId))
@@ -51,15 +76,13 @@ function nextEdges(
     // Both in reach of one long card: there is no way between them to draw.
     if (end.x <= start.x) return [];
     const middle = (start.x + end.x) / 2;
-    const share =
-      1 - flows.reduce((sum, flow) => (flow.source === before.step.id ? sum + flow.share : sum), 0);
     return {
       ...PLAIN,
       id: `next:${before.step.id}`,
       kind: 'next' as const,
       points:
         start.y === end.y ? [start, end] : [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end],
-      share: share < 1 ? Math.max(0, share) : null,
+      share: onward.get(before.step.id) ?? null,
       label: { x: middle, y: start.y },
     };
   });
@@ -113,6 +136,7 @@ function rightOf(box: BranchBox): Point {
 function jumpEdges(
   drawn: Omit<JourneyMatrix, 'edges'>,
   flows: readonly JourneyFlow[],
+  { jumps }: SharesOut,
   trackTop: number,
 ): readonly MatrixEdge[] {
   const spots = new Map<JourneyStepId, { readonly x: number; readonly y: number; readonly width: number }>();
@@ -139,7 +163,7 @@ function jumpEdges(
         { x: end, y: track },
         { x: end, y: to.y },
       ],
-      share: flow.share,
+      share: jumps.get(flow.id) ?? flow.share,
       name: flow.name,
       label: { x: (start + end) / 2, y: track },
     };

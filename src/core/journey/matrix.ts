@@ -1,3 +1,4 @@
+import type { Share } from '#core/base';
 import type {
   Box,
   JourneyCard,
@@ -70,8 +71,8 @@ export interface MatrixEdge {
   readonly id: string;
   readonly kind: 'next' | 'jump' | 'enter' | 'along' | 'return' | 'link';
   readonly points: readonly Point[];
-  /** Of 0…1; null where there is nothing to share, or it goes without saying. */
-  readonly share: number | null;
+  /** Of 0…1, rounded so that the ways out of a step add up as they are read; null where it goes without saying. */
+  readonly share: Share | null;
   readonly name: string;
   /** Middle of where share and name are written. */
   readonly label: Point;

@@ -4,6 +4,7 @@ import { expandedName, type Flow, type ProcessNode, type Service } from '#core/m
 import { useFormat } from '#ui/kit';
 import type { HeatMark } from './canvas-overlay.ts';
 import { kindName } from './element-draft.ts';
+import { shownShare } from './flows/shown-share.ts';
 import type { NoteMark } from './nodes/canvas-node.ts';
 
 /** What a screen reader says of a node: `Task Check claim, role Claims desk, waits 12 min`. */
@@ -37,7 +38,8 @@ export function useFlowDescription(): (service: Service, flow: Flow) => string {
       const ends = { source: expandedName(service, flow.source), target: expandedName(service, flow.target) };
       const parts = [t('canvas.flowSpoken', ends)];
       if (flow.name.trim() !== '') parts.push(flow.name.trim());
-      if (flow.probability !== null) parts.push(format.percent(flow.probability));
+      const share = shownShare(service, flow);
+      if (share !== null) parts.push(format.share(share));
       if (flow.isDefault) parts.push(t('canvas.defaultSpoken'));
       return parts.join(t('canvas.listComma'));
     },

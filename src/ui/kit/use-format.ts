@@ -6,6 +6,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatShare,
   type Language,
 } from '#i18n';
 import { useWorkspace } from './session-context.tsx';
@@ -22,6 +23,7 @@ export function useFormat() {
         formatHalfWidth(middle, interval, language),
       number: (value: number | null) => formatNumber(value, language),
       percent: (share: number | null) => formatPercent(share, language),
+      share: (share: number) => formatShare(share, language),
       money: (amount: number | null) => formatMoney(amount, currency, language),
       /** What stands between two sentences: Chinese has its room inside the full stop. */
       gap: language === 'zh-CN' ? '' : ' ',

@@ -18,7 +18,7 @@ export function drawMapEdge(
   words: MapWords,
 ): string {
   const colour = skips ? MAP_COLOURS.wrong : MAP_COLOURS.flow;
-  const text = [name.trim(), share === null ? '' : words.percent(share)]
+  const text = [name.trim(), share === null ? '' : words.share(share)]
     .filter((part) => part !== '')
     .join(' · ');
   return (

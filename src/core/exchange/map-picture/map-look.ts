@@ -9,7 +9,8 @@ export interface MapWords {
   readonly curves: Readonly<Record<CurveKind, string>>;
   /** From −2 to +2. */
   readonly feelings: readonly [string, string, string, string, string];
-  readonly percent: (share: number) => string;
+  /** Of a line, as it is rounded in the matrix. */
+  readonly share: (share: number) => string;
 }
 
 /** What is drawn besides the matrix. */

@@ -174,7 +174,7 @@ function edges(matrix: JourneyMatrix, look: MapLook, place: TilePlaces): readonl
     if (!inHeader && (Math.max(...ys) <= tile.top || Math.min(...ys) >= tile.bottom)) return [];
     const end = edge.points.at(-1);
     const arrives = end !== undefined && end.x > tile.left && end.x < tile.right;
-    const text = [edge.name.trim(), edge.share === null ? '' : look.words.percent(edge.share)]
+    const text = [edge.name.trim(), edge.share === null ? '' : look.words.share(edge.share)]
       .filter((part) => part !== '')
       .join(' · ');
     const line: SlideLine = {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Share } from '#core/base';
 import type { LabelPlace } from '#core/layout';
 import type { Flow } from '#core/model';
 import { useFormat } from '#ui/kit';
@@ -6,15 +7,15 @@ import classes from './flow.module.css';
 
 interface FlowLabelProps {
   readonly flow: Flow;
+  readonly share: Share | null;
   readonly at: LabelPlace;
   readonly selected: boolean;
 }
 
-/** Name and probability of a flow beside its line. The flow itself says both, so screen readers skip this. */
-export const FlowLabel = memo(function FlowLabel({ flow, at, selected }: FlowLabelProps) {
+/** Name and share of a flow beside its line. The flow itself says both, so screen readers skip this. */
+export const FlowLabel = memo(function FlowLabel({ flow, share, at, selected }: FlowLabelProps) {
   const format = useFormat();
-  const share = flow.probability === null ? '' : format.percent(flow.probability);
-  if (flow.name === '' && share === '') return null;
+  if (flow.name === '' && share === null) return null;
   return (
     <div
       className={classes.label}
@@ -26,8 +27,8 @@ export const FlowLabel = memo(function FlowLabel({ flow, at, selected }: FlowLab
       aria-hidden
     >
       {flow.name}
-      {flow.name !== '' && share !== '' && ' '}
-      {share !== '' && <b>{share}</b>}
+      {flow.name !== '' && share !== null && ' '}
+      {share !== null && <b>{format.share(share)}</b>}
     </div>
   );
 });

@@ -7,6 +7,7 @@ import classes from './flow.module.css';
 import { geometryOf } from './flow-geometry.ts';
 import { FlowLabel } from './flow-label.tsx';
 import { FlowShapes } from './flow-shapes.tsx';
+import { shownShare } from './shown-share.ts';
 import { touches } from './touches.ts';
 
 interface FlowLayerProps {
@@ -66,6 +67,7 @@ const FlowPicture = memo(
               <FlowLabel
                 key={flow.id}
                 flow={flow}
+                share={shownShare(service, flow)}
                 at={geometry.label}
                 selected={props.selected.has(flow.id)}
               />

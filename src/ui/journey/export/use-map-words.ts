@@ -27,7 +27,7 @@ export function useMapWords(): MapWords {
         t('journeyMap.felt.happy'),
         t('journeyMap.felt.veryHappy'),
       ],
-      percent: format.percent,
+      share: format.share,
     }),
     [t, format],
   );

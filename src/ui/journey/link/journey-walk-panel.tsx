@@ -2,6 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { RotateCcw, Undo2 } from 'lucide-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { roundedShares, type Share } from '#core/base';
 import { type Destination, journeyReach, type JourneyWay, walkJourney } from '#core/journey';
 import type { JourneyId, JourneyStepId } from '#core/model';
 import { IconButton, useFormat, useSession, useWorkspace } from '#ui/kit';
@@ -34,6 +35,7 @@ export function JourneyWalkPanel({ journeyId, onClose }: JourneyWalkPanelProps) 
   };
   const nameOf = (id: JourneyStepId) => service?.journeySteps[id]?.name || t('general.unnamed');
   const trapped = reach?.trapped[0];
+  const shares = roundedShares(state?.ways.map(({ share }) => share) ?? []);
   return (
     <section className={classes.panel} aria-label={t('journeyLink.walk.title')}>
       <header className={classes.head}>
@@ -78,7 +80,7 @@ export function JourneyWalkPanel({ journeyId, onClose }: JourneyWalkPanelProps) 
                   way={way}
                   name={way.to.kind === 'step' ? nameOf(way.to.stepId) : ''}
                   isSame={way.to.kind === 'step' && way.to.stepId === state.here}
-                  only={state.ways.length === 1}
+                  share={state.ways.length === 1 ? null : (shares[at] ?? way.share)}
                   buttonRef={at === 0 ? first : undefined}
                   onTake={() => go([...taken, way.to])}
                 />
@@ -116,14 +118,15 @@ interface WayProps {
   readonly way: JourneyWay;
   readonly name: string;
   readonly isSame: boolean;
-  readonly only: boolean;
+  /** Rounded together with the others; null where there is only this way. */
+  readonly share: Share | null;
   readonly buttonRef: Ref<HTMLButtonElement> | undefined;
   readonly onTake: () => void;
 }
 
-function Way({ way, name, isSame, only, buttonRef, onTake }: WayProps) {
+function Way({ way, name, isSame, share, buttonRef, onTake }: WayProps) {
   const { t } = useTranslation();
-  const { percent } = useFormat();
+  const format = useFormat();
   const text = (): string => {
     if (way.to.kind === 'end') return t('journeyLink.walk.end');
     if (way.to.kind === 'givesUp') return t('journeyLink.walk.giveUp');
@@ -133,7 +136,7 @@ function Way({ way, name, isSame, only, buttonRef, onTake }: WayProps) {
   return (
     <Button ref={buttonRef} variant="default" size="sm" onClick={onTake}>
       {text()}
-      {!only && <small className={classes.share}>{percent(way.share)}</small>}
+      {share !== null && <small className={classes.share}>{format.share(share)}</small>}
     </Button>
   );
 }

@@ -81,7 +81,7 @@ function Edge({ edge, selected }: { edge: MatrixEdge; selected: boolean }) {
 function Label({ edge: { share, name, label, kind } }: { edge: MatrixEdge }) {
   const format = useFormat();
   if (share === null && name === '') return null;
-  const words = [name, share === null ? '' : format.percent(share)].filter((word) => word !== '').join(' ');
+  const words = [name, share === null ? '' : format.share(share)].filter((word) => word !== '').join(' ');
   return (
     <span
       className={classes.label}
