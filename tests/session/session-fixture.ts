@@ -7,7 +7,9 @@ import { createSession, type Session } from '#session/composition';
 import type { RunEnd, RunProgress, SessionPorts, SimulationPort } from '#session/ports';
 import { vi } from 'vitest';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
+import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
+import { createLinksHere } from './links-here.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 
 /** Timers that go off when the test says so. */
@@ -115,11 +117,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     evaluation: createEvaluationHere(),
     layout: { place: async () => ({ ok: false, problems: [] }) },
     exchange: {
-      ...createExchange({
-        call: () => Promise.reject(new Error('no worker')),
-        start: () => undefined,
-        stop: () => undefined,
-      }),
+      ...createExchange(noDesk, readerHere()),
       writeBpmn: async () => '<definitions/>',
       draw: async () => '<svg/>',
     },
@@ -137,6 +135,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
       pick: async () => null,
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
+    transfer: async () => ({ links: createLinksHere() }),
     preferences: {
       read: (key) => browser.texts.getItem(key),
       write: (key, value) => browser.texts.setItem(key, value),

@@ -17,6 +17,7 @@ import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
+import { transfer } from './transfer.ts';
 import { versions } from './versions.ts';
 import { walk } from './walk.ts';
 import { work } from './work.ts';
@@ -42,6 +43,7 @@ export const later = {
   report,
   results,
   simulation,
+  transfer,
   versions,
   walk,
   work,

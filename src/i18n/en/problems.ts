@@ -256,6 +256,13 @@ export const problems = {
   noJourney: 'There is no journey in this file.',
   cjmlRatings:
     'Ratings of single customers ({{count, number}}) were not read: one voice is not a measurement. Enter what was measured at the touchpoints.',
+  readTooLong: '“{{fileName}}” was given up after {{seconds, number}} seconds: it takes too long to read.',
+  readingStopped: 'Reading “{{fileName}}” was stopped.',
+  linkBroken: 'The link is incomplete or was changed on the way. Ask for it again, or for a file.',
+  linkNewer: 'The link was made by a newer Throughline. Reload the page to get it, then open the link again.',
+  linkTooLong:
+    'The link is too long to be one of ours: {{characters, number}} characters. {{limit, number}} is the most.',
+  linkTooLarge: 'What the link carries is too large. {{limit, number}} MB is the most.',
   readFailed: '“{{fileName}}” could not be read.',
   importingFailed: 'The file could not be opened: $t(problems.failure.{{code}})',
   exportingFailed: 'The file could not be written: $t(problems.failure.{{code}})',

@@ -18,6 +18,7 @@ import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
+import { transfer } from './transfer.ts';
 import { versions } from './versions.ts';
 import { walk } from './walk.ts';
 import { work } from './work.ts';
@@ -44,6 +45,7 @@ export const later: Pick<
   | 'report'
   | 'results'
   | 'simulation'
+  | 'transfer'
   | 'versions'
   | 'walk'
   | 'work'
@@ -67,6 +69,7 @@ export const later: Pick<
   report,
   results,
   simulation,
+  transfer,
   versions,
   walk,
   work,

@@ -229,6 +229,12 @@ export const problems: Strings['problems'] = {
   noJourney: '文件中没有客户旅程。',
   cjmlRatings:
     '没有读入个别客户的评分（共 {{count, number}} 个）：一个人的评分不等于测量结果，请在触点上填写实测值。',
+  readTooLong: '“{{fileName}}”读取时间过长，已在 {{seconds, number}} 秒后中止。',
+  readingStopped: '已停止读取“{{fileName}}”。',
+  linkBroken: '链接不完整，或在传送途中被改动。请让对方重新发送链接，或改为发送文件。',
+  linkNewer: '链接由更新版本的 Throughline 生成。请先刷新页面更新应用，再打开链接。',
+  linkTooLong: '链接过长，不是本应用生成的：共 {{characters, number}} 个字符，上限为 {{limit, number}} 个。',
+  linkTooLarge: '链接携带的内容过大，上限为 {{limit, number}} MB。',
   readFailed: '无法读取“{{fileName}}”。',
   importingFailed: '无法打开文件：$t(problems.failure.{{code}})',
   exportingFailed: '无法写出文件：$t(problems.failure.{{code}})',

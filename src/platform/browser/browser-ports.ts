@@ -12,6 +12,7 @@ export function createBrowserPorts(): SessionPorts {
     storage: createBrowserStorage(),
     files: createBrowserFiles(),
     preferences: createBrowserPreferences(),
+    transfer: async () => (await import('#platform/transfer')).createBrowserTransfer(),
     ...createBrowserWorkers(),
   };
 }

@@ -15,7 +15,7 @@ export function createBrowserWorkers(
     simulation: createSimulation(desk, options),
     evaluation: createEvaluation(options),
     layout: createElkLayout(),
-    exchange: createExchange(desk),
+    exchange: createExchange(desk, createDeskClient()),
     analysis: createAnalysis(desk),
   };
 }

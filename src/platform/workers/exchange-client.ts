@@ -1,17 +1,20 @@
 import { failure, problem } from '#core/base';
+import { PlatformError } from '#platform/failure';
 import type { ExchangePort } from '#session/ports';
 import type { DeskTasks } from './desk-tasks.ts';
-import { readFile } from './read-file.ts';
 import type { WorkerClient } from './worker-client.ts';
 
-/** Characters from which on a file is read in the worker. */
-const LARGE = 200_000;
+/** Seconds after which the reading of a file is given up. */
+const LONGEST_READING = 30;
 /** Bytes. What is larger is refused unread. */
 const LARGEST = 64 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-/** Reading and writing of formats; each is loaded when it is first used. */
-export function createExchange(desk: WorkerClient<DeskTasks>): ExchangePort {
+/**
+ * Reading and writing of formats; each is loaded when it is first used. Files of strangers are read by a worker of their
+ * own, `reader`: what hangs there or fills its memory is ended with it, and nothing else is.
+ */
+export function createExchange(desk: WorkerClient<DeskTasks>, reader: WorkerClient<DeskTasks>): ExchangePort {
   return {
     async read({ name, text, size }, locale) {
       if (size > LARGEST) {
@@ -19,14 +22,19 @@ export function createExchange(desk: WorkerClient<DeskTasks>): ExchangePort {
         return failure(problem('tooLarge', 'error', [], values));
       }
       try {
-        return text.length < LARGE
-          ? await readFile(name, text, locale)
-          : await desk.call('read', { name, text, locale });
-      } catch {
+        return await reader.call('read', { name, text, locale }, { patience: LONGEST_READING * 1000 });
+      } catch (error) {
+        const code = error instanceof PlatformError ? error.code : 'failed';
+        if (code === 'cancelled') return failure(problem('readingStopped', 'note', [], { fileName: name }));
+        if (code === 'timeout') {
+          const values = { fileName: name, seconds: LONGEST_READING };
+          return failure(problem('readTooLong', 'error', [], values));
+        }
         // A reader that throws is a bug, but must not cost more than this file.
         return failure(problem('readFailed', 'error', [], { fileName: name }));
       }
     },
+    stopReading: () => reader.stop(),
     async check(body, bodyVersion) {
       try {
         return await desk.call('check', { body, bodyVersion });

@@ -31,7 +31,8 @@ export interface ActionContext<Session> {
       | 'journeyWalk'
       | 'exportMap'
       | 'printMap'
-      | 'presentMap',
+      | 'presentMap'
+      | 'share',
   ) => void;
 }
 

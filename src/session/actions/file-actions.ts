@@ -34,6 +34,14 @@ export const fileActions: readonly Row[] = [
   exportRow('exportBpmn', (files) => files.saveBpmn()),
   exportRow('exportSvg', (files) => files.saveSvg()),
   exportRow('exportPng', (files) => files.savePng()),
+  {
+    id: 'shareLink',
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: hasService,
+    run: ({ open }) => open('share'),
+  },
   ...(['exportMap', 'printMap', 'presentMap'] as const).map(
     (id): Row => ({
       id,

@@ -30,6 +30,7 @@ export function createSession(ports: SessionPorts): Session {
   const files = createFiles(ports, { workspace, library });
   let advisor: Promise<Advisor> | null = null;
   let forecast: ReturnType<Session['forecast']> | null = null;
+  let transfer: ReturnType<Session['transfer']> | null = null;
   let feedback: ReturnType<Session['feedback']> | null = null;
   return {
     library,
@@ -62,11 +63,18 @@ export function createSession(ports: SessionPorts): Session {
       );
       return feedback;
     },
+    transfer() {
+      transfer ??= import('#session/transfer').then(({ createTransfer }) =>
+        createTransfer(ports, { workspace, library, preferences }),
+      );
+      return transfer;
+    },
     start: begin,
     async stop() {
       run.getState().cancel();
       (await advisor)?.cancel();
       (await forecast)?.getState().cancel();
+      (await transfer)?.stop();
       await keeper.close();
       await ports.storage.close();
     },

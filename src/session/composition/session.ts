@@ -1,6 +1,7 @@
 import type { Action, Stores } from '#session/actions';
 import type { Advisor } from '#session/advisor';
 import type { FeedbackState, ForecastState } from '#session/journey';
+import type { Transfer } from '#session/transfer';
 import type { StoreApi } from 'zustand/vanilla';
 
 /**
@@ -15,6 +16,8 @@ export interface Session extends Stores {
   forecast(): Promise<StoreApi<ForecastState>>;
   /** What real customers answered; fetched when first asked for, the same ever after. */
   feedback(): Promise<StoreApi<FeedbackState>>;
+  /** Services on their way from and to others; fetched when first asked for, the same ever after. */
+  transfer(): Promise<Transfer>;
   /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */
   start(): Promise<void>;
   /** Flushes what is not yet saved and lets go of workers, locks and listeners. */

@@ -109,15 +109,9 @@ export function createLibrary(
         set({ importProblems: [] });
         const read = await exchange.read(file, preferences.getState().language);
         if (!read.ok) return set({ importProblems: read.problems });
-        const { id, name } = read.value.profile;
-        const isTaken =
-          get().cards.some((card) => card.id === id) || get().broken.some((card) => card.id === id);
-        const service = isTaken ? underNewId(read.value, environment.newId(), freeName(name)) : read.value;
-        await addAndOpen(service, read.problems);
-        // A map without a process is looked at as a map.
-        const [map] = records(service.journeys);
-        if (map && records(service.nodes).length === 0) workspace.getState().openSheet(map.id);
+        await addFreely(read.value, read.problems);
       }),
+    addService: (service, remarks) => attempt(() => addFreely(service, remarks)),
     saveRaw: (id) =>
       attempt(async () => files.saveText(`${id}.raw.json`, 'application/json', await storage.raw(id))),
     startAfresh: () =>
@@ -158,6 +152,17 @@ export function createLibrary(
     await storeNew(ports, service);
     if (isFirst) void storage.persist().catch(() => false);
     await openNow(service.profile.id, remarks);
+  }
+
+  /** Adds what came from outside; it never takes the place of a service that is there. */
+  async function addFreely(service: Service, remarks: readonly Problem[]): Promise<void> {
+    const { id, name } = service.profile;
+    const { cards, broken } = store.getState();
+    const isTaken = [...cards, ...broken].some((card) => card.id === id);
+    await addAndOpen(isTaken ? underNewId(service, environment.newId(), freeName(name)) : service, remarks);
+    // A map without a process is looked at as a map.
+    const [map] = records(service.journeys);
+    if (map && records(service.nodes).length === 0) workspace.getState().openSheet(map.id);
   }
 
   async function openNow(id: string, remarks: readonly Problem[] = []): Promise<void> {

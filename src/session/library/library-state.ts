@@ -1,4 +1,5 @@
 import type { Problem } from '#core/base';
+import type { Service } from '#core/model';
 
 export interface ServiceCard {
   readonly id: string;
@@ -50,6 +51,8 @@ export interface LibraryState {
   emptyBin(): Promise<void>;
   /** A Throughline or BPMN file, or a journey map in Mermaid or CJML, by content. On success the service is stored and opened. */
   importFile(file: { readonly name: string; readonly text: string; readonly size: number }): Promise<void>;
+  /** Stores a service that came from outside beside the others, under an id and a name of its own, and opens it. */
+  addService(service: Service, remarks: readonly Problem[]): Promise<void>;
   /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
   saveRaw(id: string): Promise<void>;
   /** After `cleared`: begins an empty library. */

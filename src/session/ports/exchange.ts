@@ -11,8 +11,13 @@ export interface ImportedFile {
 
 /** Reading and writing formats; big files off the main thread. */
 export interface ExchangePort {
-  /** Recognises the format by content; what a file leaves unnamed is named in the language of `locale`. Never throws: a refusal is a failed result. */
+  /**
+   * Recognises the format by content; what a file leaves unnamed is named in the language of `locale`. Never throws: a refusal is a failed
+   * result; so is a file that takes too long (`readTooLong`).
+   */
   read(file: ImportedFile, locale: Locale): Promise<Result<Service>>;
+  /** Ends what `read` is doing; its answer is then a refusal with the note `readingStopped`. */
+  stopReading(): void;
   /** Checks a stored body against the schema; an older one is migrated, with the remark `migrated`. */
   check(body: unknown, bodyVersion: number): Promise<Result<Service>>;
   writeThroughline(service: Service): Promise<string>;

@@ -25,4 +25,5 @@ export type { PreferencesPort } from './preferences.ts';
 export type { SessionPorts } from './session-ports.ts';
 export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';
 export type { Claim, Room, StorageEvent, StoragePort } from './storage.ts';
+export type { LinkPort, TransferPort } from './transfer.ts';
 export type { KeptRun, StoredVersion, VersionStorage } from './version-storage.ts';

@@ -7,6 +7,7 @@ import type { LayoutPort } from './layout.ts';
 import type { PreferencesPort } from './preferences.ts';
 import type { SimulationPort } from './simulation.ts';
 import type { StoragePort } from './storage.ts';
+import type { TransferPort } from './transfer.ts';
 
 /** All the session needs of the outside world. */
 export interface SessionPorts {
@@ -19,4 +20,5 @@ export interface SessionPorts {
   readonly analysis: AnalysisPort;
   readonly files: FilesPort;
   readonly preferences: PreferencesPort;
+  transfer(): Promise<TransferPort>;
 }

@@ -8,6 +8,7 @@ import { WorkspaceScreen } from './workspace-screen.tsx';
 
 const Announcer = later(async () => (await import('./announcer.tsx')).Announcer);
 const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScreen);
+const TransferScreens = later(async () => (await import('#ui/transfer')).TransferScreens);
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
 const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
@@ -61,6 +62,9 @@ export function AppFrame() {
       </Suspense>
       <Suspense fallback={null}>
         <Announcer />
+      </Suspense>
+      <Suspense fallback={null}>
+        <TransferScreens screen={screen} onClose={close} />
       </Suspense>
       <DropFile />
     </ActionsProvider>

@@ -8,6 +8,7 @@ import {
   Image,
   Keyboard,
   Lightbulb,
+  Link,
   type LucideIcon,
   MoreHorizontal,
   Presentation,
@@ -19,6 +20,7 @@ import { IconButton, keysOf, type OfferedAction, useAction, useActionsAt, useWor
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   importFile: FileUp,
   exportThroughline: Download,
+  shareLink: Link,
   exportBpmn: FileCode2,
   exportSvg: FileImage,
   exportPng: Image,

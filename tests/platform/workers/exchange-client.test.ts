@@ -1,14 +1,22 @@
 import { SCHEMA_VERSION, serialiseService } from '#core/exchange/throughline';
 import { createExample } from '#core/examples';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { BODY_VERSION } from '../../../src/platform/storage/body-version.ts';
 import { createExchange } from '../../../src/platform/workers/exchange-client.ts';
+import type { DeskTasks } from '../../../src/platform/workers/desk-tasks.ts';
+import { createWorkerClient } from '../../../src/platform/workers/worker-client.ts';
+import { noDesk, readerHere } from './reader-here.ts';
 
-const exchange = createExchange({
-  call: () => Promise.reject(new Error('no worker in this test')),
-  start: () => undefined,
-  stop: () => undefined,
-});
+/** A worker that never answers. */
+const deaf = {
+  postMessage: () => undefined,
+  terminate: () => undefined,
+  onmessage: null,
+  onerror: null,
+  onmessageerror: null,
+};
+
+const exchange = createExchange(noDesk, readerHere());
 
 test('what is kept in the database has the schema of the files', () => {
   expect(BODY_VERSION).toBe(SCHEMA_VERSION);
@@ -58,4 +66,33 @@ test.each([
 test('a file that is too large is refused unread', async () => {
   const read = await exchange.read({ name: 'x', text: '', size: 100 * 1024 * 1024 }, 'en');
   expect(read.problems).toMatchObject([{ code: 'tooLarge', values: { megabytes: 100, fileName: 'x' } }]);
+});
+
+test('a reader that hangs is ended and says so; the next file is read by another', async () => {
+  vi.useFakeTimers();
+  const workers: { readonly terminate: ReturnType<typeof vi.fn> }[] = [];
+  const reader = createWorkerClient<DeskTasks>(() => {
+    const worker = { ...deaf, terminate: vi.fn<() => void>() };
+    workers.push(worker);
+    return worker;
+  });
+  const reading = createExchange(noDesk, reader).read({ name: 'x.json', text: '{', size: 1 }, 'en');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect((await reading).problems).toMatchObject([
+    { code: 'readTooLong', values: { fileName: 'x.json', seconds: 30 } },
+  ]);
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  void createExchange(noDesk, reader).read({ name: 'y.json', text: '{', size: 1 }, 'en');
+  expect(workers).toHaveLength(2);
+  vi.useRealTimers();
+});
+
+test('reading can be stopped at once', async () => {
+  const hung = createExchange(
+    noDesk,
+    createWorkerClient<DeskTasks>(() => ({ ...deaf })),
+  );
+  const reading = hung.read({ name: 'x.json', text: '{', size: 1 }, 'en');
+  hung.stopReading();
+  expect((await reading).problems.map(({ code }) => code)).toEqual(['readingStopped']);
 });

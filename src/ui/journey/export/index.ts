@@ -6,4 +6,5 @@
  */
 export { MapExport } from './map-export.tsx';
 export { MapPaper } from './map-paper.tsx';
+export { useMapWords } from './use-map-words.ts';
 export { type MapPicture, useMapPicture } from './use-map-picture.ts';

@@ -1,0 +1,46 @@
+import type { Strings } from '../strings.ts';
+
+export const transfer: Strings['transfer'] = {
+  share: {
+    title: '通过链接分享',
+    making: '正在生成链接…',
+    link: '链接',
+    copy: '复制',
+    copied: '链接已复制到剪贴板。',
+    notCopied: '浏览器不允许复制。请选中上面的链接，自行复制。',
+    how: '整个服务就装在链接里（{{characters, number}} 个字符），没有任何内容上传：浏览器从不把地址的这一部分发送给服务器。拿到链接的人可以看到其中的全部内容。',
+    content: '链接里是服务此刻的样子，之后的修改不会包含在内；版本、运行结果和客户反馈也不包含在内。',
+    tooLong:
+      '此服务太大，无法用链接分享：邮件和聊天工具大约只能可靠传送 {{limit, number}} 个字符。请改为发送文件。',
+    asFile: '保存为文件',
+  },
+  refused: '链接未能打开，现有内容没有任何改变',
+  preview: {
+    title: '有人与您分享了这个服务',
+    pictures: '服务图示',
+    process: '流程',
+    actualSize: '实际大小',
+    whole: '显示全部',
+    empty: '其中还没有绘制任何内容。',
+    carried: '内容全部来自链接本身（{{characters, number}} 个字符），没有从任何地方加载。',
+    remarks_one: '其中有 {{count, number}} 处已修正，保存副本后会列出。',
+    remarks_other: '其中有 {{count, number}} 处已修正，保存副本后会列出。',
+    nothingKept: '目前只是查看，尚未保存任何内容。',
+    openStays: '目前只是查看：“{{name}}”仍在后面打开，没有任何改变。',
+    leave: '不保存',
+    keep: '保存副本',
+  },
+  facts: {
+    title: '包含的内容',
+    processes_one: '{{count, number}} 个流程',
+    processes_other: '{{count, number}} 个流程',
+    steps_one: '{{count, number}} 个环节',
+    steps_other: '{{count, number}} 个环节',
+    roles_one: '{{count, number}} 个角色',
+    roles_other: '{{count, number}} 个角色',
+    maps_one: '{{count, number}} 张旅程图',
+    maps_other: '{{count, number}} 张旅程图',
+    scenarios_one: '{{count, number}} 个情景',
+    scenarios_other: '{{count, number}} 个情景',
+  },
+};

@@ -1,0 +1,7 @@
+import type { TransferPort } from '#session/ports';
+import { createBrowserLinks } from './browser-links.ts';
+
+/** What takes services elsewhere, by the means of this browser. */
+export function createBrowserTransfer(): TransferPort {
+  return { links: createBrowserLinks() };
+}

@@ -1,0 +1,33 @@
+import type { LibraryState } from '#session/library';
+import type { SessionPorts } from '#session/ports';
+import type { PreferencesState } from '#session/preferences';
+import type { WorkspaceState } from '#session/workspace';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ArrivalsState } from './arrivals-state.ts';
+import { createArrivals } from './create-arrivals.ts';
+import { createSharing } from './create-sharing.ts';
+import type { SharingState } from './sharing-state.ts';
+
+/** Everything that takes services elsewhere or receives them. */
+export interface Transfer {
+  readonly sharing: StoreApi<SharingState>;
+  readonly arrivals: StoreApi<ArrivalsState>;
+  /** Stops listening to the address of the page. */
+  readonly stop: () => void;
+}
+
+interface Parts {
+  readonly workspace: StoreApi<WorkspaceState>;
+  readonly library: StoreApi<LibraryState>;
+  readonly preferences: StoreApi<PreferencesState>;
+}
+
+/** Fetches what the browser offers and listens to the address from then on; a link that is there already is read. */
+export async function createTransfer(ports: SessionPorts, parts: Parts): Promise<Transfer> {
+  const transfer = await ports.transfer();
+  const arrivals = createArrivals(ports, transfer, parts);
+  const look = (): void => void arrivals.getState().openLink(transfer.links.take());
+  const stop = transfer.links.onChange(look);
+  look();
+  return { sharing: createSharing(ports, transfer, parts), arrivals, stop };
+}

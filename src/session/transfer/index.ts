@@ -1,0 +1,10 @@
+/**
+ * transfer: services on their way from and to other people. Never changes what is open: what arrives is looked at, or
+ * becomes a service of its own.
+ *
+ *   const { sharing, arrivals } = await session.transfer();
+ *   await sharing.getState().makeLink();
+ */
+export type { ArrivalsState, Preview } from './arrivals-state.ts';
+export { createTransfer, type Transfer } from './create-transfer.ts';
+export type { SharedLink, SharingState } from './sharing-state.ts';

@@ -1,0 +1,27 @@
+import { Suspense, use } from 'react';
+import { useStore } from 'zustand';
+import { later, useSession } from '#ui/kit';
+
+const ShareDialog = later(async () => (await import('./share-dialog.tsx')).ShareDialog);
+const LinkPreview = later(async () => (await import('./link-preview.tsx')).LinkPreview);
+const LinkRefused = later(async () => (await import('./link-refused.tsx')).LinkRefused);
+
+interface TransferScreensProps {
+  /** What an action opened; other screens are not ours. */
+  readonly screen: string | null;
+  readonly onClose: () => void;
+}
+
+/** What is open above everything: links and files on their way. From its first drawing on, the address is listened to. */
+export function TransferScreens({ screen, onClose }: TransferScreensProps) {
+  const { sharing, arrivals } = use(useSession().transfer());
+  const preview = useStore(arrivals, (state) => state.preview);
+  const refused = useStore(arrivals, (state) => state.refused);
+  return (
+    <Suspense fallback={null}>
+      {screen === 'share' && <ShareDialog sharing={sharing} onClose={onClose} />}
+      {preview !== null && <LinkPreview preview={preview} arrivals={arrivals} />}
+      {refused.length > 0 && <LinkRefused problems={refused} onClose={() => arrivals.getState().leave()} />}
+    </Suspense>
+  );
+}
