@@ -1,4 +1,5 @@
 import type { Language } from '#i18n';
+import { LANGUAGES } from './languages.ts';
 import { type Misunderstood, misunderstood, readWords } from './read-words.ts';
 import { readRunOptions, RUN_OPTIONS, RUN_USAGE, type RunOptions } from './run-options.ts';
 
@@ -11,8 +12,6 @@ Prints JSON: can every case come to its end, and what does the drawing and a run
 ${RUN_USAGE}
 
 Times are a number with a unit: s, min, h, d or w.`;
-
-const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
 
 /** What the command line asks for. */
 export interface Arguments extends RunOptions {
@@ -31,7 +30,8 @@ export function parseArguments(
     alone: [...RUN_OPTIONS.alone, '--no-run'],
   });
   if (read.kind !== 'read') return read;
-  const { file, options } = read;
+  const { options } = read;
+  const [file = ''] = read.files;
   const wanted = options.get('--language') ?? null;
   const language = LANGUAGES.find((each) => each === wanted) ?? null;
   if (wanted !== null && language === null) {

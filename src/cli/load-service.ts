@@ -13,8 +13,22 @@ export function loadService(file: string): Result<Service> {
   } catch {
     return failure(problem('cli.unreadable', 'error', [], { file }));
   }
-  const isXml = /^\uFEFF?\s*</.test(text);
-  return isXml ? importBpmn(text, basename(file)) : parseServiceFile(text);
+  return isDrawing(text) ? importBpmn(text, basename(file)) : parseServiceFile(text);
+}
+
+/** Is the text XML, so that it can only be a drawing? */
+function isDrawing(text: string): boolean {
+  return /^\uFEFF?\s*</.test(text);
+}
+
+/**
+ * The ids that stand in a file that `loadService` could read; null for a service file, in which all of them do. The reader of
+ * drawings makes up what a drawing has no word for: roles, a scenario.
+ */
+export function idsInDrawing(file: string): ReadonlySet<string> | null {
+  const text = readFileSync(file, 'utf8');
+  if (!isDrawing(text)) return null;
+  return new Set([...text.matchAll(/"([^"<>]{1,200})"|'([^'<>]{1,200})'/g)].map(([, a, b]) => a ?? b ?? ''));
 }
 
 /** A service, and the scenario of it that is to be run. */

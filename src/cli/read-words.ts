@@ -1,6 +1,10 @@
 /** What a command line says, before anybody asks whether it makes sense. */
 export type WordsRead =
-  | { readonly kind: 'read'; readonly file: string; readonly options: ReadonlyMap<string, string> }
+  | {
+      readonly kind: 'read';
+      readonly files: readonly string[];
+      readonly options: ReadonlyMap<string, string>;
+    }
   | { readonly kind: 'help' }
   | Misunderstood;
 
@@ -11,12 +15,13 @@ export interface Misunderstood {
 }
 
 /**
- * Reads the words after a command that takes one file. `--option value` and `--option=value` are the same; an option of
+ * Reads the words after a command that takes one file, or two. `--option value` and `--option=value` are the same; an option of
  * `alone` takes no value and is there with an empty one.
  */
 export function readWords(
   words: readonly string[],
   { withValue, alone }: { readonly withValue: readonly string[]; readonly alone: readonly string[] },
+  wanted: 1 | 2 = 1,
 ): WordsRead {
   const options = new Map<string, string>();
   const files: string[] = [];
@@ -32,10 +37,11 @@ export function readWords(
       options.set(name, value);
     }
   }
-  const [file, ...others] = files;
-  if (file === undefined) return misunderstood('Which file?');
-  if (others.length > 0) return misunderstood('One file at a time, please.');
-  return { kind: 'read', file, options };
+  const isPair = wanted === 2;
+  if (files.length < wanted) return misunderstood(isPair ? 'Which two files?' : 'Which file?');
+  if (files.length > wanted)
+    return misunderstood(isPair ? 'Two files, please.' : 'One file at a time, please.');
+  return { kind: 'read', files, options };
 }
 
 /** A sentence to be printed above the usage. */

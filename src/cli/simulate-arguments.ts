@@ -23,7 +23,8 @@ export function parseArguments(
     alone: [...RUN_OPTIONS.alone, '--json'],
   });
   if (read.kind !== 'read') return read;
-  const { file, options } = read;
+  const { options } = read;
+  const [file = ''] = read.files;
   const run = readRunOptions(options);
   return run.kind === 'run' ? { ...run, file, json: options.has('--json') } : run;
 }
