@@ -117,8 +117,9 @@ export const journeyCurve = {
   changes: {
     none: 'Change the process, its staff for example, and this says which touchpoints move and why.',
     intro: 'Predictions since the last change of the process, the same customers before and after.',
-    same_one: '{{count}} touchpoint kept exactly the same numbers: the change cannot reach it.',
-    same_other: '{{count}} touchpoints kept exactly the same numbers: the change cannot reach them.',
+    unmoved: 'The change reaches it ({{why}}), but what is felt here stays the same.',
+    unreached: 'Exactly the same numbers: its steps share nobody with the change and do not come after it.',
+    unpredicted: 'Not predicted: {{reason}}',
   },
   scales: { nps: 'NPS 0–10', csat: 'CSAT 1–5', ces: 'CES 1–7' },
   measured: {

@@ -30,6 +30,7 @@ export const journeyExport = {
     assumed: 'Assumed by the team',
     measured: 'Measured',
     predicted: 'Predicted',
+    earlier: 'Predicted before the change',
   },
   page: 'Part {{page}} of {{of}}',
   overview: 'Overview',

@@ -113,8 +113,9 @@ export const journeyCurve = {
   changes: {
     none: '更改流程（例如人员）后，这里会说明哪些触点变化及其原因。',
     intro: '流程上次更改以来的预测变化，前后为同一批客户。',
-    same_one: '{{count}} 个触点的数值完全不变：此更改影响不到它。',
-    same_other: '{{count}} 个触点的数值完全不变：此更改影响不到它们。',
+    unmoved: '此更改会影响到它（{{why}}），但这里的感受不变。',
+    unreached: '数值完全不变：它的环节与此更改没有共用人员，也不在其后。',
+    unpredicted: '没有预测：{{reason}}',
   },
   scales: { nps: 'NPS（0–10）', csat: 'CSAT（1–5）', ces: 'CES（1–7）' },
   measured: {

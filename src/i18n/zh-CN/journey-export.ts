@@ -32,6 +32,7 @@ export const journeyExport: Strings['journeyExport'] = {
     assumed: '团队假设',
     measured: '实测',
     predicted: '仿真预测',
+    earlier: '改动前的预测',
   },
   page: '第 {{page}} 部分，共 {{of}} 部分',
   overview: '总览',

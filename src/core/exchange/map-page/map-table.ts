@@ -1,4 +1,4 @@
-import { cellKey, type MapLook } from '#core/exchange/map-picture';
+import { cellKey, curveName, type MapLook } from '#core/exchange/map-picture';
 import { escapeText } from '#core/exchange/xml';
 import { cellCards, type JourneyMatrix, type LaneRow } from '#core/journey';
 import { cardText, type Service } from '#core/model';
@@ -61,12 +61,11 @@ function feelings(matrix: JourneyMatrix, stepId: string, { curves, words }: MapL
   const column = matrix.columns.find(({ step }) => step.id === stepId);
   if (!column) return '';
   return curves
-    .flatMap(({ kind, persona, points }) => {
-      const here = points.filter(({ x }) => x >= column.x && x < column.x + column.width);
+    .flatMap((curve) => {
+      const here = curve.points.filter(({ x }) => x >= column.x && x < column.x + column.width);
       if (here.length === 0) return [];
-      const whose = persona === '' ? '' : ` (${persona})`;
       const values = here.map(({ value }) => signed(value)).join('; ');
-      return [`<p>${escapeText(`${words.curves[kind]}${whose}: ${values}`)}</p>`];
+      return [`<p>${escapeText(`${curveName(curve, words)}: ${values}`)}</p>`];
     })
     .join('');
 }

@@ -1,4 +1,4 @@
-import type { MapLook } from '#core/exchange/map-picture';
+import { curveName, type MapLook } from '#core/exchange/map-picture';
 import { escapeText } from '#core/exchange/xml';
 import type { JourneyMatrix } from '#core/journey';
 import { touchpointsOf } from '#core/journey/emotion';
@@ -23,9 +23,7 @@ export function numbersTable(
 ): string {
   const touchpoints = touchpointsOf(service, matrix.journeyId);
   if (touchpoints.length === 0) return '';
-  const titles = curves.map(({ kind, persona }) =>
-    persona === '' ? words.curves[kind] : `${words.curves[kind]} (${persona})`,
-  );
+  const titles = curves.map((curve) => curveName(curve, words));
   const head = [heads.touchpoint, heads.step, heads.channel, ...titles]
     .map((title) => `<th scope="col">${escapeText(title)}</th>`)
     .join('');

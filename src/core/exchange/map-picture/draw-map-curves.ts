@@ -1,6 +1,6 @@
 import { num, textBlock } from '#core/exchange/drawing';
 import type { JourneyMatrix, LaneRow } from '#core/journey';
-import { bandPath, curvePath, emotionY } from '#core/journey/emotion';
+import { bandPath, CURVE_LOOKS, curveColour, curvePath, emotionY } from '#core/journey/emotion';
 import type { Point } from '#core/model';
 import { MAP_COLOURS } from './map-colours.ts';
 import { type MapCurve, stretchesOf } from './map-curve.ts';
@@ -8,6 +8,8 @@ import type { MapLook } from './map-look.ts';
 import type { MapTile } from './map-tiles.ts';
 
 const FEELINGS = [-2, -1, 0, 1, 2] as const;
+/** Half the width of a mark. */
+const MARK = 4;
 
 /** The emotion lane: guides with their words, and the curves – assumed hollow, measured solid, predicted dashed with its band. */
 export function drawMapCurves(matrix: JourneyMatrix, row: LaneRow, tile: MapTile, look: MapLook): string {
@@ -26,27 +28,47 @@ export function drawMapCurves(matrix: JourneyMatrix, row: LaneRow, tile: MapTile
   return [...guides, ...look.curves.map((curve) => drawCurve(row, curve))].join('');
 }
 
+type Drawn = Pick<MapCurve, 'kind' | 'voice' | 'earlier'>;
+
+/** Stroke, width and dashes of a curve; in its key the colour may be left to those whose curves they are. */
+export function lineAttributes({ kind, voice, earlier }: Drawn, colour?: string): string {
+  if (earlier) return `fill="none" stroke="${MAP_COLOURS.border}" stroke-width="3"`;
+  const { dash, width } = CURVE_LOOKS[kind];
+  const dashes = dash === null ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+  return `fill="none" stroke="${colour ?? curveColour(kind, voice).light}" stroke-width="${width}"${dashes}`;
+}
+
+/** The mark of a kind of curve, around a point. */
+export function drawMark({ kind, voice }: Drawn, x: number, y: number, colour?: string): string {
+  const { mark, hollow } = CURVE_LOOKS[kind];
+  const ink = colour ?? curveColour(kind, voice).light;
+  const paint = `fill="${hollow ? MAP_COLOURS.paper : ink}" stroke="${ink}" stroke-width="1.75"`;
+  if (mark === 'circle') return `<circle cx="${num(x)}" cy="${num(y)}" r="${MARK}" ${paint}/>`;
+  const half = mark === 'square' ? MARK - 0.5 : MARK + 1;
+  const outline =
+    mark === 'square'
+      ? `M${num(x - half)} ${num(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`
+      : `M${num(x)} ${num(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
+  return `<path d="${outline}" ${paint}/>`;
+}
+
 function drawCurve(row: LaneRow, curve: MapCurve): string {
-  const { kind, points } = curve;
-  const colour = MAP_COLOURS.curves[kind];
+  const { kind, voice, earlier, points } = curve;
+  const colour = curveColour(kind, voice).light;
   const at = (x: number, value: number): Point => ({ x, y: feelingAt(row, value) });
-  const dash = kind === 'predicted' ? ' stroke-dasharray="6 4"' : '';
   const stretches = stretchesOf(curve);
   const line = stretches.map((stretch) => curvePath(stretch.map(({ x, value }) => at(x, value)))).join('');
+  const path = line === '' ? '' : `<path d="${line}" ${lineAttributes(curve)}/>`;
+  if (earlier) return path;
   const marks = points.map(({ x, value, range }) => {
-    const { y } = at(x, value);
     const bar =
       range === null || kind === 'predicted'
         ? ''
         : `<path d="M${num(x)} ${num(at(x, range[0]).y)}V${num(at(x, range[1]).y)}" stroke="${colour}" fill="none"/>`;
-    const fill = kind === 'measured' ? colour : MAP_COLOURS.paper;
-    return `${bar}<circle cx="${num(x)}" cy="${num(y)}" r="4" fill="${fill}" stroke="${colour}" stroke-width="1.75"/>`;
+    return bar + drawMark(curve, x, at(x, value).y);
   });
-  return (
-    (kind === 'predicted' ? stretches.map((stretch) => drawBand(row, stretch, colour)).join('') : '') +
-    (line === '' ? '' : `<path d="${line}" fill="none" stroke="${colour}" stroke-width="2"${dash}/>`) +
-    marks.join('')
-  );
+  const bands = kind === 'predicted' ? stretches.map((stretch) => drawBand(row, stretch, colour)) : [];
+  return bands.join('') + path + marks.join('');
 }
 
 function drawBand(row: LaneRow, points: MapCurve['points'], colour: string): string {
@@ -55,7 +77,7 @@ function drawBand(row: LaneRow, points: MapCurve['points'], colour: string): str
       range === null ? [] : [{ x, upper: feelingAt(row, range[1]), lower: feelingAt(row, range[0]) }],
     ),
   );
-  return path === '' ? '' : `<path d="${path}" fill="${colour}" fill-opacity="0.14"/>`;
+  return path === '' ? '' : `<path d="${path}" fill="${colour}" fill-opacity="0.12"/>`;
 }
 
 function feelingAt(row: LaneRow, value: number): number {

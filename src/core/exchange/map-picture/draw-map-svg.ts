@@ -10,6 +10,7 @@ import type {
   StepColumn,
 } from '#core/journey';
 import { type Box, cardText, laneTraits, type Service } from '#core/model';
+import { drawCurveKey } from './draw-curve-key.ts';
 import { drawMapCard } from './draw-map-card.ts';
 import { drawMapCurves } from './draw-map-curves.ts';
 import { drawMapEdge } from './draw-map-edge.ts';
@@ -108,36 +109,29 @@ function drawStep({ sizes }: JourneyMatrix, { x, y, width, height, lines, branch
   );
 }
 
-function drawNames(matrix: JourneyMatrix, { words, curves }: MapLook): string {
+function drawNames(matrix: JourneyMatrix, look: MapLook): string {
   const { sizes } = matrix;
+  const { words } = look;
   const names = matrix.rows.map((row) => {
     const lines = fittingLines(words.lane(row.lane), sizes.rail - 20, 3, sizes.font);
-    const kinds = row.lane.kind === 'emotion' ? [...new Set(curves.map(({ kind }) => kind))] : [];
-    const legend = kinds.map((kind, index) => {
-      const y = row.y + row.height / 2 + 18 + index * 14;
-      return (
-        `<path d="M10 ${num(y)}h16" stroke="${MAP_COLOURS.curves[kind]}" stroke-width="2"${kind === 'predicted' ? ' stroke-dasharray="4 3"' : ''}/>` +
-        textBlock([words.curves[kind]], 31, y, {
-          colour: MAP_COLOURS.quiet,
-          anchor: 'start',
-          size: sizes.smallFont - 1,
-        })
-      );
-    });
+    const hasKey = row.lane.kind === 'emotion' && look.curves.length > 0;
+    // The name of a lane with a key stands at its top.
+    const below = row.y + 10 + lines.length * (sizes.line - 1);
+    const middle = hasKey ? (row.y + 10 + below) / 2 : row.y + row.height / 2;
     return (
       rectangle(
         { x: 0, y: row.y, width: sizes.rail, height: row.height },
         MAP_COLOURS.rail,
         MAP_COLOURS.grid,
       ) +
-      textBlock(lines, 10, row.y + row.height / 2 - (kinds.length > 0 ? 14 : 0), {
+      textBlock(lines, 10, middle, {
         colour: MAP_COLOURS.text,
         anchor: 'start',
         weight: 600,
         size: sizes.font,
         line: sizes.line - 1,
       }) +
-      legend.join('')
+      (hasKey ? drawCurveKey(look, row, sizes, below + 2) : '')
     );
   });
   const lines = matrix.lines.map(({ kinds, y }) => {

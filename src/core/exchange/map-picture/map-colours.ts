@@ -1,5 +1,4 @@
 import type { JourneyCardKind } from '#core/model';
-import type { CurveKind } from './map-curve.ts';
 
 /** The colours of a map on paper; every text has a contrast of at least 4.5 : 1 on what it stands on. */
 export const MAP_COLOURS = {
@@ -15,10 +14,8 @@ export const MAP_COLOURS = {
   flow: '#55605e',
   wrong: '#b3261e',
   blueprint: '#3f4a48',
-  curves: { assumed: '#5b5fc7', measured: '#0f6f66', predicted: '#b4541a' } satisfies Record<
-    CurveKind,
-    string
-  >,
+  /** The star of a moment of truth. */
+  star: '#b4541a',
 } as const;
 
 /** Ground and border of a card. */

@@ -1,5 +1,4 @@
-/** Where the values come from; the three are never mixed. */
-export type CurveKind = 'assumed' | 'measured' | 'predicted';
+import type { CurveKind } from '#core/journey/emotion';
 
 /** What is felt at a touchpoint. */
 export interface CurvePoint {
@@ -19,6 +18,10 @@ export interface MapCurve {
   readonly kind: CurveKind;
   /** Whose it is; empty: everyone's. */
   readonly persona: string;
+  /** Their place among those whose curves are shown, from 0: it gives the colour. */
+  readonly voice: number;
+  /** A prediction for the process as it was: it stands, grey, behind the one for the process as it is. */
+  readonly earlier: boolean;
   readonly points: readonly CurvePoint[];
 }
 

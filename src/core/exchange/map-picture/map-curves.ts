@@ -1,34 +1,47 @@
 import {
   assumedAt,
+  type CurveKind,
   curvePlaces,
   measuredEmotion,
   predictTouchpoint,
+  speakingVoices,
   touchpointsOf,
 } from '#core/journey/emotion';
 import type { JourneyRecord } from '#core/journey/experience';
-import type { JourneyMatrix } from '#core/journey';
+import { type JourneyMatrix, mapOnProcess } from '#core/journey';
 import type { PersonaId, Service, Touchpoint } from '#core/model';
-import type { CurveKind, CurvePoint, MapCurve } from './map-curve.ts';
+import type { CurvePoint, MapCurve } from './map-curve.ts';
+
+/** Simulated customers, and the service they were simulated from. */
+interface KnownCustomers {
+  readonly service: Service;
+  readonly record: JourneyRecord;
+}
 
 /**
  * The curves of a map: what is assumed of everyone or, where personas differ, of each of them; what was measured, with
- * its 95 % interval; what a record of simulated customers predicts, from its 10th to its 90th percentile. A touchpoint
- * of which nothing is known has no point. Touchpoints share their column evenly.
+ * its 95 % interval; what a record of simulated customers predicts for each of them, from its 10th to its 90th percentile. A
+ * touchpoint of which nothing is known has no point. Touchpoints share their column evenly. With the customers of an `earlier`
+ * process, what was predicted for the first voice then comes before all others: it lies behind them.
  */
 export function mapCurves(
   service: Service,
   matrix: JourneyMatrix,
   record: JourneyRecord | null,
+  earlier: KnownCustomers | null = null,
 ): readonly MapCurve[] {
   const touchpoints = touchpointsOf(service, matrix.journeyId);
   const places = curvePlaces(matrix, touchpoints);
+  const voices = speakingVoices(service, matrix.journeyId);
   const curve = (
     kind: CurveKind,
-    persona: string,
+    voice: number,
     felt: (touchpoint: Touchpoint) => Pick<CurvePoint, 'value' | 'range'> | null,
   ): MapCurve => ({
     kind,
-    persona,
+    persona: kind === 'measured' ? '' : nameOf(service, voices[voice] ?? null),
+    voice,
+    earlier: false,
     points: touchpoints.flatMap((touchpoint, index) => {
       const [place, point] = [places.get(touchpoint.id), felt(touchpoint)];
       if (place === undefined || point === null) return [];
@@ -37,34 +50,32 @@ export function mapCurves(
       return [{ cardId: touchpoint.id, x: place.x, ...point, anew }];
     }),
   });
-  const assumed = (persona: PersonaId | null) =>
-    curve('assumed', persona === null ? '' : (service.personas[persona]?.name ?? ''), (touchpoint) => {
-      const value = assumedAt(touchpoint, persona);
-      return value === null ? null : { value, range: null };
+  const predicted = (from: Service, known: JourneyRecord | null, persona: PersonaId | null, voice: number) =>
+    curve('predicted', voice, (touchpoint) => {
+      const told = predictTouchpoint(from, touchpoint, known, persona);
+      return typeof told === 'string' ? null : { value: told.mean, range: [told.p10, told.p90] };
     });
+  const before =
+    earlier === null
+      ? []
+      : [predicted(mapOnProcess(service, earlier.service), earlier.record, voices[0] ?? null, 0)];
   const curves = [
-    ...voicesOf(service, matrix, touchpoints).map(assumed),
-    curve('measured', '', (touchpoint) => {
+    ...before.map((each) => ({ ...each, earlier: true })),
+    ...voices.map((persona, voice) =>
+      curve('assumed', voice, (touchpoint) => {
+        const value = assumedAt(touchpoint, persona);
+        return value === null ? null : { value, range: null };
+      }),
+    ),
+    curve('measured', 0, (touchpoint) => {
       const measured = measuredEmotion(touchpoint);
       return measured && { value: measured.value, range: measured.ci95 };
     }),
-    curve('predicted', '', (touchpoint) => {
-      const predicted = predictTouchpoint(service, touchpoint, record);
-      return typeof predicted === 'string'
-        ? null
-        : { value: predicted.mean, range: [predicted.p10, predicted.p90] };
-    }),
+    ...voices.map((persona, voice) => predicted(service, record, persona, voice)),
   ];
   return curves.filter(({ points }) => points.length > 0);
 }
 
-/** Everyone together, unless something is said of single personas. */
-function voicesOf(
-  service: Service,
-  { journeyId }: JourneyMatrix,
-  touchpoints: readonly Touchpoint[],
-): readonly (PersonaId | null)[] {
-  const personas = service.journeys[journeyId]?.personaIds ?? [];
-  const speaking = personas.filter((id) => touchpoints.some(({ assumed }) => assumed[id] !== undefined));
-  return speaking.length > 0 ? speaking : [null];
+function nameOf(service: Service, persona: PersonaId | null): string {
+  return persona === null ? '' : (service.personas[persona]?.name ?? '');
 }

@@ -1,37 +1,23 @@
 import {
   columnSlots,
-  MAP_COLOURS,
-  type CurveKind,
+  curveName,
   type MapCurve,
   type MapLook,
   type MapTile,
   stretchesOf,
 } from '#core/exchange/map-picture';
 import type { JourneyMatrix } from '#core/journey';
+import { CURVE_LOOKS, curveColour } from '#core/journey/emotion';
 import type { SlideChart, SlideSeries } from './deck.ts';
 
-const MARKERS = { assumed: 'circle', measured: 'square', predicted: 'diamond' } as const satisfies Record<
-  CurveKind,
-  SlideSeries['marker']
->;
-
-/** Personas beside the first are told apart by these. */
-const OTHER_PERSONAS = ['#8e44ad', '#2f7fbf', '#a0527a', '#6d7a1f'];
-
 /** What a curve is called and how its line looks. */
-export function lineOf(
-  curve: MapCurve,
-  curves: readonly MapCurve[],
-  words: MapLook['words'],
-): Omit<SlideSeries, 'values'> {
-  const { kind, persona } = curve;
-  const place = curves.filter((each) => each.kind === kind).indexOf(curve);
-  const other = kind === 'assumed' && place > 0 ? OTHER_PERSONAS[(place - 1) % OTHER_PERSONAS.length] : null;
+export function lineOf(curve: MapCurve, words: MapLook['words']): Omit<SlideSeries, 'values'> {
+  const { dash, mark } = CURVE_LOOKS[curve.kind];
   return {
-    name: persona === '' ? words.curves[kind] : `${words.curves[kind]} · ${persona}`,
-    colour: other ?? MAP_COLOURS.curves[kind],
-    dashed: kind === 'predicted',
-    marker: MARKERS[kind],
+    name: curveName(curve, words),
+    colour: curveColour(curve.kind, curve.voice).light,
+    dashed: dash !== null,
+    marker: mark,
   };
 }
 
@@ -50,7 +36,7 @@ export function emotionChart(
   const within = curves
     .map((curve) => ({
       ...curve,
-      line: lineOf(curve, curves, words),
+      line: lineOf(curve, words),
       points: curve.points.filter(({ x }) => inside(x)),
     }))
     .filter(({ points }) => points.length > 0);

@@ -79,7 +79,7 @@ const KEY_SIZE = 9;
 function keyOf({ curves, words }: MapLook, y: number, from: number): readonly SlideShape[] {
   let x = from;
   return curves.flatMap((curve): readonly SlideShape[] => {
-    const { name, colour, dashed } = lineOf(curve, curves, words);
+    const { name, colour, dashed } = lineOf(curve, words);
     const width = 1.1 * (textWidth(name, KEY_SIZE) / 72);
     const middle = y + 0.12;
     const line: SlideLine = {

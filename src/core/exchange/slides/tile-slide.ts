@@ -222,7 +222,7 @@ function cardShapes(
     {
       ...boxOf('', { x: at.x + at.width - star, y: at.y - star / 2, width: star, height: star }),
       shape: 'star',
-      fill: MAP_COLOURS.curves.predicted,
+      fill: MAP_COLOURS.star,
     },
   ];
 }

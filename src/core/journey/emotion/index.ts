@@ -8,6 +8,7 @@
  */
 export { assumedAt } from './base-of.ts';
 export { bandPath, curvePath } from './curve-path.ts';
+export { curveColour, type CurveKind, CURVE_LOOKS, MOST_VOICES } from './curve-look.ts';
 export { curvePlaces, emotionAtY, emotionY } from './curve-places.ts';
 export { emotionAt } from './emotion-at.ts';
 export { feedbackIndex, SCALE_BOUNDS, summariseFeedback } from './feedback-scores.ts';
@@ -15,4 +16,6 @@ export { type EmotionFit, fitEmotion } from './fit-emotion.ts';
 export { curveScore, type JourneyScore, predictedScore } from './journey-score.ts';
 export { type MeasuredEmotion, measuredEmotion } from './measured-emotion.ts';
 export { type Prediction, predictTouchpoint, type Unpredicted } from './predict-touchpoint.ts';
+export { speakingVoices } from './speaking-voices.ts';
+export { type ToldChange, toldChanges } from './told-changes.ts';
 export { touchpointsOf } from './touchpoints-of.ts';

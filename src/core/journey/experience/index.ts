@@ -9,7 +9,7 @@
  *   if (recorded.ok) recorded.value.places[touchpoint.id]?.wait; // minutes, one a customer who came
  */
 export type { Experience, JourneyRecord } from './experience.ts';
-export { type Cause, influenceOf } from './influence-of.ts';
+export { type Cause, type Influence, influenceOf } from './influence-of.ts';
 export { joinRecords } from './join-records.ts';
 export { type JourneyPlace, placesOf } from './places-of.ts';
 export { recordExperience, replicationsOf } from './record-experience.ts';

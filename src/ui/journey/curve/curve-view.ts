@@ -1,4 +1,5 @@
 import { use } from 'react';
+import type { CurveKind } from '#core/journey/emotion';
 import type { PersonaId } from '#core/model';
 import type { Session } from '#session/composition';
 import type { ForecastState } from '#session/journey';
@@ -8,10 +9,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** Whose feelings a curve tells. */
 export type Voice = PersonaId | 'everyone';
-export type CurveKind = 'assumed' | 'measured' | 'predicted';
-
-/** More curves than these cannot be told apart. */
-export const MOST_VOICES = 5;
 
 /** How the curves are looked at; nothing of it belongs to the document. */
 interface CurveView {

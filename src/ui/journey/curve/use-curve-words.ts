@@ -34,7 +34,9 @@ export function useCurveWords() {
           high: signed(p90),
           count: n,
         }),
-      cause: (service: Service, cause: Cause): string => {
+      /** Null: no change of the process, so the map itself. */
+      cause: (service: Service, cause: Cause | null): string => {
+        if (cause === null) return t('journeyCurve.causes.map');
         switch (cause.why) {
           case 'changed':
           case 'arrivals':

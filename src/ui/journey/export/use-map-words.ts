@@ -20,6 +20,7 @@ export function useMapWords(): MapWords {
         measured: t('journeyExport.curves.measured'),
         predicted: t('journeyExport.curves.predicted'),
       },
+      earlier: t('journeyExport.curves.earlier'),
       feelings: [
         t('journeyMap.felt.veryUnhappy'),
         t('journeyMap.felt.unhappy'),

@@ -8,6 +8,7 @@ import {
 } from '#core/exchange/map-picture';
 import { parseXml } from '#core/exchange/xml';
 import { buildMatrix } from '#core/journey';
+import { curveColour } from '#core/journey/emotion';
 import { describe, expect, it } from 'vitest';
 import { drawMap, JOURNEY } from '../../../support/draw-map.ts';
 import { MAP_WORDS } from '../../../support/map-words.ts';
@@ -115,13 +116,34 @@ describe('the drawing of a map', () => {
     expect(measured?.range?.[0]).toBeLessThan(-0.6);
   });
 
+  it('tells kinds by line and mark, personas by colour, and explains both beside the lane', () => {
+    const point = { cardId: 'a', x: 300, value: 1, range: null, anew: false };
+    const drawn = (['assumed', 'predicted'] as const).flatMap((kind) =>
+      ['Ann', 'Bo'].map((persona, voice) => ({ kind, persona, voice, earlier: false, points: [point] })),
+    );
+    const svg = drawMapSvg(service, matrix, { ...look, curves: drawn });
+    for (const { kind, voice } of drawn) {
+      const colour = curveColour(kind, voice).light;
+      expect(svg).toContain(kind === 'assumed' ? `<circle cx="300" cy="` : `h7v7h-7z`);
+      expect(svg.split(`stroke="${colour}" stroke-width="1.75"`)).toHaveLength(3);
+    }
+    expect(curveColour('assumed', 0).light).not.toBe(curveColour('assumed', 1).light);
+    for (const words of ['假设', '预测', 'Ann', 'Bo']) expect(svg).toContain(`>${words}<`);
+    const alone = drawMapSvg(service, matrix, { ...look, curves: drawn.filter(({ voice }) => voice === 0) });
+    expect(alone).not.toContain('>Ann<');
+  });
+
   it('draws no line across a touchpoint of which nothing is predicted', () => {
     const point = (x: number, anew: boolean) => ({ cardId: `${x}`, x, value: 1, range: null, anew });
     const points = [point(100, false), point(200, false), point(600, true), point(700, false)];
     const lines = (kind: 'predicted' | 'assumed') => {
-      const svg = drawMapSvg(service, matrix, { ...look, curves: [{ kind, persona: '', points }] });
-      return svg.match(/<path d="(M[^"]*)" fill="none" stroke="[^"]*" stroke-width="2"/)?.[1]?.split('M')
-        .length;
+      const svg = drawMapSvg(service, matrix, {
+        ...look,
+        curves: [{ kind, persona: '', voice: 0, earlier: false, points }],
+      });
+      return svg
+        .match(/<path d="(M100[^"]*)" fill="none" stroke="[^"]*" stroke-width="[\d.]+"/)?.[1]
+        ?.split('M').length;
     };
     expect(lines('predicted')).toBe(3);
     expect(lines('assumed')).toBe(2);

@@ -1,4 +1,4 @@
-import { type Prediction, predictTouchpoint } from '#core/journey/emotion';
+import { type Prediction, predictTouchpoint, toldChanges, touchpointsOf } from '#core/journey/emotion';
 import { influenceOf, joinRecords, placesOf, recordExperience, stepFigures } from '#core/journey/experience';
 import { type NodeId, type RoleId, type Service } from '#core/model';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,25 @@ describe('after a change of staff', () => {
     expect(meanOf(after, is, name)).toBeLessThan(meanOf(before, was, name));
   });
 
+  test.each(['mustBe', 'oneDimensional', 'attractive', 'indifferent'] as const)(
+    'of whatever weight (%s), fewer people never make it better',
+    (kano) => {
+      const weighed = (capacity: number): number => {
+        const { roles } = staffed('adviser', capacity);
+        const service = bindJourney(
+          { ...drawn, roles },
+          { advise: { boundTo: ['advise'], assumed: { everyone: 0.5 }, kano } },
+        );
+        return meanOf(service, recorded(service), 'advise');
+      };
+      const [three, two, one] = [weighed(3), weighed(2), weighed(1)];
+      expect(two).toBeLessThanOrEqual(three);
+      expect(one).toBeLessThanOrEqual(two);
+      // With a wait that weighs something it does get worse, and where it weighs nothing a missed target still does.
+      expect(one).toBeLessThan(three);
+    },
+  );
+
   test('what is bound to nothing stays without a prediction', () => {
     expect(predictTouchpoint(after, touchpointOf(after, 'rumour'), is)).toBe('unbound');
     expect(is.places['rumour']).toBeUndefined();
@@ -93,6 +112,49 @@ describe('after a change of staff', () => {
     expect(causes.get('vault' as NodeId)).toEqual({ why: 'after', step: 'advise' });
     for (const name of ['greet', 'payOut'] as const) expect(causes.has(name as NodeId)).toBe(false);
     expect(influenceOf(before, before, SCENARIO).size).toBe(0);
+  });
+
+  test('every touchpoint is told what became of it, the furthest moved first', () => {
+    const touchpoints = touchpointsOf(after, MAP);
+    const told = (service: Service, record: typeof was) =>
+      new Map(touchpoints.map((each) => [each.id, predictTouchpoint(service, each, record)] as const));
+    const means = [...told(before, was)].flatMap(([id, each]) =>
+      typeof each === 'string' ? [] : [[id, each.mean] as const],
+    );
+    const causes = influenceOf(before, after, SCENARIO);
+    const changes = toldChanges(touchpoints, new Map(means), told(after, is), causes);
+    const outcomes = Object.fromEntries(changes.map((each) => [each.touchpoint.name, each.outcome]));
+    expect(outcomes).toEqual({
+      greet: 'unreached',
+      advise: 'moved',
+      vault: 'moved',
+      payOut: 'unreached',
+      file: 'moved',
+      rumour: 'unpredicted',
+    });
+    const moves = changes.flatMap((each) => (each.outcome === 'moved' ? [Math.abs(each.by)] : []));
+    expect(moves).toEqual(moves.toSorted((a, b) => b - a));
+    expect(changes.find(({ touchpoint }) => touchpoint.name === 'vault')).toMatchObject({
+      cause: { why: 'after', step: 'advise' },
+    });
+    expect(changes.at(-1)).toMatchObject({ outcome: 'unpredicted', reason: 'unbound' });
+  });
+
+  test('a touchpoint that the change reaches, where the wait weighs nothing, is not called unreachable', () => {
+    const indifferent = bindJourney(drawn, {
+      advise: { boundTo: ['advise'], assumed: { everyone: 0.5 }, kano: 'attractive', promisedWait: 0 },
+    });
+    const touchpoints = touchpointsOf(indifferent, MAP);
+    const mean = new Map(touchpoints.map(({ id }) => [id, 0.5] as const));
+    const [touchpoint] = touchpoints;
+    const same = {
+      ...(predictTouchpoint(after, touchpointOf(after, 'advise'), is) as Prediction),
+      mean: 0.5,
+    };
+    const causes = influenceOf(before, after, SCENARIO);
+    expect(toldChanges(touchpoints, mean, new Map([[touchpoint!.id, same]]), causes)).toEqual([
+      { touchpoint, outcome: 'unmoved', cause: { why: 'staff', roleId: 'adviser' } },
+    ]);
   });
 
   test('every step that moved has a cause', () => {

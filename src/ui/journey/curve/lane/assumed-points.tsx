@@ -8,6 +8,7 @@ import { useJourneyEdit } from '#ui/journey/edit';
 import { useSession } from '#ui/kit';
 import { useCurveWords } from '../use-curve-words.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
+import { voiceColour } from '../voice-colour.ts';
 import classes from './emotion-lane.module.css';
 
 interface PointsProps {
@@ -115,7 +116,7 @@ function AssumedPoint({ curves, touchpoint, index, value, row, xOf, area }: Poin
       aria-valuemax={2}
       aria-valuenow={shown ?? 0}
       aria-valuetext={spoken}
-      style={{ left: xOf(touchpoint.id), top: emotionY(row, shown ?? 0) }}
+      style={{ ...voiceColour(index), left: xOf(touchpoint.id), top: emotionY(row, shown ?? 0) }}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -1,16 +1,15 @@
 import { TrendingDown, TrendingUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { LaneRow } from '#core/journey';
-import { emotionY } from '#core/journey/emotion';
+import { emotionY, type ToldChange } from '#core/journey/emotion';
 import type { JourneyCardId } from '#core/model';
 import { useCurveWords } from '../use-curve-words.ts';
-import type { useChanges } from '../use-changes.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
 import classes from './emotion-lane.module.css';
 
 interface NotesProps {
   readonly curves: JourneyCurves;
-  readonly changes: NonNullable<ReturnType<typeof useChanges>>;
+  readonly changes: readonly ToldChange[];
   readonly row: LaneRow;
   readonly xOf: (id: JourneyCardId) => number;
 }
@@ -20,11 +19,13 @@ export function ChangeNotes({ curves, changes, row, xOf }: NotesProps) {
   const { t } = useTranslation();
   const words = useCurveWords();
   const predicted = curves.voices[0]?.predicted;
-  const { moved } = changes;
-  const whyOf = (cause: (typeof moved)[number]['cause']) =>
-    cause === null ? t('journeyCurve.causes.map') : words.cause(curves.service, cause);
+  const moved = changes.filter((change) => change.outcome === 'moved');
   const list = moved.map(({ touchpoint, by, cause }) =>
-    t('journeyCurve.movedItem', { name: touchpoint.name, by: words.signed(by), why: whyOf(cause) }),
+    t('journeyCurve.movedItem', {
+      name: touchpoint.name,
+      by: words.signed(by),
+      why: words.cause(curves.service, cause),
+    }),
   );
   const line = t('journeyCurve.movedLine', {
     count: moved.length,
@@ -37,7 +38,7 @@ export function ChangeNotes({ curves, changes, row, xOf }: NotesProps) {
     const label = t('journeyCurve.movedBy', {
       name: touchpoint.name,
       by: words.signed(by),
-      why: whyOf(cause),
+      why: words.cause(curves.service, cause),
     });
     return (
       <span

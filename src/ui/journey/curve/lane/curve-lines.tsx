@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { LaneRow } from '#core/journey';
-import { bandPath, curvePath, emotionY, type Prediction } from '#core/journey/emotion';
+import { bandPath, CURVE_LOOKS, curvePath, emotionY, type Prediction } from '#core/journey/emotion';
 import type { JourneyCardId } from '#core/model';
 import { useCurves, useForecast } from '../curve-view.ts';
+import { voiceColour } from '../voice-colour.ts';
 import type { JourneyCurves, VoiceCurves } from '../use-journey-curves.ts';
 import classes from './emotion-lane.module.css';
 
@@ -27,6 +28,11 @@ export function CurveLines({ curves, row, width, xOf }: LinesProps) {
         return value === undefined ? [] : [{ x: xOf(id), y: y(value) }];
       }),
     );
+  const line = (kind: keyof typeof CURVE_LOOKS) => ({
+    className: classes[kind],
+    strokeWidth: CURVE_LOOKS[kind].width,
+    strokeDasharray: CURVE_LOOKS[kind].dash?.join(' '),
+  });
   return (
     <svg
       className={classes.lines}
@@ -37,12 +43,12 @@ export function CurveLines({ curves, row, width, xOf }: LinesProps) {
     >
       {!hidden.has('measured') && (
         <path
-          className={classes.measured}
+          {...line('measured')}
           d={through(new Map([...measured].map(([id, { value }]) => [id, value])))}
         />
       )}
       {voices.map((voice, index) => (
-        <g key={voice.voice} data-voice={index}>
+        <g key={voice.voice} data-voice={index} style={voiceColour(index)}>
           {!hidden.has('predicted') && (
             <>
               {index === 0 && <path className={classes.before} d={through(voice.before)} />}
@@ -50,14 +56,14 @@ export function CurveLines({ curves, row, width, xOf }: LinesProps) {
                 <g key={run[0]?.[0]} data-stale={stale || undefined}>
                   <path className={classes.band} d={bandOf(run, xOf, y)} />
                   <path
-                    className={classes.predicted}
+                    {...line('predicted')}
                     d={curvePath(run.map(([id, { mean }]) => ({ x: xOf(id), y: y(mean) })))}
                   />
                 </g>
               ))}
             </>
           )}
-          {!hidden.has('assumed') && <path className={classes.assumed} d={through(voice.assumed)} />}
+          {!hidden.has('assumed') && <path {...line('assumed')} d={through(voice.assumed)} />}
         </g>
       ))}
     </svg>

@@ -3,16 +3,9 @@ import { Users, FunctionSquare, Square, RotateCw } from 'lucide-react';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneRow } from '#core/journey';
-import { emotionY } from '#core/journey/emotion';
+import { type CurveKind, emotionY, MOST_VOICES } from '#core/journey/emotion';
 import { IconButton } from '#ui/kit';
-import {
-  type CurveKind,
-  MOST_VOICES,
-  useCurves,
-  useCurveView,
-  useForecast,
-  type Voice,
-} from '../curve-view.ts';
+import { useCurves, useCurveView, useForecast, type Voice } from '../curve-view.ts';
 import { useCurveWords } from '../use-curve-words.ts';
 import { type JourneyCurves, useJourneyCurves } from '../use-journey-curves.ts';
 import classes from './emotion-key.module.css';

@@ -6,6 +6,7 @@ import type { JourneyCardId } from '#core/model';
 import { useCurves, useForecast } from '../curve-view.ts';
 import { useCurveWords } from '../use-curve-words.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
+import { voiceColour } from '../voice-colour.ts';
 import classes from './emotion-lane.module.css';
 
 interface ToldProps {
@@ -84,7 +85,7 @@ export function ToldPoints({ curves, row, xOf }: ToldProps) {
                 data-voice={index}
                 data-stale={stale || undefined}
                 className={classes.dashed}
-                style={{ left: xOf(touchpoint.id), top: y(told.mean) }}
+                style={{ ...voiceColour(index), left: xOf(touchpoint.id), top: y(told.mean) }}
               />
             );
           }),

@@ -2,11 +2,10 @@ import { CloseButton, Portal, Tabs } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JourneyScore } from '#core/journey/emotion';
+import type { JourneyScore, ToldChange } from '#core/journey/emotion';
 import { NO_VALUE } from '#i18n';
 import { useWorkspace } from '#ui/kit';
 import { useCurveView, useForecast } from '../curve-view.ts';
-import type { useChanges } from '../use-changes.ts';
 import { useCurveWords } from '../use-curve-words.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
 import { ChangesSection } from './changes-section.tsx';
@@ -20,7 +19,7 @@ import { TouchpointSelect } from './touchpoint-select.tsx';
 
 interface PanelProps {
   readonly curves: JourneyCurves;
-  readonly changes: ReturnType<typeof useChanges>;
+  readonly changes: readonly ToldChange[] | null;
 }
 
 /** What stands behind the curves, beside them: scores, the formula with its numbers, what moved, and the feedback. */
