@@ -54,6 +54,77 @@ test('staff changed in the process moves the predicted curve; what is bound to n
   const told = (name: string) => panel.getByRole('listitem').filter({ hasText: name });
   await expect(told('Call from the quality team')).toContainText('the people or hours of Quality team');
   await expect(told('Look for whom to call')).toContainText(/Not predicted: it is bound to no step/);
-  // Who answers the phone shares nobody with the quality team, and comes before it.
-  await expect(panel.getByRole('listitem').filter({ hasText: 'Exactly the same numbers' })).not.toHaveCount(0);
+  await expect(told('Call with the solution')).toContainText('but what is felt here stays the same');
+});
+
+test('the state before a change lies beside the state after it, as a curve in grey and while presenting', async ({
+  page,
+}) => {
+  test.slow();
+  const app = await startApp(page);
+  await page.getByRole('button', { name: 'Phone repair' }).first().click();
+  const sheets = page.getByRole('tablist', { name: 'Sheets' });
+  await sheets.getByRole('tab').nth(1).click();
+  const curve = curveOn(page);
+  await expect(curve.predicted('Wait in the shop')).toBeVisible({ timeout: 20_000 });
+
+  // Two personas are told apart by colour, and each point by name.
+  await page.getByRole('button', { name: 'Whose curves are shown' }).click();
+  await page.getByRole('menuitemcheckbox', { name: /^Ken/ }).click();
+  await page.keyboard.press('Escape');
+  const colours = await curve
+    .assumed('Wait in the shop')
+    .evaluateAll((points) => points.map((point) => getComputedStyle(point).borderTopColor));
+  expect(new Set(colours).size).toBe(2);
+
+  const present = async () => {
+    await app.fileMenu('Present the map');
+    return page.getByRole('dialog', { name: 'Presentation of A broken phone' });
+  };
+  const blank = await present();
+  await blank.getByRole('button', { name: 'Before and after' }).click();
+  await expect(blank.getByText(/Nothing to compare with yet/)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await sheets.getByRole('tab', { name: 'Process' }).click();
+  await app.inspector.getByRole('button', { name: /^Solvers, complex/ }).click();
+  await app.inspector.getByRole('textbox', { name: 'How many', exact: true }).fill('2');
+  await sheets.getByRole('tab').nth(1).click();
+  await expect(curve.moved('Wait in the shop')).toHaveAttribute('aria-label', /−.*Solvers, complex/, {
+    timeout: 20_000,
+  });
+  await page.getByRole('button', { name: 'Emotion curve' }).click();
+  const panel = page.getByRole('region', { name: 'Emotion curve' });
+  await panel.getByRole('tab', { name: 'What moved' }).click();
+  const told = (name: string) => panel.getByRole('listitem').filter({ hasText: name });
+  await expect(panel.getByRole('listitem').filter({ hasText: /^0At the counter/ })).toContainText(
+    'Exactly the same numbers',
+  );
+  await expect(told('Look up prices')).toContainText('Not predicted: it is bound to no step');
+  await page.keyboard.press('Escape');
+
+  const screen = await present();
+  await screen.getByRole('button', { name: 'Before and after' }).click();
+  await expect(screen.getByRole('img', { name: 'The whole journey: Before the change' })).toBeVisible();
+  const after = screen.getByRole('img', { name: 'The whole journey: After the change' });
+  const slider = screen.getByRole('slider', { name: /the state before the change/ });
+  await expect(slider).toHaveAttribute('aria-valuenow', '50');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuenow', '49');
+  const box = (await after.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.49, box.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + 100, { steps: 3 });
+  await page.mouse.up();
+  await expect(slider).toHaveAttribute('aria-valuenow', '80');
+  // A clicker turns the page though the slider has the focus; a stage fills the screen, in print to be read from the back.
+  await slider.focus();
+  await page.keyboard.press('PageDown');
+  await expect(screen.getByRole('heading', { name: 'Handing it in' })).toBeVisible();
+  await expect(screen.getByText(/of \d+ lanes, large enough for the back of the room/)).toBeVisible();
+  const stage = (await screen.getByRole('img').last().boundingBox())!;
+  expect(stage.width).toBeGreaterThan(0.9 * page.viewportSize()!.width);
+  await screen.getByRole('button', { name: 'Large print' }).click();
+  await expect(screen.getByText(/large enough for the back of the room/)).toHaveCount(0);
 });

@@ -34,13 +34,15 @@ export interface MatrixOptions {
   readonly density: Density;
   /** The lanes to draw, from top to bottom; where not told, those that the map itself does not hide. */
   readonly lanes?: readonly JourneyLane[];
+  /** Width of a step's column where it is to be another than that of the density. */
+  readonly column?: number;
 }
 
 /** Works out where everything of a map stands. The same service gives the same matrix; a journey that is not there throws. */
 export function buildMatrix(service: Service, id: JourneyId, options: MatrixOptions): JourneyMatrix {
   invariant(service.journeys[id], `There is no journey <${id}>`);
   const { density } = options;
-  const sizes = matrixSizes(density);
+  const sizes = matrixSizes(density, options.column);
   const { stages, columns, width } = columnsOf(service, id, sizes);
   const branchBottom = Math.max(
     headerBottom(sizes),

@@ -11,7 +11,6 @@ export { blueprintLanes, blueprintPlace } from './blueprint-lanes.ts';
 export { buildMatrix } from './build-matrix.ts';
 export { journeyProcess } from './journey-process.ts';
 export { type Destination, walkJourney } from './journey-walk.ts';
-export { mapOnProcess } from './map-on-process.ts';
 export {
   type BlueprintLine,
   type BlueprintLineKind,

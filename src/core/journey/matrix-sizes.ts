@@ -84,7 +84,8 @@ const DENSE: MatrixSizes = {
   track: 15,
 };
 
-/** The measures of a density. */
-export function matrixSizes(density: Density): MatrixSizes {
-  return density === 'roomy' ? ROOMY : DENSE;
+/** The measures of a density; with a column of another width the cards are as much wider or narrower. */
+export function matrixSizes(density: Density, column?: number): MatrixSizes {
+  const sizes = density === 'roomy' ? ROOMY : DENSE;
+  return column === undefined ? sizes : { ...sizes, column, card: sizes.card + column - sizes.column };
 }

@@ -7,7 +7,7 @@ import type { MapLook } from './map-look.ts';
 
 /** Between the entries of the key. */
 const STEP = 13.5;
-const LINE = 20;
+const LINE = 26;
 
 /**
  * What the lines of the emotion lane mean, below its name: a line for every kind and, where there are several personas, their colours.

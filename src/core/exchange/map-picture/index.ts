@@ -10,7 +10,7 @@ export { columnSlots } from './column-slots.ts';
 export { curveName } from './curve-name.ts';
 export { CARD_COLOURS, MAP_COLOURS } from './map-colours.ts';
 export { drawMapSvg } from './draw-map-svg.ts';
-export { mapCurves } from './map-curves.ts';
+export { mapCurves, placeCurves } from './map-curves.ts';
 export { type MapCurve, stretchesOf } from './map-curve.ts';
 export { cellKey, type MapLook, type MapWords } from './map-look.ts';
 export { type MapTile, mapTiles, tileSize, wholeMap } from './map-tiles.ts';

@@ -1,8 +1,9 @@
 import type { CurveKind } from '#core/journey/emotion';
+import type { JourneyCardId } from '#core/model';
 
 /** What is felt at a touchpoint. */
 export interface CurvePoint {
-  readonly cardId: string;
+  readonly cardId: JourneyCardId;
   /** In pixels of the matrix. */
   readonly x: number;
   /** −2 … +2. */

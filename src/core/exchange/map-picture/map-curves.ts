@@ -8,7 +8,7 @@ import {
   touchpointsOf,
 } from '#core/journey/emotion';
 import type { JourneyRecord } from '#core/journey/experience';
-import { type JourneyMatrix, mapOnProcess } from '#core/journey';
+import type { JourneyMatrix } from '#core/journey';
 import type { PersonaId, Service, Touchpoint } from '#core/model';
 import type { CurvePoint, MapCurve } from './map-curve.ts';
 
@@ -22,7 +22,7 @@ interface KnownCustomers {
  * The curves of a map: what is assumed of everyone or, where personas differ, of each of them; what was measured, with
  * its 95 % interval; what a record of simulated customers predicts for each of them, from its 10th to its 90th percentile. A
  * touchpoint of which nothing is known has no point. Touchpoints share their column evenly. With the customers of an `earlier`
- * process, what was predicted for the first voice then comes before all others: it lies behind them.
+ * process (and this map on it), what was predicted for the first voice then comes before all others: it lies behind them.
  */
 export function mapCurves(
   service: Service,
@@ -55,10 +55,7 @@ export function mapCurves(
       const told = predictTouchpoint(from, touchpoint, known, persona);
       return typeof told === 'string' ? null : { value: told.mean, range: [told.p10, told.p90] };
     });
-  const before =
-    earlier === null
-      ? []
-      : [predicted(mapOnProcess(service, earlier.service), earlier.record, voices[0] ?? null, 0)];
+  const before = earlier === null ? [] : [predicted(earlier.service, earlier.record, voices[0] ?? null, 0)];
   const curves = [
     ...before.map((each) => ({ ...each, earlier: true })),
     ...voices.map((persona, voice) =>
@@ -74,6 +71,22 @@ export function mapCurves(
     ...voices.map((persona, voice) => predicted(service, record, persona, voice)),
   ];
   return curves.filter(({ points }) => points.length > 0);
+}
+
+/** The same curves over another matrix of their map: nothing is scored anew. */
+export function placeCurves(
+  service: Service,
+  matrix: JourneyMatrix,
+  curves: readonly MapCurve[],
+): readonly MapCurve[] {
+  const places = curvePlaces(matrix, touchpointsOf(service, matrix.journeyId));
+  return curves.map((curve) => ({
+    ...curve,
+    points: curve.points.flatMap((point) => {
+      const place = places.get(point.cardId);
+      return place === undefined ? [] : [{ ...point, x: place.x }];
+    }),
+  }));
 }
 
 function nameOf(service: Service, persona: PersonaId | null): string {

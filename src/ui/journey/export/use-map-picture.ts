@@ -24,9 +24,10 @@ export interface MapPicture {
   readonly lanes: readonly JourneyLane[];
   readonly matrix: JourneyMatrix;
   readonly look: MapLook;
-  /** Simulated customers of the map as it is now, and those before the process was last changed. */
+  /** Simulated customers of the map as it is now. */
   readonly now: KnownJourney | null;
-  readonly before: KnownJourney | null;
+  /** The map before the process was last changed, and after it with the prediction before in grey; null where nothing was changed. */
+  readonly comparison: { readonly before: MapLook; readonly after: MapLook } | null;
 }
 
 /**
@@ -59,6 +60,15 @@ export function useMapPicture(hidden?: ReadonlySet<JourneyLaneId>): MapPicture |
     const shown = lanes.filter((lane) => !(hidden === undefined ? lane.hidden : hidden.has(lane.id)));
     const matrix = buildMatrix(service, journey.id, { density: 'roomy', lanes: shown });
     const look = { words, cells, curves: mapCurves(service, matrix, record) };
-    return { service, journey, lanes, matrix, look, now, before };
+    const compared = (was: KnownJourney): MapPicture['comparison'] => ({
+      before: {
+        words,
+        cells: cellTexts(was.service, journey.id, was.record, format),
+        curves: mapCurves(was.service, matrix, was.record),
+      },
+      after: { words, cells, curves: mapCurves(service, matrix, record, was) },
+    });
+    const comparison = before === null || now === null ? null : compared(before);
+    return { service, journey, lanes, matrix, look, now, comparison };
   }, [service, sheet, current, previous, words, format, hidden]);
 }

@@ -1,5 +1,5 @@
 import type { Minutes } from '#core/base';
-import { predictTouchpoint, touchpointsOf } from '#core/journey/emotion';
+import { predictTouchpoint, speakingVoices, touchpointsOf } from '#core/journey/emotion';
 import type { KnownJourney } from '#session/journey';
 import type { Touchpoint } from '#core/model';
 
@@ -26,7 +26,7 @@ export interface CustomerStory {
 }
 
 /**
- * Of all recorded customers the one at a rank, by the mean of what they feel along the map; ties by order of arrival. Null
+ * Of all recorded customers – of those of the map's first persona, where it tells personas apart – the one at a rank, by the mean of what they feel along the map; ties by order of arrival. Null
  * where nobody's feelings are predicted.
  */
 export function customerStory(
@@ -34,8 +34,9 @@ export function customerStory(
   rank: StoryRank,
 ): CustomerStory | null {
   const touchpoints = touchpointsOf(service, journeyId);
+  const [persona = null] = speakingVoices(service, journeyId);
   const scores = touchpoints.map((touchpoint) => {
-    const prediction = predictTouchpoint(service, touchpoint, record);
+    const prediction = predictTouchpoint(service, touchpoint, record, persona);
     return { touchpoint, prediction: typeof prediction === 'string' ? null : prediction };
   });
   const sums = new Map<number, { sum: number; n: number }>();

@@ -1,6 +1,14 @@
 import { Button } from '@mantine/core';
-import { useFocusTrap } from '@mantine/hooks';
-import { ChevronLeft, ChevronRight, NotebookText, SplitSquareHorizontal, UserRound, X } from 'lucide-react';
+import { useElementSize, useFocusTrap } from '@mantine/hooks';
+import {
+  ALargeSmall,
+  ChevronLeft,
+  ChevronRight,
+  NotebookText,
+  SplitSquareHorizontal,
+  UserRound,
+  X,
+} from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +17,18 @@ import type { WorkspaceState } from '#session/workspace';
 import { useMapPicture } from '#ui/journey/export';
 import { IconButton, useSession } from '#ui/kit';
 import { LaneMenu } from './lane-menu.tsx';
-import { pagesOf, pictureOfPage } from './pages-of.ts';
+import { layOutPage } from './lay-out-page.ts';
+import { pagesOf } from './pages-of.ts';
 import classes from './present-map.module.css';
 import { PresentedMap } from './presented-map.tsx';
 import { StoryPanel } from './story-panel.tsx';
 import { usePresenterKeys } from './use-presenter-keys.ts';
 import { useWholeScreen } from './use-whole-screen.ts';
+
+/** Pixels around the map: at its sides, above and below it, and for the slider. */
+const SIDES = 40;
+const ABOVE = 28;
+const BELOW = 50;
 
 /** The open map over the whole screen: first all of it, then stage by stage. */
 export function PresentMap({ onClose }: { onClose: () => void }) {
@@ -26,36 +40,60 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   const pages = useMemo(() => (picture === null ? [] : pagesOf(picture.matrix)), [picture]);
   const [kept, setKept] = useState<ReadonlySet<JourneyLaneId>>(() => new Set());
   const [at, setAt] = useState(0);
+  /** Of a stage that is too long for the screen, the part that is shown; more than there are: the last. */
+  const [part, setPart] = useState(0);
+  const [largePrint, setLargePrint] = useState(true);
   const [notes, setNotes] = useState(true);
   const [story, setStory] = useState(false);
   const [comparing, setComparing] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
   const trap = useFocusTrap(true);
   const page = pages[Math.min(at, pages.length - 1)];
-  const presented = useMemo(
-    () => (picture === null || page === undefined ? null : pictureOfPage(picture, page, kept)),
-    [picture, page, kept],
+  const { ref: area, width, height } = useElementSize();
+  const room = { width: width - SIDES, height: height - (comparing ? BELOW + ABOVE : ABOVE) };
+  const layout = useMemo(
+    () =>
+      picture === null || page === undefined
+        ? null
+        : layOutPage(picture, page, { width: room.width, height: room.height }, { largePrint, kept }),
+    [picture, page, room.width, room.height, largePrint, kept],
   );
+  const parts = layout?.tiles.length ?? 1;
+  const shownPart = Math.min(part, parts - 1);
+  const tile = layout?.tiles[shownPart];
   const hide = (next: ReadonlySet<JourneyLaneId>) => {
     setKept(new Set([...kept, ...hidden].filter((id) => !next.has(id))));
     setHidden(next);
   };
-  const turn = (by: number) => setAt((n) => Math.min(pages.length - 1, Math.max(0, n + by)));
+  const turnTo = (next: number, nextPart = 0) => {
+    setAt(Math.min(pages.length - 1, Math.max(0, next)));
+    setPart(nextPart);
+  };
+  const isFirst = at === 0 && shownPart === 0;
+  const isLast = at >= pages.length - 1 && shownPart === parts - 1;
+  const forward = () => {
+    if (shownPart < parts - 1) setPart(shownPart + 1);
+    else if (!isLast) turnTo(at + 1);
+  };
+  const back = () => {
+    if (shownPart > 0) setPart(shownPart - 1);
+    else if (!isFirst) turnTo(at - 1, Number.POSITIVE_INFINITY);
+  };
   useWholeScreen(screen, onClose);
   usePresenterKeys({
-    next: () => turn(1),
-    previous: () => turn(-1),
-    first: () => setAt(0),
-    last: () => setAt(pages.length - 1),
+    next: forward,
+    previous: back,
+    first: () => turnTo(0),
+    last: () => turnTo(pages.length - 1, Number.POSITIVE_INFINITY),
     notes: () => setNotes((shown) => !shown),
     close: onClose,
   });
-  const gone = picture === null || page === undefined || presented === null;
+  const gone = picture === null || page === undefined || layout === null || tile === undefined;
   useEffect(() => {
     if (gone) onClose();
   }, [gone, onClose]);
   if (gone) return null;
-  const { service, journey, lanes, look, now, before } = picture;
+  const { service, journey, lanes, look, now } = picture;
   const title = page.stage?.name ?? t('journeyPresent.whole');
   return createPortal(
     <div
@@ -81,7 +119,16 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
           onHide={hide}
           nameOf={look.words.lane}
         />
-        {now !== null && before !== null && (
+        <Button
+          size="xs"
+          variant={largePrint ? 'filled' : 'default'}
+          aria-pressed={largePrint}
+          leftSection={<ALargeSmall size={14} aria-hidden />}
+          onClick={() => setLargePrint(!largePrint)}
+        >
+          {t('journeyPresent.largePrint')}
+        </Button>
+        {now !== null && (
           <Button
             size="xs"
             variant={comparing ? 'filled' : 'default'}
@@ -115,12 +162,17 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
         <IconButton icon={X} label={t('journeyPresent.close')} onClick={onClose} />
       </header>
       <main className={classes.stage}>
-        <PresentedMap
-          picture={presented.picture}
-          tile={presented.tile}
-          title={title}
-          comparing={comparing && before !== null}
-        />
+        <div ref={area} className={classes.area}>
+          {width > 0 && (
+            <PresentedMap
+              picture={layout.picture}
+              tile={tile}
+              scale={layout.scale}
+              title={title}
+              comparing={comparing}
+            />
+          )}
+        </div>
         {story && now !== null && (
           <StoryPanel known={now} feelings={look.words.feelings} steps={page.steps} />
         )}
@@ -133,19 +185,27 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
               : page.stage.speakerNotes.trim() || t('journeyPresent.noNotes')}
           </p>
         )}
+        {layout.lanes.shown < layout.lanes.of && (
+          <span className={classes.lanes}>
+            {t('journeyPresent.someLanes', { shown: layout.lanes.shown, count: layout.lanes.of })}
+          </span>
+        )}
         <nav className={classes.turn}>
           <IconButton
             icon={ChevronLeft}
             label={t('journeyPresent.previous')}
-            disabled={at === 0}
-            onClick={() => turn(-1)}
+            disabled={isFirst}
+            onClick={back}
           />
-          <span role="status">{t('journeyPresent.place', { n: at + 1, of: pages.length })}</span>
+          <span role="status">
+            {t('journeyPresent.place', { n: at + 1, of: pages.length })}
+            {parts > 1 && ` · ${t('journeyPresent.part', { n: shownPart + 1, of: parts })}`}
+          </span>
           <IconButton
             icon={ChevronRight}
             label={t('journeyPresent.next')}
-            disabled={at >= pages.length - 1}
-            onClick={() => turn(1)}
+            disabled={isLast}
+            onClick={forward}
           />
         </nav>
       </footer>

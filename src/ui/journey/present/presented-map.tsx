@@ -1,55 +1,79 @@
 import { Slider } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { type PointerEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drawMapSvg, mapCurves, type MapTile } from '#core/exchange/map-picture';
+import { drawMapSvg, type MapTile, tileSize } from '#core/exchange/map-picture';
 import type { MapPicture } from '#ui/journey/export';
 import classes from './present-map.module.css';
 
 interface PresentedMapProps {
   readonly picture: MapPicture;
   readonly tile: MapTile;
+  /** Pixels of the screen to one of the map. */
+  readonly scale: number;
   readonly title: string;
   readonly comparing: boolean;
 }
 
-/** A part of the map as large as there is room; comparing, the state before lies under it and a slider uncovers either. */
-export function PresentedMap({ picture, tile, title, comparing }: PresentedMapProps) {
+/** A part of the map; comparing, the state before lies beside the state after, and a border between them is dragged. */
+export function PresentedMap({ picture, tile, scale, title, comparing }: PresentedMapProps) {
   const { t } = useTranslation();
-  const { service, matrix, look, before } = picture;
+  const { service, matrix, look, comparison } = picture;
   const [covered, setCovered] = useState(50);
+  const both = comparing ? comparison : null;
   const after = useMemo(
-    () => address(drawMapSvg(service, matrix, look, tile)),
-    [service, matrix, look, tile],
+    () => address(drawMapSvg(service, matrix, both?.after ?? look, tile)),
+    [service, matrix, look, both, tile],
   );
-  const earlier = useMemo(() => {
-    if (!comparing || before === null) return null;
-    const curves = [
-      ...look.curves.filter(({ kind }) => kind !== 'predicted'),
-      ...mapCurves(before.service, matrix, before.record).filter(({ kind }) => kind === 'predicted'),
-    ];
-    return address(drawMapSvg(service, matrix, { ...look, curves, cells: new Map() }, tile));
-  }, [comparing, before, service, matrix, look, tile]);
+  const before = useMemo(
+    () => both && address(drawMapSvg(service, matrix, both.before, tile)),
+    [service, matrix, both, tile],
+  );
+  const { width, height } = tileSize(matrix, tile);
+  const size = { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (before === null || (event.type === 'pointermove' && event.buttons !== 1)) return;
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
+    const box = event.currentTarget.getBoundingClientRect();
+    setCovered(Math.round(Math.min(100, Math.max(0, ((event.clientX - box.left) / box.width) * 100))));
+  };
   return (
     <div className={classes.map}>
-      <div className={classes.pictures}>
-        {earlier !== null && <img src={earlier} alt={`${title}: ${t('journeyPresent.before')}`} />}
+      {/* The slider below does the same by keyboard. */}
+      <div
+        className={classes.pictures}
+        style={size}
+        data-comparing={before !== null || undefined}
+        role="presentation"
+        onPointerDown={drag}
+        onPointerMove={drag}
+      >
+        {before !== null && (
+          <img src={before} alt={`${title}: ${t('journeyPresent.before')}`} draggable={false} />
+        )}
         <img
           src={after}
-          alt={earlier === null ? title : `${title}: ${t('journeyPresent.after')}`}
-          style={earlier === null ? undefined : { clipPath: `inset(0 0 0 ${covered}%)` }}
+          alt={before === null ? title : `${title}: ${t('journeyPresent.after')}`}
+          draggable={false}
+          style={before === null ? undefined : { clipPath: `inset(0 0 0 ${covered}%)` }}
         />
+        {before !== null && <span className={classes.border} style={{ left: `${covered}%` }} aria-hidden />}
       </div>
-      {earlier !== null && (
-        <div className={classes.slider}>
-          <span>{t('journeyPresent.before')}</span>
+      {before !== null && (
+        <div className={classes.slider} style={{ width: size.width }}>
           <Slider
             value={covered}
             onChange={setCovered}
-            thumbProps={{ 'aria-label': t('journeyPresent.compareSlider') }}
+            thumbLabel={t('journeyPresent.compareSlider')}
             label={null}
           />
+          <span>{t('journeyPresent.before')}</span>
           <span>{t('journeyPresent.after')}</span>
         </div>
+      )}
+      {comparing && before === null && (
+        <p className={classes.nothing} role="status">
+          {t('journeyPresent.nothingBefore')}
+        </p>
       )}
     </div>
   );

@@ -42,7 +42,9 @@ export function usePresenterKeys(keys: PresenterKeys): void {
       if (does === undefined || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest(ABOVE) || (does !== 'close' && target?.closest(OWN_KEYS))) return;
+      // What a clicker sends turns the page wherever the focus is, unless words are being written.
+      const own = event.key.startsWith('Page') ? 'input, textarea, select' : OWN_KEYS;
+      if (target?.closest(ABOVE) || (does !== 'close' && target?.closest(own))) return;
       event.preventDefault();
       event.stopPropagation();
       latest.current[does]();

@@ -9,6 +9,7 @@ import {
 import { parseXml } from '#core/exchange/xml';
 import { buildMatrix } from '#core/journey';
 import { curveColour } from '#core/journey/emotion';
+import type { JourneyCardId } from '#core/model';
 import { describe, expect, it } from 'vitest';
 import { drawMap, JOURNEY } from '../../../support/draw-map.ts';
 import { MAP_WORDS } from '../../../support/map-words.ts';
@@ -117,7 +118,7 @@ describe('the drawing of a map', () => {
   });
 
   it('tells kinds by line and mark, personas by colour, and explains both beside the lane', () => {
-    const point = { cardId: 'a', x: 300, value: 1, range: null, anew: false };
+    const point = { cardId: 'a' as JourneyCardId, x: 300, value: 1, range: null, anew: false };
     const drawn = (['assumed', 'predicted'] as const).flatMap((kind) =>
       ['Ann', 'Bo'].map((persona, voice) => ({ kind, persona, voice, earlier: false, points: [point] })),
     );
@@ -134,7 +135,13 @@ describe('the drawing of a map', () => {
   });
 
   it('draws no line across a touchpoint of which nothing is predicted', () => {
-    const point = (x: number, anew: boolean) => ({ cardId: `${x}`, x, value: 1, range: null, anew });
+    const point = (x: number, anew: boolean) => ({
+      cardId: `${x}` as JourneyCardId,
+      x,
+      value: 1,
+      range: null,
+      anew,
+    });
     const points = [point(100, false), point(200, false), point(600, true), point(700, false)];
     const lines = (kind: 'predicted' | 'assumed') => {
       const svg = drawMapSvg(service, matrix, {
