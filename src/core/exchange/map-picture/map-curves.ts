@@ -37,19 +37,16 @@ export function mapCurves(
     kind: CurveKind,
     voice: number,
     felt: (touchpoint: Touchpoint) => Pick<CurvePoint, 'value' | 'range'> | null,
-  ): MapCurve => ({
-    kind,
-    persona: kind === 'measured' ? '' : nameOf(service, voices[voice] ?? null),
-    voice,
-    earlier: false,
-    points: touchpoints.flatMap((touchpoint, index) => {
-      const [place, point] = [places.get(touchpoint.id), felt(touchpoint)];
-      if (place === undefined || point === null) return [];
-      const before = touchpoints[index - 1];
-      const anew = before !== undefined && felt(before) === null;
-      return [{ cardId: touchpoint.id, x: place.x, ...point, anew }];
-    }),
-  });
+  ): MapCurve => {
+    const told = touchpoints.map(felt);
+    const points = touchpoints.flatMap(({ id }, index) => {
+      const [place, point] = [places.get(id), told[index]];
+      if (place === undefined || !point) return [];
+      return [{ cardId: id, x: place.x, ...point, anew: told[index - 1] === null }];
+    });
+    const persona = kind === 'measured' ? '' : nameOf(service, voices[voice] ?? null);
+    return { kind, persona, voice, earlier: false, points };
+  };
   const predicted = (from: Service, known: JourneyRecord | null, persona: PersonaId | null, voice: number) =>
     curve('predicted', voice, (touchpoint) => {
       const told = predictTouchpoint(from, touchpoint, known, persona);
