@@ -58,9 +58,10 @@ function useMapPicture(service: Service, id: string): string {
   return useMemo(() => {
     const journey = service.journeys[id as JourneyId];
     if (journey === undefined) return '';
-    const computed = journeyLanesOf(service, journey.id).filter(({ kind }) => laneTraits(kind).computed);
-    const hiddenLaneIds = new Set(computed.map((lane) => lane.id));
-    const matrix = buildMatrix(service, journey.id, { density: 'roomy', hiddenLaneIds });
+    const lanes = journeyLanesOf(service, journey.id).filter(
+      ({ kind, hidden }) => !hidden && !laneTraits(kind).computed,
+    );
+    const matrix = buildMatrix(service, journey.id, { density: 'roomy', lanes });
     return drawMapSvg(service, matrix, { words, curves: mapCurves(service, matrix, null), cells: new Map() });
   }, [service, id, words]);
 }
