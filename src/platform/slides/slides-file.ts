@@ -79,7 +79,7 @@ function addBox(slide: PptxSlide, box: SlideBox, deck: Deck): void {
     valign: said.valign ?? 'middle',
     fontFace: deck.font,
     lang: deck.language,
-    margin: MARGIN,
+    margin: text?.tight ? 0 : MARGIN,
     wrap: true,
     fit: 'shrink',
   });

@@ -13,7 +13,7 @@ import { type Box, cardText, laneTraits, type Service } from '#core/model';
 import { drawCurveKey } from './draw-curve-key.ts';
 import { drawMapCard } from './draw-map-card.ts';
 import { drawMapCurves } from './draw-map-curves.ts';
-import { drawMapEdge } from './draw-map-edge.ts';
+import { drawMapEdges } from './draw-map-edges.ts';
 import { MAP_COLOURS } from './map-colours.ts';
 import { cellKey, type MapLook } from './map-look.ts';
 import { type MapTile, tileSize, wholeMap } from './map-tiles.ts';
@@ -59,7 +59,11 @@ function drawHeaders(matrix: JourneyMatrix, tile: MapTile, look: MapLook): strin
   return [
     ...matrix.stages.filter((span) => isWithin(span, tile)).map((span) => drawStage(matrix, span, tile)),
     ...matrix.columns.filter((column) => isWithin(column, tile)).map((column) => drawStep(matrix, column)),
-    ...matrix.edges.filter(({ kind }) => HEADER_EDGES.has(kind)).map((edge) => drawMapEdge(edge, look.words)),
+    drawMapEdges(
+      matrix.edges.filter(({ kind }) => HEADER_EDGES.has(kind)),
+      tile,
+      look.words,
+    ),
   ].join('');
 }
 
@@ -159,9 +163,11 @@ function drawBody(service: Service, matrix: JourneyMatrix, tile: MapTile, look: 
     ...rows
       .filter(({ lane }) => laneTraits(lane.kind).computed)
       .map((row) => drawComputed(matrix, row, look)),
-    ...matrix.edges
-      .filter(({ kind }) => !HEADER_EDGES.has(kind))
-      .map((edge) => drawMapEdge(edge, look.words)),
+    drawMapEdges(
+      matrix.edges.filter(({ kind }) => !HEADER_EDGES.has(kind)),
+      tile,
+      look.words,
+    ),
     ...shown.map((box) => drawMapCard(service, matrix, visiblePart(matrix, box, tile))),
   ].join('');
 }

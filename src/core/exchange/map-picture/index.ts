@@ -9,6 +9,7 @@
 export { columnSlots } from './column-slots.ts';
 export { curveName } from './curve-name.ts';
 export { CARD_COLOURS, MAP_COLOURS } from './map-colours.ts';
+export { EDGE_FONT, edgeLabel } from './edge-label.ts';
 export { drawMapSvg } from './draw-map-svg.ts';
 export { mapCurves, placeCurves } from './map-curves.ts';
 export { type MapCurve, stretchesOf } from './map-curve.ts';

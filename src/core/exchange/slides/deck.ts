@@ -7,6 +7,8 @@ export interface SlideText {
   readonly bold?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   readonly valign?: 'top' | 'middle' | 'bottom';
+  /** As close to the border of its box as it comes. */
+  readonly tight?: boolean;
 }
 
 interface Place {

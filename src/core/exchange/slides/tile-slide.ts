@@ -1,8 +1,17 @@
-import { CARD_COLOURS, cellKey, MAP_COLOURS, type MapLook, type MapTile } from '#core/exchange/map-picture';
+import {
+  CARD_COLOURS,
+  cellKey,
+  EDGE_FONT,
+  edgeLabel,
+  MAP_COLOURS,
+  type MapLook,
+  type MapTile,
+} from '#core/exchange/map-picture';
 import type { CardBox, JourneyMatrix, MatrixEdge } from '#core/journey';
 import { type Box, cardText, laneTraits, type Point, type Service } from '#core/model';
 import type { SlideBox, SlideLine, SlideShape, SlideText } from './deck.ts';
 import { emotionChart } from './emotion-chart.ts';
+import { seenStretches } from './seen-stretches.ts';
 import type { Ink } from './slide-frame.ts';
 
 const HEADER_EDGES: ReadonlySet<MatrixEdge['kind']> = new Set(['enter', 'along', 'return', 'jump']);
@@ -165,32 +174,34 @@ function lanes(matrix: JourneyMatrix, look: MapLook, place: TilePlaces): readonl
 }
 
 function edges(matrix: JourneyMatrix, look: MapLook, place: TilePlaces): readonly SlideShape[] {
-  const { tile, ink } = place;
-  return matrix.edges.flatMap((edge): readonly SlideShape[] => {
-    const inHeader = HEADER_EDGES.has(edge.kind);
-    const xs = edge.points.map(({ x }) => x);
-    const ys = edge.points.map(({ y }) => y);
-    if (Math.max(...xs) <= tile.left || Math.min(...xs) >= tile.right) return [];
-    if (!inHeader && (Math.max(...ys) <= tile.top || Math.min(...ys) >= tile.bottom)) return [];
-    const end = edge.points.at(-1);
-    const arrives = end !== undefined && end.x > tile.left && end.x < tile.right;
-    const text = [edge.name.trim(), edge.share === null ? '' : look.words.share(edge.share)]
-      .filter((part) => part !== '')
-      .join(' · ');
-    const line: SlideLine = {
-      kind: 'line',
-      name: text,
-      points: edge.points.map((point) => place.point(point)),
-      colour: edge.skips ? MAP_COLOURS.wrong : MAP_COLOURS.flow,
-      width: 1,
-      dash: edge.kind === 'jump' ? 'dash' : edge.kind === 'link' || edge.kind === 'return' ? 'dot' : 'solid',
-      arrow: arrives,
+  const lines = matrix.edges.map((edge) => edgeLines(edge, place));
+  const labels = matrix.edges.flatMap((edge, index): readonly SlideBox[] => {
+    const label = lines[index]!.length === 0 ? null : edgeLabel(edge, place.tile, look.words);
+    if (label === null) return [];
+    const text: SlideText = {
+      ...plain(label.text, place.ink.points(EDGE_FONT), 'center'),
+      colour: MAP_COLOURS.quiet,
+      tight: true,
     };
-    const { x, y } = edge.label;
-    if (text === '' || x < tile.left || x > tile.right) return [line];
-    const label = place.box({ x: x - 60, y: y - 9, width: 120, height: 18 });
-    return [line, { ...boxOf(text, label), text: plain(text, ink.points(11), 'center') }];
+    return [{ ...boxOf(label.text, place.box(label.box)), fill: MAP_COLOURS.paper, text }];
   });
+  return [...lines.flat(), ...labels];
+}
+
+function edgeLines(edge: MatrixEdge, place: TilePlaces): readonly SlideLine[] {
+  const { tile } = place;
+  const isHeader = HEADER_EDGES.has(edge.kind);
+  const stretches = seenStretches(edge.points, isHeader ? { ...tile, top: 0, bottom: tile.top } : tile);
+  const end = edge.points.at(-1);
+  return stretches.map((points) => ({
+    kind: 'line',
+    name: edge.name.trim(),
+    points: points.map((point) => place.point(point)),
+    colour: edge.skips ? MAP_COLOURS.wrong : MAP_COLOURS.flow,
+    width: 1,
+    dash: edge.kind === 'jump' ? 'dash' : edge.kind === 'link' || edge.kind === 'return' ? 'dot' : 'solid',
+    arrow: points.at(-1)?.x === end?.x && points.at(-1)?.y === end?.y,
+  }));
 }
 
 function cardShapes(

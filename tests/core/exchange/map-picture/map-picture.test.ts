@@ -106,6 +106,20 @@ describe('the drawing of a map', () => {
     expect(cut).toMatch(/>a goal that covers[^<]*…</);
   });
 
+  it('writes the share of a jump on each part that shows its line, and never over the border', () => {
+    const jumping = drawMap({ stages: { one: ['a', 'b'], two: ['c', 'd'] }, flows: [['a', 'd', 0.25]] });
+    const own = buildMatrix(jumping, JOURNEY, { density: 'roomy' });
+    const share = MAP_WORDS.share(0.25);
+    for (const tile of mapTiles(own, columns(2))) {
+      const svg = drawMapSvg(jumping, own, look, tile);
+      const [, x = '', width = ''] =
+        /<rect x="([\d.]+)"[^>]*? width="([\d.]+)"[^>]*\/><text[^>]*><tspan[^>]*>25/.exec(svg) ?? [];
+      expect(svg).toContain(`>${share}<`);
+      expect(Number(x)).toBeGreaterThanOrEqual(tile.left);
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(tile.right);
+    }
+  });
+
   it('tells the curves apart: assumed by persona where personas differ, measured with its interval', () => {
     expect(curves.map(({ kind, persona }) => `${kind} ${persona}`.trim())).toEqual([
       'assumed 林女士',
