@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { ComputedCells, EmotionKey, EmotionLane } from '#ui/journey/curve';
 import { useOpenMap } from './map-context.tsx';
-import { StickyLayer } from './sticky-layer.tsx';
+import { StickyLayer } from './headers/sticky-layer.tsx';
 
 /** What lies over the map with names and keys of its own: the emotion curves, and the cells that simulated customers fill. */
 export const CurveLayer = memo(function CurveLayer() {

@@ -4,11 +4,11 @@ import { memo, useMemo } from 'react';
 import type { JourneyMatrix, LaneRow } from '#core/journey';
 import { laneTraits } from '#core/model';
 import { ComputedCells, EmotionLane } from '#ui/journey/curve';
-import { CardFace } from './card-node.tsx';
-import { channelOf } from './build-card-nodes.ts';
-import classes from './header.module.css';
-import { useLaneName } from './lane-name.ts';
-import { useOpenMap } from './map-context.tsx';
+import { CardFace } from '../card-node.tsx';
+import { channelOf } from '../build-card-nodes.ts';
+import classes from './lane-header.module.css';
+import { useLaneName } from '../lane-name.ts';
+import { useOpenMap } from '../map-context.tsx';
 import { StickyLayer } from './sticky-layer.tsx';
 
 /** Lanes that are kept in sight: once one would scroll away below the headers, a copy of it stands there. */

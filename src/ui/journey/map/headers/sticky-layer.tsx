@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import classes from './header.module.css';
+import classes from './sticky-layer.module.css';
 
 interface StickyLayerProps {
   /** What holds it: the upper border of the screen, the left one, or both. */
