@@ -4,7 +4,7 @@ import type { Service } from '#core/model';
 import { PlatformError } from '#platform/failure';
 import { createStorage } from '#platform/storage';
 import { createSession, type Session } from '#session/composition';
-import type { RunEnd, RunProgress, SessionPorts, SimulationPort } from '#session/ports';
+import type { FileSource, RunEnd, RunProgress, SessionPorts, SimulationPort } from '#session/ports';
 import { vi } from 'vitest';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
@@ -133,6 +133,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
       savePng: async (name) => void saved.push({ name, text: '' }),
       saveSlides: async (name, deck) => void saved.push({ name, text: JSON.stringify(deck) }),
       pick: async () => null,
+      choose: async () => [],
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
     transfer: async () => ({ links: createLinksHere() }),
@@ -167,6 +168,12 @@ export function addTask(tab: Tab, x = 300): string {
   const [id] = tab.session.workspace.getState().selection;
   if (id === undefined) throw new Error('nothing was added');
   return id;
+}
+
+/** A file as it is chosen or dropped. */
+export function fileOf(name: string, text: string): FileSource {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
 }
 
 /** Lets the autosave write and waits until the screen may say saved. */

@@ -249,6 +249,10 @@ export const problems = {
   notBpmn: 'This XML file is not a BPMN drawing (it begins with “{{root}}”).',
   unknownFormat:
     '“{{fileName}}” is neither a Throughline file nor a BPMN drawing, nor a journey map in Mermaid or CJML.',
+  tableNotService:
+    '“{{fileName}}” is a table. Answers of customers are read on a journey map, at its emotion lane; other tables are copied in the spreadsheet and pasted into a map.',
+  tooManyFiles:
+    '{{count, number}} files at once are too many; none was opened. {{limit, number}} is the most.',
   notMermaidJourney: 'This text is not a Mermaid journey: nothing in it begins with “journey”.',
   mermaidLine: 'Line {{line}} is neither a section nor a step with a score, such as “Calls us: 3: Lin”.',
   mermaidScore: 'The score {{score}} in line {{line}} was taken as the nearest between 1 and 5.',

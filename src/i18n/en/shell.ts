@@ -59,7 +59,6 @@ export const shell = {
   scenarioPanel: 'Scenario',
   resultsPanel: 'Results',
   improvePanel: 'Improvements',
-  dropFile: 'Drop to open this file',
   remarks: 'Remarks on the imported file',
   remarksTitle_one: '{{count}} remark on this file',
   remarksTitle_other: '{{count}} remarks on this file',

@@ -13,6 +13,28 @@ export const transfer = {
       'This service is too large for a link: mail and chat programs carry about {{limit, number}} characters reliably. Send it as a file instead.',
     asFile: 'Save as a file',
   },
+  drop: {
+    title_one: 'Drop to open this file',
+    title_other: 'Drop to take in {{count, number}} files',
+    kinds: 'Throughline, BPMN, Mermaid or CJML. Each file becomes a service of its own.',
+    stays: '“{{name}}” keeps everything as it is.',
+  },
+  reading: {
+    one: 'Reading “{{fileName}}”…',
+    several: 'Reading “{{fileName}}”: file {{number, number}} of {{of, number}}…',
+    stop: 'Stop',
+  },
+  outcomes: {
+    title: 'Files taken in',
+    stored_one: '{{count, number}} service is now in your library.',
+    stored_other: '{{count, number}} services are now in your library.',
+    refused_one: '{{count, number}} file was not taken in.',
+    refused_other: '{{count, number}} files were not taken in.',
+    repaired_one: '{{count, number}} thing in it was repaired.',
+    repaired_other: '{{count, number}} things in it were repaired.',
+    open: 'Open',
+    openNamed: 'Open {{name}}',
+  },
   refused: 'This link was not opened; nothing was changed',
   preview: {
     title: 'Somebody shared this service with you',

@@ -222,6 +222,9 @@ export const problems: Strings['problems'] = {
   unknownEntity: '文件使用了未定义的“&{{entity}};”。',
   notBpmn: '这个 XML 文件不是 BPMN 流程图（根元素为“{{root}}”）。',
   unknownFormat: '“{{fileName}}”不是 Throughline 文件、BPMN 流程图，也不是 Mermaid 或 CJML 格式的旅程图。',
+  tableNotService:
+    '“{{fileName}}”是表格。客户反馈请在旅程图的情绪泳道中导入；其他表格可在电子表格中复制，再粘贴到旅程图里。',
+  tooManyFiles: '一次导入 {{count, number}} 个文件太多，一个也没有打开。上限为 {{limit, number}} 个。',
   notMermaidJourney: '这段文字不是 Mermaid 旅程图：没有以“journey”开头的内容。',
   mermaidLine: '第 {{line}} 行既不是阶段，也不是带评分的环节（例如“拨打热线: 3: 林女士”）。',
   mermaidScore: '第 {{line}} 行的评分 {{score}} 已取为 1 到 5 之间最接近的值。',

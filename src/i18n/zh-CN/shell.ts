@@ -61,7 +61,6 @@ export const shell: Strings['shell'] = {
   scenarioPanel: '情景',
   resultsPanel: '结果',
   improvePanel: '改进',
-  dropFile: '松开即可打开此文件',
   remarks: '导入说明',
   remarksTitle_one: '此文件有 {{count}} 条说明',
   remarksTitle_other: '此文件有 {{count}} 条说明',

@@ -14,6 +14,28 @@ export const transfer: Strings['transfer'] = {
       '此服务太大，无法用链接分享：邮件和聊天工具大约只能可靠传送 {{limit, number}} 个字符。请改为发送文件。',
     asFile: '保存为文件',
   },
+  drop: {
+    title_one: '松开即可打开此文件',
+    title_other: '松开即可导入 {{count, number}} 个文件',
+    kinds: '支持 Throughline、BPMN、Mermaid 和 CJML，每个文件成为一个独立的服务。',
+    stays: '“{{name}}”保持不变。',
+  },
+  reading: {
+    one: '正在读取“{{fileName}}”…',
+    several: '正在读取“{{fileName}}”：第 {{number, number}} 个，共 {{of, number}} 个…',
+    stop: '停止',
+  },
+  outcomes: {
+    title: '文件导入结果',
+    stored_one: '{{count, number}} 个服务已加入服务库。',
+    stored_other: '{{count, number}} 个服务已加入服务库。',
+    refused_one: '{{count, number}} 个文件未能导入。',
+    refused_other: '{{count, number}} 个文件未能导入。',
+    repaired_one: '其中有 {{count, number}} 处已修正。',
+    repaired_other: '其中有 {{count, number}} 处已修正。',
+    open: '打开',
+    openNamed: '打开 {{name}}',
+  },
   refused: '链接未能打开，现有内容没有任何改变',
   preview: {
     title: '有人与您分享了这个服务',

@@ -1,4 +1,5 @@
 import type { FilesPort } from '#session/ports';
+import { chooseFiles } from './choose-files.ts';
 import { decodeText } from './decode-text.ts';
 import { download } from './download.ts';
 import { pickFile } from './pick-file.ts';
@@ -20,6 +21,7 @@ export function createBrowserFiles(): FilesPort {
       download(name, new Blob([await slidesFile(deck)], { type: POWERPOINT }));
     },
     pick: pickFile,
+    choose: (accept) => chooseFiles(accept, { several: true }),
     decode: decodeText,
   };
 }

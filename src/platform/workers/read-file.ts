@@ -26,11 +26,13 @@ export async function readFile(name: string, text: string, locale: Locale): Prom
     const read = readMermaidJourney(text);
     return toService(read.ok ? success([read.value], read.problems) : read, name, locale);
   }
+  if (TABLE.test(name)) return failure(problem('tableNotService', 'error', [], { fileName: name }));
   return failure(problem('unknownFormat', 'error', [], { fileName: name }));
 }
 
 /** So many characters tell what an XML file is. */
 const HEAD = 4000;
+const TABLE = /\.(csv|tsv)$/i;
 const CJML = /<(\w+:)?CJML\b/;
 const MERMAID = /^[ \t]*journey[ \t]*(%%.*)?$/m;
 

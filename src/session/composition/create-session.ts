@@ -27,10 +27,17 @@ export function createSession(ports: SessionPorts): Session {
   const playback = createPlayback(ports, { workspace, run });
   const walk = createWalkStore(ports, { workspace, run });
   const example = createExample({ workspace });
-  const files = createFiles(ports, { workspace, library });
   let advisor: Promise<Advisor> | null = null;
   let forecast: ReturnType<Session['forecast']> | null = null;
   let transfer: ReturnType<Session['transfer']> | null = null;
+  const fetchTransfer: Session['transfer'] = () => {
+    transfer ??= import('#session/transfer').then(({ createTransfer }) =>
+      createTransfer(ports, { workspace, library, preferences }),
+    );
+    return transfer;
+  };
+  const arrivals = async () => (await fetchTransfer()).arrivals.getState();
+  const files = createFiles(ports, { workspace, arrivals });
   let feedback: ReturnType<Session['feedback']> | null = null;
   return {
     library,
@@ -63,12 +70,7 @@ export function createSession(ports: SessionPorts): Session {
       );
       return feedback;
     },
-    transfer() {
-      transfer ??= import('#session/transfer').then(({ createTransfer }) =>
-        createTransfer(ports, { workspace, library, preferences }),
-      );
-      return transfer;
-    },
+    transfer: fetchTransfer,
     start: begin,
     async stop() {
       run.getState().cancel();

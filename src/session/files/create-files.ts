@@ -1,7 +1,6 @@
 import { problem } from '#core/base';
 import type { Service } from '#core/model';
-import type { LibraryState } from '#session/library';
-import { failureCode, type SessionPorts } from '#session/ports';
+import { failureCode, type FileSource, type SessionPorts } from '#session/ports';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fileName } from './file-name.ts';
@@ -9,17 +8,16 @@ import type { FilesState } from './files-state.ts';
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
-  readonly library: StoreApi<LibraryState>;
+  /** What takes files in; fetched when it is first needed. */
+  readonly arrivals: () => Promise<{ take(files: readonly FileSource[]): Promise<void> }>;
 }
 
 const ACCEPTED = ['.json', '.bpmn', '.xml', '.cjml', '.mmd', '.mermaid', '.md', '.txt'];
-/** Bytes. What is larger is refused with its size, unread. */
-const LARGEST_FILE = 64 * 1024 * 1024;
 
 /** Files out of and into what lies on the desk. */
 export function createFiles(
   ports: Pick<SessionPorts, 'files' | 'exchange' | 'storage'>,
-  { workspace, library }: Parts,
+  { workspace, arrivals }: Parts,
 ): StoreApi<FilesState> {
   const { files, exchange, storage } = ports;
 
@@ -58,17 +56,10 @@ export function createFiles(
     savePicture: (name, svg) => busy('exporting', () => files.savePng(fileName(name, 'png'), svg)),
     saveSlides: (name, deck) => busy('exporting', () => files.saveSlides(fileName(name, 'pptx'), deck)),
     async chooseFile() {
-      const file = await files.pick(ACCEPTED, LARGEST_FILE).catch((error: unknown) => failureCode(error));
-      if (typeof file === 'string')
-        set({ problems: [problem('importingFailed', 'error', [], { code: file })] });
-      else if (file !== null) await busy('importing', () => library.getState().importFile(file));
+      const chosen = await files.choose(ACCEPTED);
+      if (chosen.length > 0) await store.getState().takeFiles(chosen);
     },
-    importDropped: (file) =>
-      busy('importing', async () => {
-        const { name, size } = file;
-        const text = size > LARGEST_FILE ? '' : files.decode(await file.arrayBuffer());
-        await library.getState().importFile({ name, size, text });
-      }),
+    takeFiles: (taken) => busy('importing', async () => (await arrivals()).take(taken)),
     async measureRoom() {
       const room = await storage.room().catch(() => null);
       set({ room });

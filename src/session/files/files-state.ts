@@ -1,6 +1,6 @@
 import type { Problem } from '#core/base';
 import type { Deck } from '#core/exchange/slides';
-import type { Room } from '#session/ports';
+import type { FileSource, Room } from '#session/ports';
 
 /** Files out of and into the open service. */
 export interface FilesState {
@@ -21,14 +21,10 @@ export interface FilesState {
   /** SVG text as a PNG. */
   savePicture(name: string, svg: string): Promise<void>;
   saveSlides(name: string, deck: Deck): Promise<void>;
-  /** Lets the person choose a file and imports it (`library.importFile`). */
+  /** Lets the person choose files and takes them in. */
   chooseFile(): Promise<void>;
-  /** Imports a file that was dropped on the window; a `File` fits. */
-  importDropped(file: {
-    readonly name: string;
-    readonly size: number;
-    arrayBuffer(): Promise<ArrayBuffer>;
-  }): Promise<void>;
+  /** Takes in files that were chosen or dropped (`arrivals.take`). */
+  takeFiles(files: readonly FileSource[]): Promise<void>;
   /** Reads `room` anew. */
   measureRoom(): Promise<void>;
   dismissProblems(): void;

@@ -31,7 +31,7 @@ export function createLibrary(
   ports: Pick<SessionPorts, 'storage' | 'environment' | 'exchange' | 'files'>,
   { keeper, workspace, preferences }: Parts,
 ): { readonly store: StoreApi<LibraryState>; readonly begin: () => Promise<void> } {
-  const { storage, environment, files, exchange } = ports;
+  const { storage, environment, files } = ports;
 
   const picture = watchPicture(workspace, ports);
   const store = createStore<LibraryState>()((set, get) => ({
@@ -104,14 +104,24 @@ export function createLibrary(
         );
         await list();
       }),
-    importFile: (file) =>
+    refuseImport: (importProblems) => set({ importProblems }),
+    addService: (service, remarks) =>
       attempt(async () => {
-        set({ importProblems: [] });
-        const read = await exchange.read(file, preferences.getState().language);
-        if (!read.ok) return set({ importProblems: read.problems });
-        await addFreely(read.value, read.problems);
+        await addAndOpen(unlikeOthers(service), remarks);
+        // A map without a process is looked at as a map.
+        const [map] = records(service.journeys);
+        if (map && records(service.nodes).length === 0) workspace.getState().openSheet(map.id);
       }),
-    addService: (service, remarks) => attempt(() => addFreely(service, remarks)),
+    async storeService(service) {
+      let id: string | null = null;
+      await attempt(async () => {
+        const own = unlikeOthers(service);
+        await storeNew(ports, own);
+        id = own.profile.id;
+        await list();
+      });
+      return id;
+    },
     saveRaw: (id) =>
       attempt(async () => files.saveText(`${id}.raw.json`, 'application/json', await storage.raw(id))),
     startAfresh: () =>
@@ -154,15 +164,12 @@ export function createLibrary(
     await openNow(service.profile.id, remarks);
   }
 
-  /** Adds what came from outside; it never takes the place of a service that is there. */
-  async function addFreely(service: Service, remarks: readonly Problem[]): Promise<void> {
+  /** What came from outside, under an id and a name that no other service has. */
+  function unlikeOthers(service: Service): Service {
     const { id, name } = service.profile;
     const { cards, broken } = store.getState();
     const isTaken = [...cards, ...broken].some((card) => card.id === id);
-    await addAndOpen(isTaken ? underNewId(service, environment.newId(), freeName(name)) : service, remarks);
-    // A map without a process is looked at as a map.
-    const [map] = records(service.journeys);
-    if (map && records(service.nodes).length === 0) workspace.getState().openSheet(map.id);
+    return isTaken ? underNewId(service, environment.newId(), freeName(name)) : service;
   }
 
   async function openNow(id: string, remarks: readonly Problem[] = []): Promise<void> {

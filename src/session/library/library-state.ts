@@ -49,10 +49,12 @@ export interface LibraryState {
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   emptyBin(): Promise<void>;
-  /** A Throughline or BPMN file, or a journey map in Mermaid or CJML, by content. On success the service is stored and opened. */
-  importFile(file: { readonly name: string; readonly text: string; readonly size: number }): Promise<void>;
+  /** Says why a file was not taken in. */
+  refuseImport(problems: readonly Problem[]): void;
   /** Stores a service that came from outside beside the others, under an id and a name of its own, and opens it. */
   addService(service: Service, remarks: readonly Problem[]): Promise<void>;
+  /** The same without opening it: its id, or null where it could not be stored (`problems` says why). */
+  storeService(service: Service): Promise<string | null>;
   /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
   saveRaw(id: string): Promise<void>;
   /** After `cleared`: begins an empty library. */

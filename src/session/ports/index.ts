@@ -18,7 +18,7 @@ export type { EvaluationHandle, EvaluationPort } from './evaluation.ts';
 export type { ExchangePort, ImportedFile } from './exchange.ts';
 export type { FeedbackAnswer, FeedbackSet, FeedbackStorage } from './feedback-storage.ts';
 export { type Failure, type FailureCode, failureCode } from './failure.ts';
-export type { FilesPort } from './files.ts';
+export type { FileSource, FilesPort } from './files.ts';
 export type { Head, JournalBatch, JournalStep } from './journal.ts';
 export type { LayoutPort } from './layout.ts';
 export type { PreferencesPort } from './preferences.ts';

@@ -1,5 +1,6 @@
 import type { Problem } from '#core/base';
 import type { Service } from '#core/model';
+import type { FileSource } from '#session/ports';
 
 /** A service that came by link: looked at, not kept. */
 export interface Preview {
@@ -12,12 +13,32 @@ export interface Preview {
   readonly characters: number;
 }
 
+/** What became of one of several files. */
+export interface FileOutcome {
+  readonly fileName: string;
+  /** The service it has become; null: it was not taken in. */
+  readonly stored: { readonly id: string; readonly name: string } | null;
+  /** Why not; or what was repaired. */
+  readonly problems: readonly Problem[];
+}
+
+/** The file that is being read. */
+export interface Reading {
+  readonly fileName: string;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
 /** What comes in from outside. */
 export interface ArrivalsState {
   /** The link that was opened, until it is kept or put away. */
   readonly preview: Preview | null;
   /** Why a link was not opened. */
   readonly refused: readonly Problem[];
+  readonly reading: Reading | null;
+  /** What became of the files that came together last. */
+  readonly outcomes: readonly FileOutcome[];
 
   /** Shows what a link carries (`LinkPort.take`); null: nothing came. Nothing is stored. */
   openLink(taken: string | null): Promise<void>;
@@ -25,4 +46,12 @@ export interface ArrivalsState {
   keep(): Promise<void>;
   /** Puts the preview, or the refusal, away. */
   leave(): void;
+  /**
+   * Takes in files by content: each becomes a service of its own. A single one is opened, and a refusal of it told by the
+   * library; of several `outcomes` tells, and what is open stays open.
+   */
+  take(files: readonly FileSource[]): Promise<void>;
+  /** Stops reading; files that were read before are kept. */
+  stop(): void;
+  dismissOutcomes(): void;
 }

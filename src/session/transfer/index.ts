@@ -5,6 +5,6 @@
  *   const { sharing, arrivals } = await session.transfer();
  *   await sharing.getState().makeLink();
  */
-export type { ArrivalsState, Preview } from './arrivals-state.ts';
+export type { ArrivalsState, FileOutcome, Preview, Reading } from './arrivals-state.ts';
 export { createTransfer, type Transfer } from './create-transfer.ts';
 export type { SharedLink, SharingState } from './sharing-state.ts';

@@ -1,29 +1,28 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useSession } from '#ui/kit';
-import classes from './drop-file.module.css';
+import { Suspense, useEffect, useState } from 'react';
+import { later, useSession } from '#ui/kit';
 
-/** A file dragged onto the window is imported as a service of its own; what is open stays as it is. */
+const DropVeil = later(async () => (await import('#ui/transfer')).DropVeil);
+
+/** Files dragged onto the window are taken in, each as a service of its own; what is open stays as it is. */
 export function DropFile() {
-  const { t } = useTranslation();
   const session = useSession();
-  const [hovering, setHovering] = useState(false);
+  const [hovering, setHovering] = useState(0);
   useEffect(() => {
-    const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const onDragOver = (event: DragEvent) => {
-      if (!carriesFile(event)) return;
+      const { dataTransfer } = event;
+      if (!dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setHovering(true);
+      // Some browsers do not say how many before they are dropped.
+      setHovering(Math.max(1, dataTransfer.items.length));
     };
     const onDragLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setHovering(false);
+      if (event.relatedTarget === null) setHovering(0);
     };
     const onDrop = (event: DragEvent) => {
-      if (!carriesFile(event)) return;
+      if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      setHovering(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void session.files.getState().importDropped(file);
+      setHovering(0);
+      void session.files.getState().takeFiles([...event.dataTransfer.files]);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -34,5 +33,5 @@ export function DropFile() {
       window.removeEventListener('drop', onDrop);
     };
   }, [session]);
-  return hovering ? <div className={classes.veil}>{t('shell.dropFile')}</div> : null;
+  return <Suspense fallback={null}>{hovering > 0 && <DropVeil count={hovering} />}</Suspense>;
 }

@@ -4,4 +4,5 @@
  *
  *   <TransferScreens screen={screen} onClose={close} />
  */
+export { DropVeil } from './drop-veil.tsx';
 export { TransferScreens } from './transfer-screens.tsx';

@@ -4,6 +4,8 @@ import { later, useSession } from '#ui/kit';
 
 const ShareDialog = later(async () => (await import('./share-dialog.tsx')).ShareDialog);
 const LinkPreview = later(async () => (await import('./link-preview.tsx')).LinkPreview);
+const FileOutcomes = later(async () => (await import('./file-outcomes.tsx')).FileOutcomes);
+const ReadingCard = later(async () => (await import('./reading-card.tsx')).ReadingCard);
 const LinkRefused = later(async () => (await import('./link-refused.tsx')).LinkRefused);
 
 interface TransferScreensProps {
@@ -17,10 +19,14 @@ export function TransferScreens({ screen, onClose }: TransferScreensProps) {
   const { sharing, arrivals } = use(useSession().transfer());
   const preview = useStore(arrivals, (state) => state.preview);
   const refused = useStore(arrivals, (state) => state.refused);
+  const outcomes = useStore(arrivals, (state) => state.outcomes);
+  const reading = useStore(arrivals, (state) => state.reading);
   return (
     <Suspense fallback={null}>
       {screen === 'share' && <ShareDialog sharing={sharing} onClose={onClose} />}
       {preview !== null && <LinkPreview preview={preview} arrivals={arrivals} />}
+      {outcomes.length > 0 && <FileOutcomes outcomes={outcomes} arrivals={arrivals} />}
+      {reading !== null && <ReadingCard reading={reading} onStop={() => arrivals.getState().stop()} />}
       {refused.length > 0 && <LinkRefused problems={refused} onClose={() => arrivals.getState().leave()} />}
     </Suspense>
   );

@@ -2,7 +2,7 @@ import { parseServiceFile } from '#core/exchange/throughline';
 import { expect, test, vi } from 'vitest';
 import { fileName } from '../../../src/session/files/file-name.ts';
 import { numberedName } from '../../../src/session/library/numbered-name.ts';
-import { addTask, openBlank, serviceOf } from '../session-fixture.ts';
+import { addTask, fileOf, openBlank, serviceOf } from '../session-fixture.ts';
 
 const filesOf = ({ session }: Awaited<ReturnType<typeof openBlank>>) => session.files.getState();
 const named = (name: string) => fileName(name, 'bpmn');
@@ -48,7 +48,7 @@ test('a chosen file is imported; calling it off changes nothing', async () => {
   expect(serviceOf(tab).profile.name).toBe('Claims');
   await filesOf(tab).saveThroughline();
   const text = tab.saved[0]?.text ?? '';
-  vi.spyOn(tab.ports.files, 'pick').mockResolvedValueOnce({ name: 'x.json', text, size: text.length });
+  vi.spyOn(tab.ports.files, 'choose').mockResolvedValueOnce([fileOf('x.json', text)]);
   await filesOf(tab).chooseFile();
   expect(serviceOf(tab).profile.name).toBe('Claims 2');
 });
@@ -56,7 +56,7 @@ test('a chosen file is imported; calling it off changes nothing', async () => {
 test('a journey map in Mermaid becomes a service of its own that is opened as a map', async () => {
   const tab = await openBlank();
   const text = 'journey\n  section Before\n    Calls us: 2: Lin\n';
-  await tab.session.library.getState().importFile({ name: '投诉.mmd', text, size: text.length });
+  await filesOf(tab).takeFiles([fileOf('投诉.mmd', text)]);
   const service = serviceOf(tab);
   expect(service.profile.name).toBe('投诉');
   expect(tab.session.workspace.getState().sheet).toBe(Object.keys(service.journeys)[0]);
@@ -66,14 +66,14 @@ test('a map in CJML is told from BPMN by what it begins with', async () => {
   const tab = await openBlank();
   const text =
     '<CJML version="2.0"><plannedJourney><journeyTitle>Claim</journeyTitle></plannedJourney></CJML>';
-  await tab.session.library.getState().importFile({ name: 'x.xml', text, size: text.length });
+  await filesOf(tab).takeFiles([fileOf('x.xml', text)]);
   expect(serviceOf(tab).profile.name).toBe('Claim');
 });
 
 test('a dropped file that is too large is not even read', async () => {
   const tab = await openBlank();
   const arrayBuffer = vi.fn<() => Promise<ArrayBuffer>>(async () => new ArrayBuffer(0));
-  await filesOf(tab).importDropped({ name: 'x.bpmn', size: 1e9, arrayBuffer });
+  await filesOf(tab).takeFiles([{ name: 'x.bpmn', size: 1e9, arrayBuffer }]);
   expect(arrayBuffer).not.toHaveBeenCalled();
   expect(tab.session.library.getState().importProblems.map(({ code }) => code)).toEqual(['tooLarge']);
 });

@@ -9,6 +9,7 @@ import {
   save,
   serviceOf,
   type Tab,
+  fileOf,
 } from '../session-fixture.ts';
 
 const libraryOf = ({ session }: Tab) => session.library.getState();
@@ -119,7 +120,7 @@ test('a file is stored and opened; the same file again becomes another service',
   addTask(tab);
   const text = serialiseService(serviceOf(tab));
   await libraryOf(tab).close();
-  await libraryOf(tab).importFile({ name: 'claims.throughline.json', text, size: text.length });
+  await tab.session.files.getState().takeFiles([fileOf('claims.throughline.json', text)]);
   expect(namesOf(tab)).toEqual(['Claims', 'Claims 2']);
   expect(serviceOf(tab).profile.name).toBe('Claims 2');
   expect(Object.keys(serviceOf(tab).nodes)).toHaveLength(1);
@@ -127,7 +128,7 @@ test('a file is stored and opened; the same file again becomes another service',
 
 test('a file that cannot be read says why and changes nothing', async () => {
   const tab = await withClaims();
-  await libraryOf(tab).importFile({ name: 'x.json', text: '{"format":', size: 10 });
+  await tab.session.files.getState().takeFiles([fileOf('x.json', '{"format":')]);
   expect(libraryOf(tab).importProblems.map(({ code }) => code)).toEqual(['notJson']);
   expect(namesOf(tab)).toEqual(['Claims']);
   expect(tab.session.workspace.getState().service).toBeNull();
