@@ -1,13 +1,15 @@
 import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardBox, JourneyMatrix, LaneRow } from '#core/journey';
-import { cardText } from '#core/model';
+import { type CardBox, type JourneyMatrix, journeyReach, type LaneRow } from '#core/journey';
+import { cardText, type JourneyStep } from '#core/model';
 import { useSpokenCells } from '#ui/journey/curve';
+import { useFormat } from '#ui/kit';
 import { type Cursor, RAIL, STAGES, STEPS } from './cursor.ts';
 import classes from './host.module.css';
 import { useLaneName } from './lane-name.ts';
 import { useOpenMap } from './map-context.tsx';
 import { useMap } from './map-store.ts';
+import { useReachText } from './use-reach-text.ts';
 
 export const TABLE_ID = 'journey-table';
 /** What the keys do, in words. */
@@ -56,7 +58,18 @@ export function SpokenTable() {
 
 const Headings = memo(function Headings({ matrix }: { matrix: JourneyMatrix }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const { service } = useOpenMap();
+  const reachText = useReachText();
+  const reach = journeyReach(service, matrix.journeyId).steps;
   const nameOf = (name: string) => name || t('journeyMap.unnamed');
+  /** As in the drawing: the name, how many come there and how many give up, where that is not usual. */
+  const spoken = (name: string, { id, dropOut }: JourneyStep): string => {
+    const reached = reach.get(id);
+    const come = reached && reachText(reached)?.long;
+    const leave = dropOut > 0 ? t('journeyMap.dropOut', { share: format.percent(dropOut) }) : null;
+    return [name, come, leave].filter(Boolean).join(t('journeyMap.listSemicolon'));
+  };
   return (
     <>
       <div role="row" aria-rowindex={1}>
@@ -71,10 +84,10 @@ const Headings = memo(function Headings({ matrix }: { matrix: JourneyMatrix }) {
         <span role="columnheader">{t('journeyMap.stepRow')}</span>
         {matrix.columns.map(({ step, branch }, column) => (
           <span key={step.id} role="columnheader" id={cellId({ row: STEPS, column, index: 0 })}>
-            {t('journeyMap.stepSpoken', { name: nameOf(step.name) })}
+            {spoken(t('journeyMap.stepSpoken', { name: nameOf(step.name) }), step)}
             {branch.map((box, index) => (
               <span key={box.step.id} id={cellId({ row: STEPS, column, index: index + 1 })}>
-                {t('journeyMap.branchSpoken', { name: nameOf(box.step.name) })}
+                {spoken(t('journeyMap.branchSpoken', { name: nameOf(box.step.name) }), box.step)}
               </span>
             ))}
           </span>
