@@ -149,3 +149,45 @@ test('the map follows the keyboard to the points of the curve', async ({ page })
   // The names of the lanes have not been scrolled away with it.
   await expect(page.locator('[data-cursor]').filter({ hasText: 'Thoughts' })).toBeInViewport({ ratio: 0.9 });
 });
+
+test('the keyboard goes into the curve and back, and a blank card that nobody wants has never been there', async ({
+  page,
+}) => {
+  const app = await startApp(page);
+  await page.getByRole('button', { name: 'Complaint handling' }).first().click();
+  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').nth(1).click();
+  // Whoever hears the map is told how often customers come to a step, as its header says.
+  await expect(
+    page.getByRole('columnheader', { name: /^Step Hear nothing; Of 100 customers .* 118 times in all\.$/ }),
+  ).toHaveCount(1);
+
+  await header(page, 'Tell what happened').click();
+  const map = page.getByRole('main').getByRole('textbox', { name: 'Journey map A customer complains' });
+  const emotion = page.getByRole('gridcell', { name: /^Tell what happened, Emotion: / });
+  for (let down = 0; down < 5; down += 1) await page.keyboard.press('ArrowDown');
+  await expect(emotion).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  const point = page.getByRole('slider', { name: /^Assumed at “First call”/ });
+  await expect(point).toBeFocused();
+  const level = Number(await point.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowUp');
+  await expect(point).toHaveAttribute('aria-valuenow', String(level + 0.5));
+  await page.keyboard.press('Escape');
+  await expect(map).toBeFocused();
+  await expect(emotion).toHaveAttribute('aria-selected', 'true');
+
+  const undo = app.bar.getByRole('button', { name: /^Undo/ });
+  await undo.click();
+  await expect(undo).toBeDisabled();
+  await card(page, 'A person, not a form').click({ button: 'right' });
+  const gains = card(page, 'A person, not a form');
+  await page.getByRole('menuitem', { name: 'Add: Gain' }).click();
+  const pains = page.getByRole('gridcell', {
+    name: /^Tell what happened, Pains and gains: .*without a name/,
+  });
+  await expect(pains).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(pains).toHaveCount(0);
+  await expect(gains).toHaveCount(1);
+  await expect(undo).toBeDisabled();
+});

@@ -11,7 +11,7 @@ export const journeyMap = {
   menuOf: 'Menu of {{name}}',
   region: 'Journey map',
   table: 'Journey map {{name}}',
-  hint: 'Arrow keys go from cell to cell, typing writes into it, Enter edits, Tab goes on, Shift Enter adds one more card, Alt Enter one more column, Ctrl and an arrow key moves, Shift F10 says what else can be done, F6 goes to the properties, Esc and then Tab leaves.',
+  hint: 'Arrow keys go from cell to cell, typing writes into it, Enter edits (in the emotion lane it goes to the point of the curve, Esc comes back), Tab goes on, Shift Enter adds one more card, Alt Enter one more column, Ctrl and an arrow key moves, Shift F10 says what else can be done, F6 goes to the properties, Esc and then Tab leaves.',
   editField: 'Text',
   stageRow: 'Stages',
   stepRow: 'Steps',

@@ -13,7 +13,7 @@ export const journeyMap: Strings['journeyMap'] = {
   menuOf: '“{{name}}”的菜单',
   region: '旅程图',
   table: '旅程图“{{name}}”',
-  hint: '方向键在单元格之间移动，直接输入即可填写，Enter 编辑，Tab 到下一格，Shift+Enter 再加一张卡片，Alt+Enter 再加一列，Ctrl+方向键移动内容，Shift+F10 查看更多操作，F6 转到属性，先按 Esc 再按 Tab 离开。',
+  hint: '方向键在单元格之间移动，直接输入即可填写，Enter 编辑（在情绪泳道中则转到曲线上的点，按 Esc 返回），Tab 到下一格，Shift+Enter 再加一张卡片，Alt+Enter 再加一列，Ctrl+方向键移动内容，Shift+F10 查看更多操作，F6 转到属性，先按 Esc 再按 Tab 离开。',
   editField: '内容',
   stageRow: '阶段',
   stepRow: '环节',

@@ -35,6 +35,8 @@ export interface MapActions {
   /** Selects what the keyboard can't stand on: a line. */
   readonly select: (id: JourneyElementId) => void;
   readonly startEditing: (how: 'fresh' | 'old') => void;
+  /** Leaves what stands there as it is; a card that was only just made, and is blank, goes again. */
+  readonly stopEditing: () => void;
   /** Writes what was typed at the cursor; an emptied card goes. */
   readonly write: (text: string) => void;
   /** The keyboard goes to what is selected; to the nearest place where its own is gone. */
@@ -42,6 +44,8 @@ export interface MapActions {
   readonly openMenu: (at: Point, kind?: 'spot' | 'lanes') => void;
   readonly addStepTo: (stageId: JourneyStageId) => void;
   readonly addCard: (kind?: JourneyCardKind) => void;
+  /** Makes a blank card that is written into at once. */
+  readonly addBlankCard: (args: ArgumentsIn<Book, 'addCard'>) => void;
   readonly addColumn: (side?: 'before' | 'after') => void;
   readonly addBranch: () => void;
   readonly remove: () => void;
@@ -52,6 +56,9 @@ export interface MapActions {
   /** One place on in a direction: cards, steps, stages and lanes. */
   readonly shift: (direction: Direction) => void;
 }
+
+/** Tells one blank card from the next, also after a reload. */
+let blanks = 0;
 
 /** The actions of a map; `matrixNow` gives the matrix as it is drawn. */
 export function createMapActions(
@@ -93,6 +100,17 @@ export function createMapActions(
     if (spot === null || (spot.kind === 'cell' && !spot.writable)) return;
     store.setState({ editing: { how }, notice: null });
   };
+  const addBlankCard: MapActions['addBlankCard'] = (args) => {
+    blanks += 1;
+    const gesture = `blank-${Math.round(performance.timeOrigin)}-${blanks}`;
+    if (edit('addCard', args, gesture)) store.setState({ editing: { how: 'fresh', gesture } });
+  };
+  const write: MapActions['write'] = (text) => {
+    const spot = here();
+    const gesture = store.getState().editing?.gesture;
+    store.setState({ editing: null });
+    if (spot !== null) writeAt(edit, spot, text.trim(), gesture);
+  };
   const selected = (): readonly JourneyElementId[] => workspace.getState().mapSelection;
 
   return {
@@ -106,18 +124,18 @@ export function createMapActions(
       if (edit('addStep', { journeyId: matrixNow().journeyId, stageId }))
         store.setState({ editing: { how: 'fresh' } });
     },
-    write(text) {
-      const spot = here();
-      store.setState({ editing: null });
-      if (spot !== null) writeAt(edit, spot, text.trim());
+    stopEditing() {
+      if (store.getState().editing?.gesture !== undefined) write('');
+      else store.setState({ editing: null });
     },
+    write,
+    addBlankCard,
     addCard(kind) {
       const { cursor } = store.getState();
       const spot = here();
       if (spot?.kind !== 'cell' || !spot.writable) return;
       if (kind !== undefined && kind !== laneTraits(spot.row.lane.kind).cards[0]) {
-        edit('addCard', { stepId: spot.column.step.id, laneId: spot.row.lane.id, kind });
-        store.setState({ editing: { how: 'fresh' } });
+        addBlankCard({ stepId: spot.column.step.id, laneId: spot.row.lane.id, kind });
         return;
       }
       goTo({ ...cursor, index: spot.cards.length });
@@ -163,7 +181,7 @@ export function createMapActions(
   };
 }
 
-function writeAt(edit: MapActions['edit'], spot: Spot, text: string): void {
+function writeAt(edit: MapActions['edit'], spot: Spot, text: string, gesture?: string): void {
   switch (spot.kind) {
     case 'stage':
       if (text !== spot.stage.name) edit('setStage', { id: spot.stage.id, change: { name: text } });
@@ -180,8 +198,8 @@ function writeAt(edit: MapActions['edit'], spot: Spot, text: string): void {
       if (card === undefined) {
         const at = { stepId: spot.column.step.id, laneId: spot.row.lane.id };
         if (text !== '' && spot.writable) edit('addCard', { ...at, text });
-      } else if (text === '') edit('removeFromMap', { ids: [card.id] });
-      else if (text !== cardText(card)) edit('setCard', { ids: [card.id], change: { text } });
+      } else if (text === '') edit('removeFromMap', { ids: [card.id] }, gesture);
+      else if (text !== cardText(card)) edit('setCard', { ids: [card.id], change: { text } }, gesture);
     }
   }
 }

@@ -10,6 +10,8 @@ import { type Cursor, STEPS } from './cursor.ts';
 /** How writing began: with what was `typed` into the field already, in an empty field, or at the end of what stands there. */
 export interface Editing {
   readonly how: 'typed' | 'fresh' | 'old';
+  /** The gesture that made the card: one that stays blank goes again, and nothing has happened. */
+  readonly gesture?: string;
 }
 
 /** What the screen alone knows about the map that is open; nothing of it belongs to the document. */

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useMemo, useRef } from 'react';
 import { matchShortcut } from '#session/actions';
 import { isApple, useActionContext, useSession } from '#ui/kit';
-import { type Cursor, type Direction, moved, next, RAIL, STAGES, STEPS } from './cursor.ts';
+import { type Cursor, type Direction, moved, next, RAIL, spotAt, STAGES, STEPS } from './cursor.ts';
 import { useOpenMap } from './map-context.tsx';
 import { screenPlace } from './screen-place.ts';
 import { useMapStore } from './map-store.ts';
@@ -52,6 +52,16 @@ export function useMapKeys(cancelDrag: () => boolean): {
       return true;
     };
 
+    /** From a cell of the emotion lane to what stands there: the point of the curve, else the button that makes one. */
+    const goToCurve = (event: Press): boolean => {
+      const spot = spotAt(matrix, store.getState().cursor);
+      if (spot?.kind !== 'cell' || spot.row.lane.kind !== 'emotion') return false;
+      event.preventDefault();
+      const place = `[data-curve-step="${CSS.escape(spot.column.step.id)}"]`;
+      event.currentTarget.parentElement?.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+      return true;
+    };
+
     const changing = (event: Press, mod: boolean): boolean => {
       const { cursor } = store.getState();
       const does = (action: () => void): true => {
@@ -61,10 +71,10 @@ export function useMapKeys(cancelDrag: () => boolean): {
       };
       if (event.key === 'Enter' && !mod) {
         if (event.altKey) return does(actions.addColumn);
-        if (!event.shiftKey) return does(() => actions.startEditing('old'));
+        if (!event.shiftKey) return goToCurve(event) || does(() => actions.startEditing('old'));
         return does(cursor.row === STEPS ? actions.addBranch : () => actions.addCard());
       }
-      if (event.key === 'F2') return does(() => actions.startEditing('old'));
+      if (event.key === 'F2') return goToCurve(event) || does(() => actions.startEditing('old'));
       if (event.key === 'Delete' || event.key === 'Backspace') return does(actions.remove);
       if (mod && event.key.toLowerCase() === 'd') return does(actions.duplicate);
       return false;
@@ -111,7 +121,7 @@ export function useMapKeys(cancelDrag: () => boolean): {
       const text = event.currentTarget.value;
       if (event.key === 'Escape') {
         event.preventDefault();
-        store.setState({ editing: null });
+        actions.stopEditing();
       } else if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault();
         actions.write(text);

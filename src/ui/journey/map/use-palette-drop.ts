@@ -34,8 +34,7 @@ export function usePaletteDrop(actions: MapActions, readOnly: boolean) {
         if (place === null) return;
         const { stepId, laneId, index } = place;
         const before = cellCards(actions.matrix(), stepId, laneId)[index]?.card.id ?? null;
-        if (actions.edit('addCard', { stepId, laneId, kind, before }))
-          store.setState({ editing: { how: 'fresh' } });
+        actions.addBlankCard({ stepId, laneId, kind, before });
       },
     };
   }, [actions, readOnly, screenToFlowPosition, store]);

@@ -10,11 +10,14 @@ import { useCurveWords } from '../use-curve-words.ts';
 import type { JourneyCurves } from '../use-journey-curves.ts';
 import { voiceColour } from '../voice-colour.ts';
 import classes from './emotion-lane.module.css';
+import { useBackToMap } from './use-back-to-map.ts';
 
 interface PointsProps {
   readonly curves: JourneyCurves;
   readonly row: LaneRow;
   readonly xOf: (id: JourneyCardId) => number;
+  /** The column a touchpoint stands in. */
+  readonly stepOf: (id: JourneyCardId) => string | undefined;
   /** The lane, for the level that the pointer stands at. */
   readonly area: RefObject<HTMLElement | null>;
 }
@@ -52,11 +55,12 @@ const KEYS: Readonly<Record<string, (value: number) => number | null>> = {
   Backspace: () => null,
 };
 
-function AssumedPoint({ curves, touchpoint, index, value, row, xOf, area }: PointProps) {
+function AssumedPoint({ curves, touchpoint, index, value, row, xOf, stepOf, area }: PointProps) {
   const { t } = useTranslation();
   const edit = useJourneyEdit();
   const words = useCurveWords();
   const { workspace } = useSession();
+  const backToMap = useBackToMap();
   const [dragged, setDragged] = useState<number | null>(null);
   const moved = useRef(false);
   const voice = curves.voices[index]?.voice ?? 'everyone';
@@ -71,6 +75,7 @@ function AssumedPoint({ curves, touchpoint, index, value, row, xOf, area }: Poin
     return emotionAtY(row, ((event.clientY - box.top) * row.height) / box.height);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (backToMap(event, 'Escape', 'Enter')) return;
     const move = KEYS[event.key];
     if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -108,6 +113,7 @@ function AssumedPoint({ curves, touchpoint, index, value, row, xOf, area }: Poin
       role="slider"
       className={`${classes.point} nodrag nopan`}
       data-voice={index}
+      data-curve-step={stepOf(touchpoint.id)}
       data-sign={shown === null ? 'none' : Math.sign(shown)}
       data-hint={`${label}: ${spoken}`}
       aria-label={label}

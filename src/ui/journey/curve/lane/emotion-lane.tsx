@@ -5,6 +5,7 @@ import type { JourneyMatrix, LaneRow, StepColumn } from '#core/journey';
 import { curvePlaces, emotionAtY } from '#core/journey/emotion';
 import type { JourneyCardId } from '#core/model';
 import { useJourneyEdit } from '#ui/journey/edit';
+import { useActionContext } from '#ui/kit';
 import { useCurves } from '../curve-view.ts';
 import { useChanges } from '../use-changes.ts';
 import { useJourneyCurves, type JourneyCurves } from '../use-journey-curves.ts';
@@ -15,6 +16,7 @@ import { CurveTable } from './curve-table.tsx';
 import { CurvePanel } from '../panel/curve-panel.tsx';
 import classes from './emotion-lane.module.css';
 import { ToldPoints } from './told-points.tsx';
+import { useBackToMap } from './use-back-to-map.ts';
 
 interface LaneProps {
   readonly matrix: JourneyMatrix;
@@ -39,6 +41,8 @@ function Lane({ matrix, row }: LaneProps) {
 function Drawn({ matrix, row, curves }: LaneProps & { readonly curves: JourneyCurves }) {
   const { t } = useTranslation();
   const edit = useJourneyEdit();
+  const { canvas } = useActionContext();
+  const backToMap = useBackToMap();
   const area = useRef<HTMLElement>(null);
   const hidden = useCurves((state) => state.hidden);
   const panelOpen = useCurves((state) => state.panelOpen);
@@ -59,6 +63,8 @@ function Drawn({ matrix, row, curves }: LaneProps & { readonly curves: JourneyCu
       event.detail === 0 ? 0 : emotionAtY(row, ((event.clientY - box.top) * row.height) / box.height);
     const change = { assumed: { [first.voice]: value } };
     edit('addCard', { stepId: step.id, laneId: touchpointLane.id, text: step.name, change });
+    // The button is gone, and the map has what was made.
+    if (event.detail === 0) canvas?.focus();
   };
 
   const xOf = (id: JourneyCardId): number => (places.get(id)?.x ?? rail) - rail;
@@ -78,6 +84,8 @@ function Drawn({ matrix, row, curves }: LaneProps & { readonly curves: JourneyCu
           style={{ left: column.x - rail, width: column.width }}
           aria-label={t('journeyCurve.addTouchpoint', { name: column.step.name })}
           data-hint={t('journeyCurve.addTouchpoint', { name: column.step.name })}
+          data-curve-step={column.step.id}
+          onKeyDown={(event) => backToMap(event, 'Escape')}
           onClick={(event) => addAt(column, event)}
         >
           <Plus size={16} aria-hidden />
@@ -85,7 +93,15 @@ function Drawn({ matrix, row, curves }: LaneProps & { readonly curves: JourneyCu
       ))}
       <CurveLines curves={curves} row={row} width={matrix.width - rail} xOf={xOf} />
       <ToldPoints curves={curves} row={row} xOf={xOf} />
-      {!hidden.has('assumed') && <AssumedPoints curves={curves} row={row} xOf={xOf} area={area} />}
+      {!hidden.has('assumed') && (
+        <AssumedPoints
+          curves={curves}
+          row={row}
+          xOf={xOf}
+          stepOf={(id) => places.get(id)?.stepId}
+          area={area}
+        />
+      )}
       {changes !== null && <ChangeNotes curves={curves} changes={changes} row={row} xOf={xOf} />}
       <CurveTable curves={curves} />
       {panelOpen && <CurvePanel curves={curves} changes={changes} />}
