@@ -178,7 +178,15 @@ export const journeyCurve = {
     spoken: '{{lane}} at “{{step}}”: {{value}}. Opens the steps in the process',
     p90: 'P90 {{wait, duration}}',
     noTarget: 'no target',
-    kept: 'within target',
+    keptBy: { steps: 'within target', touchpoints: 'within the promise' },
+    how: '{{how}} {{from}}',
+    keptHow: {
+      steps:
+        'Customers for whom every target of the steps here was kept, at every visit ÷ all who came. Giving up misses a target.',
+      touchpoints:
+        'The steps have no target, so what the touchpoint promises counts: customers whose first wait was no longer ÷ all who came. Giving up breaks the promise.',
+      nobody: 'No step here has a target, and no touchpoint promises a wait.',
+    },
     repeats: '{{count, number}} repeats on average',
     patient: 'nobody gives up',
     gaveUp: 'give up',

@@ -10,7 +10,6 @@ export const journeyLink = {
   staleWaits: 'Waits are of the last run; the process has changed since.',
   unbind: 'Unbind “{{name}}”',
   showStep: 'Show “{{name}}” in the process',
-  inPlace: '{{process}} · {{lane}}',
   touchpoints: 'Touchpoints',
   atNone: 'This step happens at no touchpoint of a map yet.',
   bindCard: 'Bind to a touchpoint…',

@@ -173,7 +173,14 @@ export const journeyCurve = {
     spoken: '“{{step}}”的{{lane}}：{{value}}。在流程中打开这些环节',
     p90: 'P90 {{wait, duration}}',
     noTarget: '没有目标',
-    kept: '达标',
+    keptBy: { steps: '达标', touchpoints: '兑现承诺' },
+    how: '{{how}}{{from}}',
+    keptHow: {
+      steps: '每次到访都达到这里各环节目标的客户数 ÷ 所有到达的客户数；放弃视为未达标。',
+      touchpoints:
+        '各环节没有目标，因此按触点自己的承诺计算：首次等待不超过承诺时长的客户数 ÷ 所有到达的客户数；放弃视为未兑现。',
+      nobody: '这里的环节都没有目标，触点也没有承诺等待时长。',
+    },
     repeats: '平均重复 {{count, number}} 次',
     patient: '无人放弃',
     gaveUp: '放弃',

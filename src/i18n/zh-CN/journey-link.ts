@@ -11,7 +11,6 @@ export const journeyLink: Strings['journeyLink'] = {
   staleWaits: '等待时间来自上次仿真，此后流程已有改动。',
   unbind: '取消关联“{{name}}”',
   showStep: '在流程图中查看“{{name}}”',
-  inPlace: '{{process}} · {{lane}}',
   touchpoints: '触点',
   atNone: '该环节尚未关联任何旅程图上的触点。',
   bindCard: '关联触点…',

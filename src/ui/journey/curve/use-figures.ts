@@ -19,9 +19,9 @@ export function useFigures(journeyId: JourneyId): ReadonlyMap<string, ColumnFigu
   return useMemo(() => {
     if (service === null || !Object.hasOwn(service.journeys, journeyId)) return new Map();
     return new Map(
-      placesOf(service, journeyId).map(({ id, nodes }) => [
-        id,
-        { nodes, figures: stepFigures(service, nodes, current?.record.places[id]) },
+      placesOf(service, journeyId).map((place) => [
+        place.id,
+        { nodes: place.nodes, figures: stepFigures(service, place, current?.record) },
       ]),
     );
   }, [service, journeyId, current]);
@@ -42,7 +42,10 @@ export function useFigureText() {
         case 'serviceLevel':
           return figures.kept === null
             ? { value: NO_VALUE, more: t('journeyCurve.cells.noTarget') }
-            : { value: format.percent(figures.kept), more: t('journeyCurve.cells.kept') };
+            : {
+                value: format.percent(figures.kept.share),
+                more: t(`journeyCurve.cells.keptBy.${figures.kept.by}`),
+              };
         case 'repeats':
           return {
             value: format.percent(figures.repeated),

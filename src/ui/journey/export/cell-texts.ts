@@ -1,5 +1,11 @@
 import { cellKey } from '#core/exchange/map-picture';
-import { type JourneyRecord, placesOf, type StepFigures, stepFigures } from '#core/journey/experience';
+import {
+  type JourneyPlace,
+  type JourneyRecord,
+  placesOf,
+  type StepFigures,
+  stepFigures,
+} from '#core/journey/experience';
 import { touchpointsOf } from '#core/journey/emotion';
 import { type JourneyId, journeyLanesOf, type JourneyLaneKind, mainStepsOf, type Service } from '#core/model';
 import type { useFormat } from '#ui/kit';
@@ -14,10 +20,11 @@ export function cellTexts(
   format: Format,
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const nodes = new Map(placesOf(service, id).map((place) => [place.id, place.nodes]));
+  const places = new Map<string, JourneyPlace>(placesOf(service, id).map((place) => [place.id, place]));
   const touchpoints = touchpointsOf(service, id);
   for (const step of mainStepsOf(service, id)) {
-    const figures = stepFigures(service, nodes.get(step.id) ?? [], record?.places[step.id]);
+    const place = places.get(step.id) ?? { id: step.id, nodes: [] };
+    const figures = stepFigures(service, place, record ?? undefined);
     const answers = touchpoints
       .filter(({ stepId }) => stepId === step.id)
       .reduce((sum, { measured: [first] }) => sum + (first?.n ?? 0), 0);
@@ -40,7 +47,7 @@ function figureText(kind: JourneyLaneKind, figures: StepFigures | null, format: 
     case 'wait':
       return format.duration(figures.wait);
     case 'serviceLevel':
-      return figures.kept === null ? null : format.percent(figures.kept);
+      return figures.kept === null ? null : format.percent(figures.kept.share);
     case 'repeats':
       return format.percent(figures.repeated);
     case 'abandonment':

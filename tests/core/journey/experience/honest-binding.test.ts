@@ -200,13 +200,14 @@ test('whoever is relieved of a step has more time for the others, before it too'
 });
 
 test('a column tells waits, kept targets, hand-offs and cost of those who came', () => {
-  const figures = stepFigures(before, ['advise' as NodeId], was.places['column advise'])!;
+  const figures = stepFigures(before, { id: 'column advise', nodes: ['advise' as NodeId] }, was)!;
   const { wait, breached } = was.places['advise']!;
   expect(figures.customers).toBe(wait.length);
   expect(figures.wait).toBeCloseTo(wait.reduce((a, b) => a + b, 0) / wait.length, 9);
-  expect(figures.kept).toBeCloseTo(1 - breached.reduce((a, b) => a + b, 0) / wait.length, 9);
+  expect(figures.kept?.by).toBe('steps');
+  expect(figures.kept?.share).toBeCloseTo(1 - breached.reduce((a, b) => a + b, 0) / wait.length, 9);
   // Everybody comes to the adviser from the door.
   expect(figures.handOffs).toBe(1);
   expect(figures).toMatchObject({ repeated: 0, gaveUp: null, adding: null });
-  expect(stepFigures(before, [], undefined)).toBeNull();
+  expect(stepFigures(before, { id: 'nothing', nodes: [] }, undefined)).toBeNull();
 });

@@ -55,6 +55,15 @@ function Figure({ kind, name, column: { nodes, figures } }: FigureProps) {
       </span>
     );
   const told = figures === null ? null : write(kind, figures);
+  const from =
+    figures === null
+      ? t('journeyCurve.cells.waiting')
+      : t('journeyCurve.cells.from', { count: figures.customers });
+  const how =
+    kind === 'serviceLevel' && figures !== null
+      ? t(`journeyCurve.cells.keptHow.${figures.kept?.by ?? 'nobody'}`)
+      : null;
+  const hint = how === null ? from : t('journeyCurve.cells.how', { how, from });
   const open = (): void => {
     const { openSheet, select } = session.workspace.getState();
     openSheet(null);
@@ -65,11 +74,7 @@ function Figure({ kind, name, column: { nodes, figures } }: FigureProps) {
       type="button"
       className={`${classes.cell} nodrag nopan`}
       data-stale={stale || undefined}
-      data-hint={
-        figures === null
-          ? t('journeyCurve.cells.waiting')
-          : t('journeyCurve.cells.from', { count: figures.customers })
-      }
+      data-hint={hint}
       aria-label={t('journeyCurve.cells.spoken', {
         lane: t(`journeyMap.lanes.${kind}`),
         step: name,
