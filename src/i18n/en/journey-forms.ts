@@ -17,7 +17,6 @@ export const journeyForms = {
   duplicate: 'Duplicate',
   notSaid: 'Not said',
   owner: 'Owner',
-  ownerHint: 'Who looks after it, a person or a team.',
 
   status: 'Status',
   statuses: { draft: 'Draft', inReview: 'In review', agreed: 'Agreed' },
@@ -90,7 +89,6 @@ export const journeyForms = {
   fromTo: 'From “{{source}}” to “{{target}}”',
 
   laneKind: 'Kind of lane: {{kind}}',
-  usualName: 'Usual name: {{name}}',
   hidden: 'Hidden',
   hiddenHint: 'Its cards are kept.',
   pinned: 'Stays in sight while the map scrolls',

@@ -18,7 +18,6 @@ export const journeyForms: Strings['journeyForms'] = {
   duplicate: '复制一份',
   notSaid: '未填写',
   owner: '负责人',
-  ownerHint: '由哪个人或哪个团队负责。',
 
   status: '状态',
   statuses: { draft: '草稿', inReview: '评审中', agreed: '已达成一致' },
@@ -90,7 +89,6 @@ export const journeyForms: Strings['journeyForms'] = {
   fromTo: '从“{{source}}”到“{{target}}”',
 
   laneKind: '泳道类型：{{kind}}',
-  usualName: '默认名称：{{name}}',
   hidden: '隐藏',
   hiddenHint: '其中的卡片会保留。',
   pinned: '滚动时保持可见',
