@@ -70,4 +70,5 @@ export const journeyCommands = {
   pasteTable,
 } as const satisfies CommandBook;
 
+export { channelKindOf } from './channel-kind-of.ts';
 export type { DraftedCard, DraftedJourney, DraftedPlace, DraftedStep } from './drafted-journey.ts';

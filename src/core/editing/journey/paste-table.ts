@@ -2,6 +2,7 @@ import { problem, records } from '#core/base';
 import {
   cardsInCell,
   type IdSource,
+  type JourneyCardId,
   type JourneyId,
   type JourneyLane,
   journeyLanesOf,
@@ -16,7 +17,10 @@ import { type EditResult, edited, missing, refused } from '../edit-result.ts';
 import { drop, put } from '../records.ts';
 import { addCard, setAssumed } from './cards.ts';
 import { isUnnamed } from './journey-names.ts';
+import { setJourney } from './journeys.ts';
 import { addJourneyLane } from './lanes.ts';
+import { channelNames, withChannel } from './pasted-channels.ts';
+import { addPersona } from './personas.ts';
 import { readTable } from './read-table.ts';
 import { addStage } from './stages.ts';
 import { addStep } from './steps.ts';
@@ -27,7 +31,8 @@ import type { ToldStep } from './told-table.ts';
  * Makes stages, steps and cards of a table from a spreadsheet (see `readTable` for what it may look like): right behind
  * the step `at`, else at the end. A map that nobody has written anything into gives way to it. Several lines in a cell are
  * several cards; numbers in a column of emotions are what is assumed at the touchpoint of the step. Columns with an unknown
- * heading become lanes of that name. Selects the first new step. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
+ * heading become lanes of that name; one of channels says how one meets at the touchpoints beside it, and the one persona of a
+ * table is the map's. Selects the first new step. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
  * {count}: columns without a heading, and those of lanes in which nothing can be written.
  */
 export function pasteTable(
@@ -45,11 +50,14 @@ export function pasteTable(
   const after = args.at === undefined ? undefined : service.journeySteps[args.at];
   if (args.at !== undefined && after?.journeyId !== journeyId) return missing(service, args.at);
   const { steps, ignored } = readTable(args.rows);
+  const personas = namesOfPersonas(steps);
   if (steps.length === 0) return refused(service, problem('tableEmpty', 'error', [journeyId]));
   const isFresh = isUntouched(service, journeyId);
   const gone = isFresh ? stagesOf(service, journeyId).map(({ id }) => id) : [];
   const pasted = new Pasting(service, journeyId, ids);
   pasted.startBehind(after?.branchOf ?? after?.id, isFresh);
+  const [persona, ...others] = personas;
+  if (persona !== undefined && others.length === 0) pasted.tellFor(persona);
   for (const step of steps) pasted.add(step);
   // Steps of the stages that gave way go by themselves: what stands in a lost stage is lost.
   const next = drop(pasted.service, 'journeyStages', gone);
@@ -59,6 +67,12 @@ export function pasteTable(
     values: { name: journey.name, count: steps.length },
     problems: lost === 0 ? [] : [problem('columnsIgnored', 'note', [journeyId], { count: lost })],
   });
+}
+
+/** Everybody whom a table names as the one who makes the journey, each once. */
+function namesOfPersonas(steps: readonly ToldStep[]): readonly string[] {
+  const told = steps.flatMap(({ cells }) => cells.filter(({ heading }) => heading.of === 'persona'));
+  return [...new Set(told.map(({ text }) => text))];
 }
 
 /** Has nobody named or written anything yet? */
@@ -80,6 +94,10 @@ class Pasting {
   #after: JourneyStepId | null = null;
   /** The stage of a fresh map that takes the name of the first one told. */
   #unnamed: JourneyStageId | null = null;
+  /** Touchpoints of the step that were told, but not yet how one meets there. */
+  #open: JourneyCardId[] = [];
+  /** The one persona of the table stands on the map, and in no lane. */
+  #hasPersona = false;
 
   constructor(service: Service, journeyId: JourneyId, ids: IdSource) {
     this.service = service;
@@ -100,6 +118,16 @@ class Pasting {
     this.#dropFirstStepOf(this.#stage);
   }
 
+  /** Puts a persona on the map, a new one where none bears the name. */
+  tellFor(name: string): void {
+    this.#hasPersona = true;
+    const journey = this.service.journeys[this.#journeyId];
+    const known = records(this.service.personas).find((persona) => persona.name.trim() === name);
+    if (known === undefined) this.#run(addPersona, { name });
+    else if (journey !== undefined && !journey.personaIds.includes(known.id))
+      this.#run(setJourney, { id: journey.id, change: { personaIds: [...journey.personaIds, known.id] } });
+  }
+
   add(told: ToldStep): void {
     if (told.stage !== null) this.#openStage(told.stage);
     const where = this.#after === null ? { stageId: this.#stage ?? undefined } : { after: this.#after };
@@ -107,6 +135,7 @@ class Pasting {
     this.#after = step;
     this.#stage = this.service.journeySteps[step]?.stageId ?? null;
     this.steps.push(step);
+    this.#open = [];
     for (const { heading, text } of told.cells) this.#write(step, told.name, heading, text);
   }
 
@@ -135,6 +164,8 @@ class Pasting {
 
   #write(stepId: JourneyStepId, stepName: string, heading: Heading, text: string): void {
     if (heading.of === 'stage' || heading.of === 'step') return;
+    if (heading.of === 'channel') return this.#meet(stepId, stepName, text);
+    if (heading.of === 'persona' && this.#hasPersona) return;
     if (heading.of === 'lane' && heading.lane === 'emotion') return this.#feel(stepId, stepName, text);
     const lane = this.#laneFor(heading);
     if (lane === null) {
@@ -142,7 +173,22 @@ class Pasting {
       return;
     }
     const kind = heading.of === 'lane' ? (heading.card ?? undefined) : undefined;
-    for (const line of linesOf(text)) this.#run(addCard, { stepId, laneId: lane.id, kind, text: line });
+    for (const line of linesOf(text)) {
+      const id = this.#run<JourneyCardId>(addCard, { stepId, laneId: lane.id, kind, text: line });
+      if (lane.kind === 'touchpoints') this.#open.push(id);
+    }
+  }
+
+  /** The channel of the touchpoints beside it; a step that has none gets one. */
+  #meet(stepId: JourneyStepId, stepName: string, text: string): void {
+    const lane = this.#laneFor({ of: 'lane', lane: 'touchpoints', card: null });
+    if (lane === null) return;
+    if (this.#open.length === 0)
+      this.#open.push(this.#run<JourneyCardId>(addCard, { stepId, laneId: lane.id, text: stepName }));
+    const names = channelNames(text, this.#open.length);
+    for (const [index, id] of this.#open.entries())
+      this.service = withChannel(this.service, id, names[index] ?? text, this.#ids);
+    this.#open = [];
   }
 
   #feel(stepId: JourneyStepId, stepName: string, text: string): void {
@@ -153,12 +199,14 @@ class Pasting {
       return;
     }
     const [first] = cardsInCell(this.service, stepId, lane.id);
-    const cardId = first?.id ?? this.#run(addCard, { stepId, laneId: lane.id, text: stepName });
+    const cardId =
+      first?.id ?? this.#run<JourneyCardId>(addCard, { stepId, laneId: lane.id, text: stepName });
+    if (first === undefined) this.#open.push(cardId);
     this.#run(setAssumed, { cardId, voice: 'everyone', value });
   }
 
   /** The lane that bears the name, or the first of the kind, made where there is none; null where nothing can be written. */
-  #laneFor(heading: Exclude<Heading, { of: 'stage' | 'step' }>): JourneyLane | null {
+  #laneFor(heading: Exclude<Heading, { of: 'stage' | 'step' | 'channel' }>): JourneyLane | null {
     const lanes = journeyLanesOf(this.service, this.#journeyId);
     const found =
       heading.of === 'lane'
@@ -166,8 +214,8 @@ class Pasting {
         : lanes.find(({ name }) => name.trim().toLowerCase() === heading.name.toLowerCase());
     const kind = heading.of === 'lane' ? heading.lane : 'custom';
     if (found !== undefined) return laneTraits(found.kind).cards.length === 0 ? null : found;
-    if (laneTraits(kind).cards.length === 0 || (heading.of === 'other' && heading.name === '')) return null;
-    const id = this.#run(addJourneyLane, { kind, name: heading.of === 'other' ? heading.name : '' });
+    if (laneTraits(kind).cards.length === 0 || (heading.of !== 'lane' && heading.name === '')) return null;
+    const id = this.#run(addJourneyLane, { kind, name: heading.of === 'lane' ? '' : heading.name });
     return this.service.journeyLanes[id as JourneyLane['id']] ?? null;
   }
 

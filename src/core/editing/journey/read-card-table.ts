@@ -6,6 +6,7 @@ const COLUMNS = {
   lane: ['lane', '泳道'],
   kind: ['kindofcard', 'kind', '卡片类型', '类型'],
   text: ['text', 'card', '内容', '卡片内容'],
+  channel: ['channel', '渠道'],
   assumed: ['assumed(−2…+2)', 'assumed', '假设情绪（−2…+2）', '假设情绪'],
 } as const;
 
@@ -22,6 +23,7 @@ export function readCardTable(rows: readonly (readonly string[])[]): ToldTable |
   const at = (column: keyof typeof COLUMNS) =>
     heads.findIndex((head) => (COLUMNS[column] as readonly string[]).includes(head));
   const [lane, kind, text, assumed] = [at('lane'), at('kind'), at('text'), at('assumed')];
+  const channel = at('channel');
   const place = (of: 'stage' | 'step') => first.findIndex((head) => headingOf(head).of === of);
   const [stage, step] = [place('stage'), place('step')];
   if (lane < 0 || text < 0 || step < 0) return null;
@@ -38,11 +40,16 @@ export function readCardTable(rows: readonly (readonly string[])[]): ToldTable |
     const byKind = headingOf(row[kind] ?? '');
     const isSided = byKind.of === 'lane' && byKind.lane === 'painsAndGains';
     const cells = steps[steps.length - 1]!.cells;
-    cells.push({ heading: isSided ? byKind : headingOf(row[lane]), text: words });
+    const heading = isSided ? byKind : headingOf(row[lane]);
+    const isMeeting = heading.of === 'lane' && heading.lane === 'touchpoints';
+    // A lane is a lane, whatever it is called.
+    cells.push({ heading: heading.of === 'lane' ? heading : { of: 'other', name: row[lane] }, text: words });
+    const met = unescaped(row[channel] ?? '');
+    if (met !== '' && isMeeting) cells.push({ heading: { of: 'channel' }, text: met });
     const felt = row[assumed] ?? '';
     if (felt !== '') cells.push({ heading: { of: 'lane', lane: 'emotion', card: null }, text: felt });
   }
-  const used = [lane, kind, text, assumed, stage, step].filter((column) => column >= 0).length;
+  const used = [lane, kind, text, assumed, channel, stage, step].filter((column) => column >= 0).length;
   return { steps, ignored: heads.filter((head) => head !== '').length - used };
 }
 

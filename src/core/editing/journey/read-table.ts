@@ -7,7 +7,7 @@ type Rows = readonly (readonly string[])[];
 /**
  * Reads a table as it comes out of a spreadsheet. One column: steps. Two: stage and step. More: with headings in the
  * first row, in either language. Merged cells come empty, and repeat what stands above: an empty stage that stage, an empty
- * step that step. A table with a row for each card (`readCardTable`) too. Also turned by 90°: headings in the first column, or only one or two rows that are wider than high.
+ * step that step; a channel stands behind the touchpoints of its row. A table with a row for each card (`readCardTable`) too. Also turned by 90°: headings in the first column, or only one or two rows that are wider than high.
  */
 export function readTable(table: Rows): ToldTable {
   const tidy = trimmed(table);
@@ -31,7 +31,9 @@ export function readTable(table: Rows): ToldTable {
     if (cells.length === 0) continue;
     const stage = cells.find(({ heading }) => heading.of === 'stage')?.text ?? null;
     const name = hasSteps ? cells.find(({ heading }) => heading.of === 'step')?.text : (stage ?? undefined);
-    const rest = cells.filter(({ heading }) => heading.of !== 'stage' && heading.of !== 'step');
+    const rest = cells
+      .filter(({ heading }) => heading.of !== 'stage' && heading.of !== 'step')
+      .toSorted((a, b) => Number(a.heading.of === 'channel') - Number(b.heading.of === 'channel'));
     const isNewStage = stage !== null && stage !== stageNow;
     const last = steps.at(-1);
     const goesOn = name === undefined || (hasCells && name === last?.name);
@@ -49,7 +51,7 @@ const PLAIN: readonly Heading[] = [{ of: 'stage' }, { of: 'step' }];
 function withPlaces(headings: readonly Heading[]): readonly Heading[] {
   const next = [...headings];
   const missing = (['step', 'stage'] as const).filter((of) => !next.some((heading) => heading.of === of));
-  const firstLane = next.findIndex(({ of }) => of === 'lane');
+  const firstLane = next.findIndex(({ of }) => of === 'lane' || of === 'channel');
   for (let at = (firstLane === -1 ? next.length : firstLane) - 1; at >= 0; at -= 1) {
     const of = next[at]?.of === 'other' ? missing.shift() : undefined;
     if (of !== undefined) next[at] = { of };

@@ -4,6 +4,10 @@ import type { JourneyCardKind, JourneyLaneKind } from '#core/model';
 export type Heading =
   | { readonly of: 'stage' }
   | { readonly of: 'step' }
+  /** How one meets at the touchpoints of the same row. */
+  | { readonly of: 'channel' }
+  /** Whose journey it is; `name`: the heading itself, for a table that tells of several. */
+  | { readonly of: 'persona'; readonly name: string }
   | { readonly of: 'lane'; readonly lane: JourneyLaneKind; readonly card: JourneyCardKind | null }
   /** Not known here: a lane that bears this name, or a new one. */
   | { readonly of: 'other'; readonly name: string };
@@ -12,12 +16,15 @@ export type Heading =
 const STAGE = 'stage stages phase phases journeystage 阶段 旅程阶段 服务阶段';
 const STEP =
   'step steps activity activities action actions customeraction customeractions useraction useractions customeractivity 环节 步骤 行为 用户行为 客户行为 行动 顾客行为 活动';
+const CHANNEL =
+  'channel channels touchpointchannel contactchannel servicechannel media medium 渠道 触点渠道 接触渠道 服务渠道 沟通渠道 媒介';
+const PERSONA = 'persona personas 人物 人物角色 画像 用户画像 客户画像 人物画像 角色画像';
 const LANES: Readonly<Record<JourneyLaneKind, string>> = {
   goal: 'goal goals customergoal customergoals usergoal usergoals need needs 目标 客户目标 用户目标 需求 客户需求',
   touchpoints: 'touchpoint touchpoints touchpoint(s) contactpoint contactpoints 触点 接触点 服务触点',
   physicalEvidence: 'physicalevidence evidence props 有形展示 有形证据 实体展示 物理证据',
   emotion:
-    'emotion emotions emotioncurve feeling feelings mood satisfaction 情绪 情绪曲线 情感 心情 满意度 感受',
+    'emotion emotions emotioncurve emotionscore emotionalscore emotionlevel feeling feelings mood satisfaction satisfactionscore 情绪 情绪曲线 情绪分 情绪分数 情绪得分 情绪评分 情绪值 情感 情感分 心情 满意度 感受',
   thoughts:
     'thought thoughts verbatim verbatims quote quotes 想法 客户想法 客户心声 心声 客户原声 原声 所思所想 思考',
   painsAndGains: 'painsandgains pains&gains painandgain 痛点与爽点 痛点和爽点 痛点与亮点 痛点与收获',
@@ -47,6 +54,8 @@ const CARDS: Readonly<Partial<Record<JourneyCardKind, string>>> = {
 const HEADINGS: ReadonlyMap<string, Heading> = new Map<string, Heading>([
   ...entries(STAGE, { of: 'stage' }),
   ...entries(STEP, { of: 'step' }),
+  ...entries(CHANNEL, { of: 'channel' }),
+  ...entries(PERSONA, { of: 'persona', name: '' }),
   ...Object.entries(LANES).flatMap(([lane, words]) =>
     entries(words, { of: 'lane', lane: lane as JourneyLaneKind, card: null }),
   ),
@@ -57,7 +66,8 @@ const HEADINGS: ReadonlyMap<string, Heading> = new Map<string, Heading>([
 
 /** What a heading says, in English or Chinese, with or without spaces and capitals. */
 export function headingOf(text: string): Heading {
-  return HEADINGS.get(plainHeading(text)) ?? { of: 'other', name: text.trim() };
+  const known = HEADINGS.get(plainHeading(text)) ?? { of: 'other', name: '' };
+  return 'name' in known ? { ...known, name: text.trim() } : known;
 }
 
 /** Is this one of the headings that are known? */

@@ -1,4 +1,5 @@
 import { type Result, records } from '#core/base';
+import { channelKindOf } from '#core/editing/journey';
 import { readService } from '#core/exchange/throughline';
 import {
   createService,
@@ -8,7 +9,6 @@ import {
   type Service,
   TABLE_NAMES,
 } from '#core/model';
-import { channelKindOf } from './channel-kind-of.ts';
 import type { ActorDraft, MapDraft, StepDraft } from './map-draft.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { records } from '#core/base';
-import { checkService, journeyLanesOf, mainStepsOf, stagesOf } from '#core/model';
+import { checkService, journeyLanesOf, mainStepsOf, type Service, stagesOf } from '#core/model';
 import { codes } from '../run.ts';
 import { columns, edit, freshMap, MAP, row } from './on-map.ts';
 
@@ -8,6 +8,14 @@ const FRESH = freshMap();
 const paste = (table: string, at?: string) =>
   edit(FRESH, 'pasteTable', { journeyId: MAP, rows: rowsOf(table), ...(at === undefined ? {} : { at }) });
 const rowsOf = (table: string) => table.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** The touchpoints with the channel each is met through, and its kind. */
+const met = (service: Service) =>
+  records(service.journeyCards).flatMap((card) => {
+    if (card.kind !== 'touchpoint') return [];
+    const channel = card.channelId === null ? undefined : service.channels[card.channelId];
+    return `${card.name}: ${channel?.name} (${channel?.kind})`;
+  });
 
 describe('a pasted table', () => {
   it('of one column is steps, in place of a map nobody wrote into', () => {
@@ -39,6 +47,81 @@ describe('a pasted table', () => {
       ['opportunity', 'Call back'],
     ]);
     expect(cards[0]).toMatchObject({ assumed: { everyone: -1.5 } });
+    expect(met(service)).toEqual(['=Calls us: Hotline (phone)']);
+  });
+
+  it('says in a column of channels how one meets at the touchpoints beside it, in either language', () => {
+    const { service, problems } = paste(
+      'Step | Channel | Touchpoint | Emotion score | Owner\n' +
+        'Search | Web site | Home page | 1 | Marketing\n' +
+        ' | Hotline | Asks a friend at the desk | |\n' +
+        'Buy | web site | Shop | -1 | Sales\n' +
+        'Use | E-mail | | 2 |',
+    );
+    expect(met(service)).toEqual([
+      'Home page: Web site (web)',
+      'Asks a friend at the desk: Hotline (phone)',
+      'Shop: Web site (web)',
+      'Use: E-mail (email)',
+    ]);
+    expect(records(service.channels)).toHaveLength(3);
+    expect(row(service, 'owner')).toBe('Search: Marketing | Buy: Sales');
+    expect(journeyLanesOf(service, MAP).some(({ kind }) => kind === 'custom')).toBe(false);
+    expect(problems).toEqual([]);
+    expect(checkService(service)).toEqual([]);
+
+    const zh = paste(
+      '阶段 | 环节 | 触点 | 渠道 | 情绪分 | 痛点 | 负责人\n' +
+        '售前 | 咨询 | 询价 | 微信 | 0.5 | 太慢 | 销售部\n' +
+        ' | 下单 | 提交订单 | 微信小程序 | 1 | | \n' +
+        '售后 | 报修 | 报修电话 | 客服热线 | -1.5 | 排队 | 客服部',
+    ).service;
+    expect(columns(zh)).toBe('售前: 咨询, 下单 | 售后: 报修');
+    expect(met(zh)).toEqual([
+      '询价: 微信 (socialMedia)',
+      '提交订单: 微信小程序 (app)',
+      '报修电话: 客服热线 (phone)',
+    ]);
+    expect(row(zh, 'owner')).toBe('咨询: 销售部 | 报修: 客服部');
+    expect(journeyLanesOf(zh, MAP).some(({ kind }) => kind === 'custom')).toBe(false);
+  });
+
+  it('gives each touchpoint of a cell its channel where there are as many, else all the same', () => {
+    const rows = [
+      ['Step', 'Touchpoint', 'Channel'],
+      ['Ask', 'Call\nWrite', 'Phone\nLetter'],
+      ['Buy', 'Look\nPay', 'Phone, App'],
+      ['Use', 'Open\nClose', 'Self-service'],
+    ];
+    const { service } = edit(FRESH, 'pasteTable', { journeyId: MAP, rows });
+    expect(met(service)).toEqual([
+      'Call: Phone (phone)',
+      'Write: Letter (letter)',
+      'Look: Phone (phone)',
+      'Pay: App (app)',
+      'Open: Self-service (selfService)',
+      'Close: Self-service (selfService)',
+    ]);
+  });
+
+  it('uses the channels there are', () => {
+    const known = edit(FRESH, 'addChannel', { name: '热线', kind: 'other' }).service;
+    const rows = rowsOf('环节 | 渠道\n咨询 | 热线');
+    const { service } = edit(known, 'pasteTable', { journeyId: MAP, rows });
+    expect(met(service)).toEqual(['咨询: 热线 (other)']);
+  });
+
+  it('is told for the one persona it names; several stay beside their steps', () => {
+    const one = paste('Step | Persona\nSearch | Ms Lin\nBuy | Ms Lin').service;
+    expect(records(one.personas).map(({ name }) => name)).toEqual(['Ms Lin']);
+    expect(one.journeys[MAP]?.personaIds).toEqual(records(one.personas).map(({ id }) => id));
+    expect(records(one.journeyCards)).toEqual([]);
+    const again = edit(one, 'pasteTable', { journeyId: MAP, rows: rowsOf('环节 | 画像\n付款 | Ms Lin') });
+    expect(records(again.service.personas)).toHaveLength(1);
+    expect(again.service.journeys[MAP]?.personaIds).toHaveLength(1);
+    const two = paste('环节 | 用户画像\n搜索 | 林女士\n购买 | 赵先生').service;
+    expect(records(two.personas)).toEqual([]);
+    expect(row(two, 'custom')).toBe('搜索: 林女士 | 购买: 赵先生');
   });
 
   it('goes behind the chosen step of a map that is in use', () => {
