@@ -28,3 +28,13 @@ test('what the XML declaration says', () => {
 test('an encoding nobody knows is read as UTF-8', () => {
   expect(decodeText(new TextEncoder().encode('<?xml encoding="klingon"?><a>é</a>').buffer)).toContain('é');
 });
+
+test('what a spreadsheet writes where it does not write UTF-8: Chinese pairs of bytes, else accents', () => {
+  // 触点,评分 and 柜台,5
+  const gbk = [
+    0xb4, 0xa5, 0xb5, 0xe3, 0x2c, 0xc6, 0xc0, 0xb7, 0xd6, 0x0a, 0xb9, 0xf1, 0xcc, 0xa8, 0x2c, 0x35,
+  ];
+  expect(decodeText(bytes(...gbk))).toBe('触点,评分\n柜台,5');
+  const western = Array.from('touchpoint,score\nCafé,5\nThéâtre,4', (letter) => letter.charCodeAt(0));
+  expect(decodeText(bytes(...western))).toBe('touchpoint,score\nCafé,5\nThéâtre,4');
+});

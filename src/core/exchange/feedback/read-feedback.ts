@@ -36,11 +36,23 @@ type Field = 'date' | 'touchpoint' | 'score' | 'scale' | 'comment';
 
 /** Headings by which a column is known, in lower case. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
-  date: ['date', 'day', 'time', 'timestamp', '日期', '时间'],
-  touchpoint: ['touchpoint', 'touch point', 'step', '触点', '接触点', '步骤'],
-  score: ['score', 'rating', 'answer', 'value', '评分', '分数', '得分', '打分'],
-  scale: ['scale', 'kind', 'type', 'metric', '量表', '类型', '指标'],
-  comment: ['comment', 'comments', 'text', 'remark', '评论', '备注', '意见', '留言'],
+  date: ['date', 'day', 'time', 'timestamp', '日期', '时间', '提交时间', '评价时间'],
+  touchpoint: ['touchpoint', 'touch point', 'step', '触点', '接触点', '触点名称', '环节', '步骤'],
+  score: ['score', 'rating', 'answer', 'value', '评分', '分数', '得分', '打分', '分值'],
+  scale: ['scale', 'kind', 'type', 'metric', '量表', '类型', '指标', '指标类型'],
+  comment: [
+    'comment',
+    'comments',
+    'text',
+    'remark',
+    '评论',
+    '备注',
+    '意见',
+    '留言',
+    '评价',
+    '反馈',
+    '反馈内容',
+  ],
 };
 
 /** Reads a table with the columns date, touchpoint, score, scale and comment, in any order, headed in English or Chinese. `fallback` is the scale where none is told. */
@@ -77,9 +89,18 @@ function placesOf(heads: readonly string[]): ReadonlyMap<Field, number> {
   return new Map(found.filter(([, at]) => at >= 0));
 }
 
+/** What the scales are called, in lower case; a name may go on, as in `NPS 0–10`. */
+const SCALE_NAMES: Readonly<Record<FeedbackScale, readonly string[]>> = {
+  nps: ['nps', 'net promoter', '净推荐值', '推荐意愿'],
+  csat: ['csat', 'satisfaction', 'customer satisfaction', '满意度', '客户满意度'],
+  // Not 费力度: much of it is bad, while much of this scale is good.
+  ces: ['ces', '省力度'],
+};
+
 function scaleOf(text: string): FeedbackScale | null {
-  const name = text.toLowerCase();
-  return (['nps', 'csat', 'ces'] as const).find((scale) => name.startsWith(scale)) ?? null;
+  const told = text.toLowerCase();
+  const isTold = (scale: FeedbackScale) => SCALE_NAMES[scale].some((name) => told.startsWith(name));
+  return (Object.keys(SCALE_NAMES) as FeedbackScale[]).find(isTold) ?? null;
 }
 
 /** The day a text begins with, YYYY-MM-DD (or with slashes, dots or 年月日); undefined: no day that there is. */

@@ -19,6 +19,13 @@ test('columns are known by their headings, in any order and either language', ()
     { line: 2, date: '2026-03-01', touchpoint: '柜台', scale: 'csat', score: 4, comment: '很好' },
   ]);
   expect(chinese.hasScale).toBe(false);
+  const named = readFeedback(
+    '提交时间\t环节\t分值\t指标\t评价\n2026年3月1日\t柜台\t9\t净推荐值\t快\n',
+    'csat',
+  );
+  expect(named.rows).toEqual([
+    { line: 2, date: '2026-03-01', touchpoint: '柜台', scale: 'nps', score: 9, comment: '快' },
+  ]);
 });
 
 test('what is not understood is told with its line, and nothing of it is read', () => {
