@@ -54,8 +54,9 @@ export function overviewSlide(matrix: JourneyMatrix, look: MapLook, title: strin
         text: { text: step.name, size: 9, colour: MAP_COLOURS.text, align: 'center', valign: 'middle' },
       }),
     );
-  const key = keyOf(look, CONTENT.y + BAR + (steps.length > 0 ? HEADER : 0) + 0.12, x(left));
-  const top = CONTENT.y + BAR + (steps.length > 0 ? HEADER : 0) + (key.length > 0 ? 0.5 : 0.2);
+  const below = CONTENT.y + BAR + (steps.length > 0 ? HEADER : 0);
+  const key = keyOf(look, below + 0.12, x(left));
+  const top = below + (key.rows > 0 ? 0.2 + key.rows * KEY_ROW : 0.2);
   const height = CONTENT.y + CONTENT.height - top;
   const chart = emotionChart(matrix, look, wholeMap(matrix), {
     x: x(left),
@@ -65,7 +66,7 @@ export function overviewSlide(matrix: JourneyMatrix, look: MapLook, title: strin
   });
   const guides = chart === null ? [] : feelingNames(look, top, height);
   return {
-    shapes: [...frame(title), ...stages, ...steps, ...key, ...guides, ...(chart ? [chart] : [])],
+    shapes: [...frame(title), ...stages, ...steps, ...key.shapes, ...guides, ...(chart ? [chart] : [])],
     notes: '',
   };
 }
@@ -75,12 +76,20 @@ const KEY_LINE = 0.45;
 /** Points of its words, of which an inch has 72. */
 const KEY_SIZE = 9;
 
-/** Which line is which, in one row. */
-function keyOf({ curves, words }: MapLook, y: number, from: number): readonly SlideShape[] {
-  let x = from;
-  return curves.flatMap((curve): readonly SlideShape[] => {
+/** Inches from one row of the key to the next. */
+const KEY_ROW = 0.3;
+
+/** Which line is which, in as many rows as the width of the slide asks for. */
+function keyOf(
+  { curves, words }: MapLook,
+  top: number,
+  from: number,
+): { readonly rows: number; readonly shapes: readonly SlideShape[] } {
+  let [x, y] = [from, top];
+  const shapes = curves.flatMap((curve): readonly SlideShape[] => {
     const { name, colour, dashed } = lineOf(curve, words);
     const width = 1.1 * (textWidth(name, KEY_SIZE) / 72);
+    if (x > from && x + KEY_LINE + width + 0.07 > CONTENT.x + CONTENT.width) [x, y] = [from, y + KEY_ROW];
     const middle = y + 0.12;
     const line: SlideLine = {
       kind: 'line',
@@ -109,6 +118,7 @@ function keyOf({ curves, words }: MapLook, y: number, from: number): readonly Sl
     x += KEY_LINE + width + 0.2;
     return [line, text];
   });
+  return { rows: curves.length === 0 ? 0 : Math.round((y - top) / KEY_ROW) + 1, shapes };
 }
 
 /** The words of the scale, each at its height beside the chart. */

@@ -1,8 +1,10 @@
+import { mapCurves, type MapLook } from '#core/exchange/map-picture';
 import { mapDeck, type SlideBox, type SlideLine } from '#core/exchange/slides';
 import { buildMatrix } from '#core/journey';
 import { expect, it } from 'vitest';
 import { drawMap, JOURNEY } from '../../../support/draw-map.ts';
 import { MAP_WORDS } from '../../../support/map-words.ts';
+import { SAMPLE_JOURNEY, sampleMap } from '../../../support/sample-map.ts';
 
 const steps = Array.from({ length: 14 }, (_, index) => `s${index}`);
 const service = drawMap({
@@ -17,15 +19,16 @@ const service = drawMap({
   links: [['calls', 'looks it up']],
 });
 const matrix = buildMatrix(service, JOURNEY, { density: 'roomy' });
-const look = { words: MAP_WORDS, curves: [], cells: new Map() };
-const deck = mapDeck(service, matrix, look, {
+const look: MapLook = { words: MAP_WORDS, curves: [], cells: new Map() };
+const words = {
   facts: [],
   author: '',
   overview: 'Overview',
-  page: (page, of) => `${page} of ${of}`,
+  page: (page: number, of: number) => `${page} of ${of}`,
   font: 'Arial',
   language: 'en',
-});
+};
+const deck = mapDeck(service, matrix, look, words);
 const parts = deck.slides.slice(2);
 const lines = parts.map(({ shapes }) => shapes.filter((shape): shape is SlideLine => shape.kind === 'line'));
 
@@ -62,4 +65,23 @@ it('what is said at such a line stands on each slide that shows it, within its b
       expect(x + width).toBeLessThanOrEqual(right + 1e-9);
     }
   }
+});
+
+it('the key of many curves goes on in another row, and everything stands on its slide', () => {
+  const curve = mapCurves(
+    sampleMap(),
+    buildMatrix(sampleMap(), SAMPLE_JOURNEY, { density: 'roomy' }),
+    null,
+  )[0]!;
+  const curves = Array.from({ length: 10 }, (_, index) => ({
+    ...curve,
+    persona: `Somebody with a name that is long, the ${index}th`,
+  }));
+  for (const { shapes } of mapDeck(service, matrix, { ...look, curves }, words).slides)
+    for (const shape of shapes) {
+      const rights = shape.kind === 'line' ? shape.points.map(({ x }) => x) : [shape.x + shape.width];
+      const bottoms = shape.kind === 'line' ? shape.points.map(({ y }) => y) : [shape.y + shape.height];
+      expect(Math.max(...rights)).toBeLessThanOrEqual(13.333);
+      expect(Math.max(...bottoms)).toBeLessThanOrEqual(7.5);
+    }
 });
