@@ -1,6 +1,8 @@
 import type { Service } from '#core/model';
+import { compareBehaviour, tellBehaviour } from '#core/versions/behaviour';
 import { type Corrections, matchServices } from '#core/versions/matching';
 import { compareStructure, type StructureComparison } from '#core/versions/structure';
+import type { Words } from './words.ts';
 
 /** One of the two services. */
 export interface Compared {
@@ -10,9 +12,16 @@ export interface Compared {
 }
 
 /** All that is different in the second of two services, as JSON for other programs (docs/compare.md). */
-export function jsonOf(before: Compared, after: Compared, corrections: Corrections): object {
+export function jsonOf(before: Compared, after: Compared, corrections: Corrections, words: Words): object {
   const matching = matchServices(before.service, after.service, corrections);
-  return { structure: structureOf(compareStructure(before.service, after.service, matching), before, after) };
+  const structure = compareStructure(before.service, after.service, matching);
+  return {
+    structure: structureOf(structure, before, after),
+    behaviour: compareBehaviour(before.service, after.service, matching).map((difference) => ({
+      ...difference,
+      text: words.comparison('behaviour', tellBehaviour(before.service, difference)),
+    })),
+  };
 }
 
 function structureOf(structure: StructureComparison, before: Compared, after: Compared): object {

@@ -31,6 +31,7 @@ async function compare({ files, corrections, language }: Arguments): Promise<voi
     { service: before.loaded.value, ids: idsInDrawing(before.file) },
     { service: after.loaded.value, ids: idsInDrawing(after.file) },
     corrections,
+    await wordsIn(language ?? 'en'),
   );
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }

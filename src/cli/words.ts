@@ -10,6 +10,8 @@ export interface Words {
   finding(finding: Problem): string;
   /** What could be done about it, as an order. */
   change(change: Pick<Change, 'code' | 'values'>): string;
+  /** A sentence of a comparison, of the part of it that its code stands in; the two versions are called A and B. */
+  comparison(part: 'behaviour', told: Pick<Problem, 'code' | 'values'>): string;
 }
 
 /** Sentences that only the command line needs. */
@@ -46,5 +48,7 @@ export async function wordsIn(language: Language): Promise<Words> {
       say(`problems.${problem.code}`, problem.values) ?? say(problem.code, problem.values) ?? bare(problem),
     finding: (finding) => say(`findings.${finding.code}`, finding.values) ?? bare(finding),
     change: (change) => say(`changes.${change.code}`, change.values) ?? bare(change),
+    comparison: (part, told) =>
+      say(`compare.${part}.${told.code}`, { a: 'A', b: 'B', ...told.values }) ?? bare(told),
   };
 }

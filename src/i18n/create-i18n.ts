@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { formatDuration, formatMoney, formatNumber, formatPercent } from './format.ts';
+import { formatDuration, formatMoney, formatNames, formatNumber, formatPercent } from './format.ts';
 import type { Language, Strings } from './strings.ts';
 
 type Part = 'first' | 'later';
@@ -34,7 +34,7 @@ function load(instance: i18n, language: Language, part: Part): Promise<void> {
 
 /**
  * The translator of the app, with the first part of its language. Sentences may format their values: `{{wait, duration}}`
- * (minutes), `{{share, percent}}`, `{{n, number}}`, `{{cost, money(currency: EUR)}}`.
+ * (minutes), `{{share, percent}}`, `{{n, number}}`, `{{cost, money(currency: EUR)}}`, `{{names, names}}` (one a line).
  */
 export async function createI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance();
@@ -55,6 +55,7 @@ export async function createI18n(language: Language): Promise<i18n> {
   formatter?.add('money', (value: unknown, lng, options: { currency?: string }) =>
     formatMoney(Number(value), options.currency ?? 'EUR', lng as Language),
   );
+  formatter?.add('names', (value: unknown, lng) => formatNames(String(value), lng as Language));
   await load(instance, language, 'first');
   return instance;
 }

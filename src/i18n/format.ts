@@ -78,3 +78,8 @@ export function formatHalfWidth(
   const { unit, perUnit } = scaleOf(middle);
   return `± ${formatNumber((interval[1] - interval[0]) / 2 / perUnit, language)} ${UNITS[language][unit]}`;
 }
+
+/** Names, one a line, in quotation marks and joined as one does in a sentence: “Check”, “Weigh” and “Pay”. */
+export function formatNames(names: string, language: Language): string {
+  return new Intl.ListFormat(language).format(names.split('\n').map((name) => `“${name}”`));
+}

@@ -1,11 +1,13 @@
 /**
- * How long it takes to compare two versions of 300 nodes: which element is which, and what is different.
+ * How long it takes to compare two versions of 300 nodes: which element is which, and what is different in
+ * structure and in the order of work.
  *
  *   npm run bench -- compare [nodes = 300]
  *
  * Times are the median of several comparisons, beside the time of a fixed loop on this machine at this moment.
  */
 import type { Service } from '#core/model';
+import { compareBehaviour } from '#core/versions/behaviour';
 import { matchServices } from '#core/versions/matching';
 import { compareStructure } from '#core/versions/structure';
 import { calibrate, median } from '../support/calibration.ts';
@@ -35,13 +37,15 @@ const versions: readonly (readonly [string, Service])[] = [
 console.log(
   `Two versions of ${nodes} nodes. A fixed loop takes ${median([1, 2, 3].map(calibrate)).toFixed(1)} ms.\n`,
 );
-console.log('| second version | matched | matching | structure | together |');
-console.log('|---|---:|---:|---:|---:|');
+console.log('| second version | matched | matching | structure | behaviour | together |');
+console.log('|---|---:|---:|---:|---:|---:|');
 for (const [name, after] of versions) {
   const matching = timed(() => matchServices(before, after));
   const structure = timed(() => compareStructure(before, after, matching.result));
+  const behaviour = timed(() => compareBehaviour(before, after, matching.result));
   const records = matching.result.pairs.filter(({ table }) => table === 'nodes').length;
-  const times = [matching.time, structure.time, matching.time + structure.time];
+  const parts = [matching.time, structure.time, behaviour.time];
+  const times = [...parts, parts.reduce((sum, part) => sum + part, 0)];
   console.log(
     `| ${[name, `${records} of ${nodes}`, ...times.map((time) => `${time.toFixed(0)} ms`)].join(' | ')} |`,
   );

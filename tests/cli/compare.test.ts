@@ -19,6 +19,7 @@ interface Result {
     readonly moved: readonly { readonly a: string; readonly how: string }[];
     readonly layoutOnly: readonly (readonly [string, string])[];
   };
+  readonly behaviour: readonly { readonly code: string; readonly text: string }[];
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -113,6 +114,21 @@ describe('two files', () => {
     expect(Object.keys(service.nodes).filter((id) => !known.has(id))).toEqual([]);
     for (const [, b] of structure.matched) expect(bare).toContain(`"${b}"`);
     expect(structure.added).toEqual([]);
+  });
+
+  it('are compared in words, in the language that is asked for', () => {
+    const pair = versionPairs('behaviour').find(
+      ({ name }) => name === 'one after the other, then in parallel',
+    );
+    const files = [saved('a.json', pair!.a), saved('b.json', pair!.b)];
+    const texts = [[], ['--language', 'zh-CN']].map((more) => {
+      const { behaviour } = JSON.parse(compare(...files, ...more).out) as Result;
+      return behaviour.map(({ text }) => text);
+    });
+    expect(texts).toEqual([
+      ['In A “Check credit” always comes before “Offer”; in B they run in parallel.'],
+      ['A 中，“Check credit”总在“Offer”之前；B 中，两者并行。'],
+    ]);
   });
 
   it('that cannot be read are refused in a sentence', () => {

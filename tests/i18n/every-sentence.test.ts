@@ -21,7 +21,7 @@ const LANGUAGES = [
   ['en', en as Tree],
   ['zh-CN', zhCN as Tree],
 ] as const;
-const AREAS = ['findings', 'changes', 'problems'] as const;
+const AREAS = ['findings', 'changes', 'problems', 'compare'] as const;
 
 /** Every sentence of a part of the strings, by its path. */
 function sentences(tree: Tree, path: string): readonly (readonly [path: string, text: string])[] {
@@ -58,6 +58,7 @@ const SAMPLES: Readonly<Record<string, string | number>> = {
   percent: 0.123,
   number: 7,
   money: 12,
+  names: 'Xylophone\nZither',
 };
 function samples(strings: Tree): Values {
   const all = AREAS.flatMap((area) => sentences(strings[area] as Tree, area)).map(([, text]) => text);
@@ -82,7 +83,7 @@ const isPart = (path: string) => /_\w+$/.test(path);
 
 /** What no reader should ever see: a placeholder, a key, a missing value, an opening without its close. */
 const LEFTOVER =
-  /\{\{|\}\}|\$t\(|(?:findings|changes|problems|inspector)\.\w|undefined|NaN|\bnull\b|^\s|\s$| {2}/;
+  /\{\{|\}\}|\$t\(|(?:findings|changes|problems|compare|inspector)\.\w|undefined|NaN|\bnull\b|^\s|\s$| {2}/;
 
 describe.each(LANGUAGES)('in %s', (language, strings) => {
   it.each(AREAS)('every sentence of %s reads to its end', async (area) => {

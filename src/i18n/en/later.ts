@@ -1,5 +1,6 @@
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
@@ -26,6 +27,7 @@ import { work } from './work.ts';
 export const later = {
   advisor,
   changes,
+  compare,
   findings,
   history,
   improve,

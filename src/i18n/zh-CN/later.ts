@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
+import { compare } from './compare.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
@@ -28,6 +29,7 @@ export const later: Pick<
   Strings,
   | 'advisor'
   | 'changes'
+  | 'compare'
   | 'findings'
   | 'history'
   | 'improve'
@@ -52,6 +54,7 @@ export const later: Pick<
 > = {
   advisor,
   changes,
+  compare,
   findings,
   history,
   improve,

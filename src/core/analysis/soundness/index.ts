@@ -5,6 +5,7 @@
  *   checkSoundness(service).violations; // [{ code: 'deadlock', at: ['join'], trace: [{ event: 'start', … }, …] }]
  */
 export { checkSoundness } from './check-soundness.ts';
+export { exploreOrders, type OrderGraph } from './explore-orders.ts';
 export { replayTrace, type TraceFrame } from './replay-trace.ts';
 export type { Soundness, Violation } from './soundness.ts';
 export { type SoundnessFinding, tellSoundness } from './tell-soundness.ts';
