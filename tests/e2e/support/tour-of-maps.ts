@@ -50,6 +50,13 @@ export async function* tourOfMaps(page: Page, t: typeof en | typeof zhCN): Async
     await panel.getByRole('radiogroup', { name: label }).getByText('4', { exact: true }).click();
   await expect(panel.getByRole('group', { name: forms.pictureSpoken.split('{{')[0] })).toBeVisible();
   yield 'map, an opportunity weighed';
+  // Dense and far below life size nothing may become too small to be hit or read.
+  await page.getByRole('button', { name: t.journeyMap.dense, exact: true }).click();
+  await page.getByRole('button', { name: t.actions.fit, exact: true }).click();
+  await expect(page.getByRole('toolbar', { name: t.journeyCurve.legend })).toBeVisible();
+  await page.mouse.move(720, 3);
+  yield 'map, dense and in one piece, with the key of its curves';
+  await page.getByRole('button', { name: t.journeyMap.roomy, exact: true }).click();
   await page.getByRole('button', { name: forms.lanesHint }).click();
   await expect(page.getByRole('dialog', { name: forms.lanes })).toBeVisible();
   yield 'map, its lanes';

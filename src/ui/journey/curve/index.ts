@@ -6,6 +6,7 @@
  *   <EmotionLane matrix={matrix} row={row} />
  */
 export { ComputedCells } from './lane/computed-cells.tsx';
-export { EmotionKey } from './lane/emotion-key.tsx';
+export { CurveBar } from './lane/curve-bar.tsx';
 export { EmotionLane } from './lane/emotion-lane.tsx';
+export { EmotionScale } from './lane/emotion-scale.tsx';
 export { useSpokenCells } from './use-spoken-cells.ts';

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
-import { ComputedCells, EmotionKey, EmotionLane } from '#ui/journey/curve';
+import { ComputedCells, CurveBar, EmotionLane, EmotionScale } from '#ui/journey/curve';
 import { useOpenMap } from './map-context.tsx';
 import { StickyLayer } from './headers/sticky-layer.tsx';
 
@@ -16,16 +16,19 @@ export const CurveLayer = memo(function CurveLayer() {
   );
 });
 
-/** The scale of the emotion lane and what its lines mean, held at the left as the names of the lanes are. */
+/** The scale of the emotion lane, held at the left as the names of the lanes are, and what its lines mean, in a corner of the screen. */
 export const CurveKey = memo(function CurveKey() {
   const { matrix } = useOpenMap();
   const row = matrix.rows.find(({ lane }) => lane.kind === 'emotion');
   if (row === undefined) return null;
   return (
-    <StickyLayer at="left" spoken>
-      <div style={{ top: row.y, width: matrix.sizes.rail, height: row.height, pointerEvents: 'none' }}>
-        <EmotionKey row={row} />
-      </div>
-    </StickyLayer>
+    <>
+      <StickyLayer at="left" spoken>
+        <div style={{ top: row.y, width: matrix.sizes.rail, height: row.height, pointerEvents: 'none' }}>
+          <EmotionScale row={row} />
+        </div>
+      </StickyLayer>
+      <CurveBar />
+    </>
   );
 });

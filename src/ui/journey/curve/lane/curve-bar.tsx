@@ -1,30 +1,29 @@
 import { Menu, Progress } from '@mantine/core';
 import { Users, FunctionSquare, Square, RotateCw } from 'lucide-react';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LaneRow } from '#core/journey';
-import { type CurveKind, emotionY, MOST_VOICES } from '#core/journey/emotion';
+import { CURVE_LOOKS, type CurveKind, MOST_VOICES } from '#core/journey/emotion';
 import { IconButton } from '#ui/kit';
+import { ViewBar } from '#ui/surface';
 import { useCurves, useCurveView, useForecast, type Voice } from '../curve-view.ts';
 import { useCurveWords } from '../use-curve-words.ts';
 import { type JourneyCurves, useJourneyCurves } from '../use-journey-curves.ts';
-import classes from './emotion-key.module.css';
+import { voiceColour } from '../voice-colour.ts';
+import classes from './curve-bar.module.css';
 
-const GUIDES = [2, 1, 0, -1, -2];
 const KINDS: readonly CurveKind[] = ['assumed', 'measured', 'predicted'];
 
-/** What the rail says beside the emotion lane: the scale in words, what the lines mean, and the way to the formula. Fills its cell. */
-export function EmotionKey({ row }: { readonly row: LaneRow }) {
+/** What the lines of the emotion lane mean, which of them are shown and whose, and the way to the formula. Stands still over the map. */
+export function CurveBar() {
   return (
     <Suspense fallback={null}>
-      <Key row={row} />
+      <Bar />
     </Suspense>
   );
 }
 
-function Key({ row }: { readonly row: LaneRow }) {
+function Bar() {
   const { t } = useTranslation();
-  const words = useCurveWords();
   const view = useCurveView();
   const hidden = useCurves((state) => state.hidden);
   const curves = useJourneyCurves();
@@ -35,41 +34,46 @@ function Key({ row }: { readonly row: LaneRow }) {
     view.setState({ hidden: next });
   };
   return (
-    <div className={`${classes.key} nodrag nopan`} data-own-keys>
-      <ol className={classes.scale} aria-label={t('journeyCurve.scale')}>
-        {GUIDES.map((value) => (
-          <li key={value} style={{ top: emotionY(row, value) }}>
-            {words.felt(value)} <b>{words.signed(value)}</b>
-          </li>
-        ))}
-      </ol>
-      <div className={classes.legend} role="group" aria-label={t('journeyCurve.legend')}>
-        {KINDS.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={!hidden.has(kind)}
-            data-hint={t(`journeyCurve.kindHints.${kind}`)}
-            onClick={() => toggle(kind)}
-          >
-            <span className={classes.swatch} data-kind={kind} aria-hidden />
-            {t(`journeyCurve.kinds.${kind}`)}
-          </button>
-        ))}
-        <div className={classes.tools}>
-          <IconButton
-            icon={FunctionSquare}
-            size="sm"
-            iconSize={15}
-            variant="subtle"
-            label={t('journeyCurve.panel')}
-            onClick={() => view.setState({ panelOpen: true })}
-          />
-          <Voices curves={curves} />
-          <Progressing />
-        </div>
-      </div>
-    </div>
+    <ViewBar label={t('journeyCurve.legend')} className={classes.bar}>
+      {KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={classes.kind}
+          aria-pressed={!hidden.has(kind)}
+          data-hint={t(`journeyCurve.kindHints.${kind}`)}
+          onClick={() => toggle(kind)}
+        >
+          <Swatch kind={kind} />
+          {t(`journeyCurve.kinds.${kind}`)}
+        </button>
+      ))}
+      <Voices curves={curves} />
+      <IconButton
+        icon={FunctionSquare}
+        variant="subtle"
+        label={t('journeyCurve.panel')}
+        onClick={() => view.setState({ panelOpen: true })}
+      />
+      <Progressing />
+    </ViewBar>
+  );
+}
+
+const MARKS = {
+  circle: <circle cx={14} cy={7} r={4} />,
+  diamond: <path d="M14 2l5 5l-5 5l-5 -5z" />,
+  square: <path d="M10.5 3.5h7v7h-7z" />,
+} as const satisfies Record<(typeof CURVE_LOOKS)[CurveKind]['mark'], ReactNode>;
+
+/** A kind of curve as it is drawn, in the colour of the text beside it: whose it is has a colour, what it is a line and a mark. */
+function Swatch({ kind }: { readonly kind: CurveKind }) {
+  const { dash, width, mark, hollow } = CURVE_LOOKS[kind];
+  return (
+    <svg className={classes.swatch} width={28} height={14} aria-hidden>
+      <path d="M0 7h28" strokeWidth={width} strokeDasharray={dash?.join(' ')} />
+      <g data-mark={hollow ? 'hollow' : 'solid'}>{MARKS[mark]}</g>
+    </svg>
   );
 }
 
@@ -87,9 +91,9 @@ function Voices({ curves }: { readonly curves: JourneyCurves }) {
     if (next.length > 0) view.setState({ voices: next });
   };
   return (
-    <Menu withinPortal closeOnItemClick={false} position="right-start">
+    <Menu withinPortal closeOnItemClick={false} position="top-start">
       <Menu.Target>
-        <IconButton icon={Users} size="sm" iconSize={15} variant="subtle" label={t('journeyCurve.voices')} />
+        <IconButton icon={Users} variant="subtle" label={t('journeyCurve.voices')} />
       </Menu.Target>
       <Menu.Dropdown>
         {all.map((voice) => (
@@ -98,6 +102,11 @@ function Voices({ curves }: { readonly curves: JourneyCurves }) {
             checked={shown.includes(voice)}
             disabled={!shown.includes(voice) && shown.length >= MOST_VOICES}
             onChange={() => toggle(voice)}
+            rightSection={
+              shown.includes(voice) && (
+                <span className={classes.colour} style={voiceColour(shown.indexOf(voice))} aria-hidden />
+              )
+            }
           >
             {words.voice(service, voice)}
           </Menu.CheckboxItem>
@@ -125,7 +134,6 @@ function Progressing() {
         />
         <IconButton
           icon={Square}
-          size="sm"
           iconSize={12}
           variant="subtle"
           label={t('general.cancel')}
@@ -137,7 +145,6 @@ function Progressing() {
   return (
     <IconButton
       icon={RotateCw}
-      size="sm"
       iconSize={14}
       variant="subtle"
       label={t(`journeyCurve.status.${status}`)}
