@@ -77,6 +77,21 @@ test('the state before a change lies beside the state after it, as a curve in gr
     .evaluateAll((points) => points.map((point) => getComputedStyle(point).borderTopColor));
   expect(new Set(colours).size).toBe(2);
 
+  // However far away the map is, the key of its curves stays as large as a finger needs it.
+  const view = page.getByRole('toolbar', { name: 'View', exact: true });
+  await view.getByRole('button', { name: 'Dense' }).click();
+  for (let turn = 0; turn < 4; turn += 1) await view.getByRole('button', { name: 'Zoom out' }).click();
+  const key = page.getByRole('toolbar', { name: 'What the lines mean' });
+  for (const button of await key.getByRole('button').all()) {
+    const { width, height } = (await button.boundingBox())!;
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  }
+  const line = key.getByRole('button', { name: 'Predicted' });
+  await line.click();
+  await expect(curve.predicted('Wait in the shop')).toHaveCount(0);
+  await line.click();
+  await view.getByRole('button', { name: 'Fit everything' }).click();
+
   const present = async () => {
     await app.fileMenu('Present the map');
     return page.getByRole('dialog', { name: 'Presentation of A broken phone' });
