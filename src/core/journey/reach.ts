@@ -15,7 +15,7 @@ export interface JourneyReach {
   readonly steps: ReadonlyMap<JourneyStepId, StepReach>;
   readonly finish: Share;
   readonly giveUp: Share;
-  /** Steps that are come to, and from which no end can be reached; where there are any, nothing else is known. */
+  /** Steps that are come to and then gone round for ever, without a way to any end; where there are any, nothing else is known. */
   readonly trapped: readonly JourneyStepId[];
 }
 
@@ -52,13 +52,15 @@ function reachable(from: readonly JourneyStepId[], ways: Ways): readonly Journey
   return [...seen];
 }
 
-/** The steps from which neither the end nor giving up can be reached. */
+/** The steps that lead back to themselves, and from which neither the end nor giving up can be reached. */
 function trappedAmong(steps: readonly JourneyStepId[], ways: Ways): readonly JourneyStepId[] {
   const isLeft = (id: JourneyStepId): boolean =>
     reachable([id], ways).some((each) =>
       (ways.get(each) ?? []).some(({ to, share }) => to.kind !== 'step' && share > 0),
     );
-  return steps.filter((id) => !isLeft(id));
+  const next = (id: JourneyStepId): readonly JourneyStepId[] =>
+    (ways.get(id) ?? []).flatMap(({ to, share }) => (to.kind === 'step' && share > 0 ? [to.stepId] : []));
+  return steps.filter((id) => !isLeft(id) && reachable(next(id), ways).includes(id));
 }
 
 /** (I − P)⁻¹ by Gauss–Jordan elimination with row pivots; P holds the shares from step to step. */

@@ -352,6 +352,8 @@ export const problems = {
     several_more: '“{{name}}” and others ({{elements, number}} in all)',
     jumpsAboveOne:
       'The jumps out of “{{name}}” take {{sum, percent}} of the customers. More than everybody can’t go.',
+    trapLoop:
+      '$t(problems.journey.several, {"context": "{{extent}}"}): a loop that nobody leaves. The shares of its jumps take everybody back; let some go on or give up.',
     overdueReview: 'This map was to be reviewed by {{date}}. What it says may no longer be so.',
     skippedLine:
       'The line from “{{source}}” to “{{target}}” skips a part of the blueprint: nobody in between passes it on.',

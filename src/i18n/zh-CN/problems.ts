@@ -309,6 +309,8 @@ export const problems: Strings['problems'] = {
     several_one: '“{{name}}”',
     several_more: '“{{name}}”等 {{elements, number}} 处',
     jumpsAboveOne: '从“{{name}}”跳出的客户合计为 {{sum, percent}}，不可能超过全部客户。',
+    trapLoop:
+      '$t(problems.journey.several, {"context": "{{extent}}"})：循环没有出口，跳转把所有客户都送了回来。请让一部分客户继续或放弃。',
     overdueReview: '本图应于 {{date}} 前复核，内容可能已经过时。',
     skippedLine: '从“{{source}}”到“{{target}}”的连线越过了蓝图的一层，中间没有人承接。',
     departmentsAsStages:

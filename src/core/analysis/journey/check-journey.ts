@@ -7,10 +7,12 @@ import { skippedLines } from './skipped-lines.ts';
 import { stepsWithoutTouchpoint } from './steps-without-touchpoint.ts';
 import { tooManySteps } from './too-many-steps.ts';
 import { touchpointsWithoutOwner } from './touchpoints-without-owner.ts';
+import { trapLoops } from './trap-loops.ts';
 
 /** One row per check; within a severity they are told in this order. */
 const CHECKS: readonly ((service: Service, id: JourneyId, today: string) => readonly Problem[])[] = [
   jumpsAboveOne,
+  trapLoops,
   overdueReview,
   skippedLines,
   departmentsAsStages,

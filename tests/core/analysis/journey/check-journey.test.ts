@@ -38,11 +38,14 @@ function jumping(share: number): Service {
   const jump = service.journeyFlows[id as never] as object;
   return { ...service, journeyFlows: { ...service.journeyFlows, [id]: { ...jump, share } } } as Service;
 }
+const returning = (share: number) =>
+  edit(FRESH, 'addJourneyFlow', { source: 'step_5', target: 'step_4', share } as never).service;
 const unmet = edit(TOUCHED, 'removeFromMap', { ids: [VISIT as never] }).service;
 
 /** Code, a map that is right about it, one that is wrong, severity, and where that is told. */
 const PAIRS: readonly (readonly [string, Service, Service, string, readonly string[] | null])[] = [
   ['journey.jumpsAboveOne', jumping(0.5), jumping(0.6), 'error', ['step_3']],
+  ['journey.trapLoop', returning(0.9), returning(1), 'error', ['step_4', 'step_5']],
   ['journey.overdueReview', due(TODAY), due('2026-11-22'), 'warning', [MAP]],
   ['journey.skippedLine', linked('frontstagePeople'), linked('backstage'), 'warning', null],
   ['journey.departmentsAsStages', stage('Getting help'), stage(' staff'), 'warning', ['stage_2']],
@@ -61,6 +64,11 @@ describe('a journey map', () => {
 
   it('that nobody has begun is told of nothing', () => {
     expect(checkJourney(FRESH, MAP, TODAY)).toEqual([]);
+  });
+
+  it('does not call a loop a trap that customers give up on', () => {
+    const given = edit(returning(1), 'setStep', { id: 'step_5', change: { dropOut: 0.1 } } as never);
+    expect(checkJourney(given.service, MAP, TODAY)).toEqual([]);
   });
 
   it('knows owners from the lane of owners too', () => {

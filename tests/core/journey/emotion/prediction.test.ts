@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { fitEmotion, predictedScore, predictTouchpoint, type Prediction } from '#core/journey/emotion';
-import { joinRecords, placesOf, recordExperience } from '#core/journey/experience';
-import { DEFAULT_EMOTION, type PersonaId, type Scenario, type SegmentId, type Service } from '#core/model';
+import { joinRecords, type JourneyRecord, placesOf, recordExperience } from '#core/journey/experience';
+import {
+  DEFAULT_EMOTION,
+  type JourneyCardId,
+  type PersonaId,
+  type Scenario,
+  type SegmentId,
+  type Service,
+} from '#core/model';
 import { bindJourney, type DrawnTouchpoint, MAP, touchpointOf } from '../../../support/bind-journey.ts';
 import {
   type Drawing,
@@ -251,4 +258,77 @@ test('parameters that made the measurements are found again', () => {
       record,
     ),
   ).toBeNull();
+});
+
+describe('peak and end', () => {
+  /** Three touchpoints; the second customer never comes to the last. */
+  const came: Readonly<Record<string, readonly (readonly [customer: number, score: number])[]>> = {
+    a: [
+      [0, 1],
+      [1, -2],
+    ],
+    b: [
+      [0, -1.5],
+      [1, 0.5],
+    ],
+    c: [[0, 0.5]],
+  };
+  const record = {
+    customers: [{ replication: 0 }, { replication: 0 }],
+    places: Object.fromEntries(
+      Object.entries(came).map(([id, visits]) => [id, { customer: visits.map(([customer]) => customer) }]),
+    ),
+  } as unknown as JourneyRecord;
+  const scored = (of: typeof came) =>
+    Object.entries(of).map(
+      ([id, visits]) =>
+        [id, { scores: Float64Array.from(visits, ([, score]) => score) }] as unknown as readonly [
+          JourneyCardId,
+          Prediction,
+        ],
+    );
+
+  test('are those of each customer over what this customer came to, then averaged', () => {
+    // 1, −1.5, 0.5: (−1.5 + 0.5)/2 = −0.5, mean 0. −2, 0.5: (−2 + 0.5)/2 = −0.75, mean −0.75.
+    expect(predictedScore(record, scored(came))).toEqual({ peakEnd: -0.625, mean: -0.375, n: 2, ci95: null });
+  });
+
+  test('leave out whoever stands for another persona', () => {
+    const theirs = {
+      ...came,
+      a: [
+        [0, 1],
+        [1, Number.NaN],
+      ] as const,
+      b: [
+        [0, -1.5],
+        [1, Number.NaN],
+      ] as const,
+    };
+    expect(predictedScore(record, scored(theirs))).toMatchObject({ peakEnd: -0.5, mean: 0, n: 1 });
+  });
+});
+
+test('a persona of whom nothing is said is predicted from what is said of everyone; without a segment from all customers', () => {
+  const persona = {
+    name: '',
+    description: '',
+    behaviour: '',
+    needs: '',
+    values: '',
+    quote: '',
+    segmentId: null,
+  };
+  const [own, other] = ['own', 'other'] as unknown as [PersonaId, PersonaId];
+  const bound = bindJourney(drawService(COUNTER), {
+    served: { boundTo: ['serve'], kano: 'indifferent', assumed: { everyone: 1, [own]: -1 } },
+  });
+  const personas = { [own]: { ...persona, id: own }, [other]: { ...persona, id: other } };
+  const service: Service = { ...bound, personas };
+  const told = (id: PersonaId | null) =>
+    predictTouchpoint(service, touchpointOf(service, 'served'), recorded(service), id) as Prediction;
+  // The third customer missed the target: −1 − 1 for the one, 1 − 1 for the other.
+  expect([...told(own).scores]).toEqual([-1, -1, -2]);
+  expect([...told(other).scores]).toEqual([1, 1, 0]);
+  expect(told(other).scores).toEqual(told(null).scores);
 });
