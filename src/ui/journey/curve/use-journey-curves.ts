@@ -6,8 +6,6 @@ import {
   type MeasuredEmotion,
   measuredEmotion,
   type Prediction,
-  predictedScore,
-  predictTouchpoint,
   touchpointsOf,
   type Unpredicted,
 } from '#core/journey/emotion';
@@ -15,6 +13,7 @@ import { withMapOf } from '#core/journey/experience';
 import { type JourneyCardId, type JourneyId, type Service, type Touchpoint } from '#core/model';
 import type { KnownJourney } from '#session/journey';
 import { useWorkspace } from '#ui/kit';
+import { predictOnce } from './predict-once.ts';
 import { useCurves, useForecast, type Voice } from './curve-view.ts';
 
 /** What one voice feels at every touchpoint. */
@@ -24,7 +23,6 @@ export interface VoiceCurves {
   readonly predicted: ReadonlyMap<JourneyCardId, Prediction | Unpredicted>;
   /** Means before the process was last changed; empty where nothing was. */
   readonly before: ReadonlyMap<JourneyCardId, number>;
-  readonly scores: { readonly assumed: JourneyScore | null; readonly predicted: JourneyScore | null };
 }
 
 /** All curves of the open map. */
@@ -87,11 +85,8 @@ function curvesOf(
     }),
   );
   const predictWith = (from: Service, known: KnownJourney | null) =>
-    touchpoints.map(
-      (each) => [each.id, predictTouchpoint(from, each, known?.record ?? null, persona)] as const,
-    );
+    touchpoints.map((each) => [each.id, predictOnce(from, each, known?.record ?? null, persona)] as const);
   const told = predictWith(service, current);
-  const numbers = told.flatMap(([id, each]) => (typeof each === 'string' ? [] : [[id, each] as const]));
   // The map as it is now on the process as it was: what is shown behind differs by the process alone.
   const earlier = previous === null ? [] : predictWith(withMapOf(previous.service, service), previous);
   return {
@@ -99,9 +94,5 @@ function curvesOf(
     assumed,
     predicted: new Map(told),
     before: new Map(earlier.flatMap(([id, each]) => (typeof each === 'string' ? [] : [[id, each.mean]]))),
-    scores: {
-      assumed: curveScore([...assumed.values()]),
-      predicted: current === null ? null : predictedScore(current.record, numbers),
-    },
   };
 }

@@ -1,8 +1,8 @@
 import { CloseButton, Portal, Tabs } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { JourneyScore, ToldChange } from '#core/journey/emotion';
+import { curveScore, type JourneyScore, predictedScore, type ToldChange } from '#core/journey/emotion';
 import { NO_VALUE } from '#i18n';
 import { useWorkspace } from '#ui/kit';
 import { useCurveView, useForecast } from '../curve-view.ts';
@@ -83,10 +83,19 @@ function Scores({ curves }: { readonly curves: JourneyCurves }) {
   const { t } = useTranslation();
   const words = useCurveWords();
   const voice = curves.voices[0];
+  const record = useForecast(({ current }) =>
+    current?.journeyId === curves.journeyId ? current.record : null,
+  );
+  const predicted = useMemo(() => {
+    const told = [...(voice?.predicted ?? [])].flatMap(([id, each]) =>
+      typeof each === 'string' ? [] : [[id, each] as const],
+    );
+    return record && predictedScore(record, told);
+  }, [record, voice]);
   const rows: readonly (readonly ['assumed' | 'measured' | 'predicted', JourneyScore | null])[] = [
-    ['assumed', voice?.scores.assumed ?? null],
+    ['assumed', curveScore([...(voice?.assumed.values() ?? [])])],
     ['measured', curves.measuredScore],
-    ['predicted', voice?.scores.predicted ?? null],
+    ['predicted', predicted],
   ];
   const write = (value: number | undefined) => (value === undefined ? NO_VALUE : words.signed(value));
   return (
