@@ -103,5 +103,8 @@ export const history = {
   carryOut: 'Carry out a change',
   applyLayout: 'Arrange automatically',
   useVariant: 'Use the variant “{{name}}”',
+  switchVariant: 'Switch to the variant “{{name}}”',
+  switchToFirst: 'Switch to the first variant',
+  forkVariant: 'Begin the variant “{{name}}”',
   restoreVersion: 'Restore the version “{{name}}”',
 } as const;

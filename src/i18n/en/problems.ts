@@ -308,6 +308,10 @@ export const problems = {
   workNotSaved: 'Your work is not saved yet. Download a copy first.',
   openInOtherTab: 'This service is open in another tab.',
   exampleMissing: 'This example does not exist.',
+  versionSettled:
+    'What is approved or in force can’t be edited or deleted; it can only be superseded or retired.',
+  statusNotPossible: 'That status can’t follow any more. Somebody may have changed it meanwhile.',
+  variantInUse: 'You are working on this variant. Switch to another one first.',
   versionBroken: 'This version can’t be read.',
   changedMeanwhile: 'The service was changed meanwhile. Please try again.',
   storage: 'The browser’s storage did not work: $t(problems.failure.{{code}})',

@@ -57,6 +57,7 @@ export const results = {
     '{{count}} replications, seed {{seed}}, {{window}} measured, {{engine}}. ± is half a 95% interval.',
   warmupCut: 'The first {{time, duration}} are left out as warm-up.',
   stale: 'From before your change',
+  olderEngine: 'Made by an older engine: the same inputs may give other digits now',
   rerun: 'Run again',
   partial: 'Running: numbers from {{done}} of {{of}} replications',
   firstReplication: 'Running. The first numbers appear when one replication is done.',

@@ -104,5 +104,8 @@ export const history: Strings['history'] = {
   carryOut: '执行改动',
   applyLayout: '自动排列',
   useVariant: '采用方案“{{name}}”',
+  switchVariant: '切换到方案“{{name}}”',
+  switchToFirst: '切换到最初的方案',
+  forkVariant: '新建方案“{{name}}”',
   restoreVersion: '恢复版本“{{name}}”',
 };

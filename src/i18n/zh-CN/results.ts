@@ -57,6 +57,7 @@ export const results: Strings['results'] = {
     '重复 {{count}} 次，种子 {{seed}}，测量时长 {{window}}，{{engine}}。± 为 95% 置信区间的一半。',
   warmupCut: '开头的 {{time, duration}} 作为预热期舍去。',
   stale: '这是修改之前的结果',
+  olderEngine: '由旧版引擎得出：相同的输入现在可能得到不同的数值',
   rerun: '重新运行',
   partial: '正在运行：数字来自 {{of}} 次重复中的 {{done}} 次',
   firstReplication: '正在运行。完成一次重复后就会出现第一批数字。',

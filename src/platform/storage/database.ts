@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { putVersionsOnFirstVariant } from './put-versions-on-first-variant.ts';
 import type {
   FeedbackRow,
   JournalRow,
@@ -7,12 +8,13 @@ import type {
   SentinelRow,
   ServiceRow,
   SnapshotRow,
+  VariantRow,
   VersionBodyRow,
   VersionRow,
 } from './rows.ts';
 
 /** What this app writes. A database with a larger number was written by a newer app and is left alone. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The tables of the database. */
 export interface Tables {
@@ -23,6 +25,7 @@ export interface Tables {
   readonly journal: Table<JournalRow, [string, number]>;
   readonly versions: Table<VersionRow, string>;
   readonly versionBodies: Table<VersionBodyRow, string>;
+  readonly variants: Table<VariantRow, string>;
   readonly runs: Table<RunRow, string>;
   readonly feedback: Table<FeedbackRow, string>;
 }
@@ -52,8 +55,12 @@ export function createDatabase(place: DatabasePlace): Database {
     runs: 'key, serviceId',
   });
   database
-    .version(SCHEMA_VERSION)
+    .version(2)
     .stores({ feedback: 'id, serviceId' })
-    .upgrade((upgrade) => upgrade.table('meta').update('sentinel', { schemaVersion: SCHEMA_VERSION }));
+    .upgrade((upgrade) => upgrade.table('meta').update('sentinel', { schemaVersion: 2 }));
+  database
+    .version(3)
+    .stores({ variants: 'id, serviceId', runs: 'key, serviceId, [serviceId+finishedAt]' })
+    .upgrade(putVersionsOnFirstVariant);
   return database as Database;
 }

@@ -82,8 +82,11 @@ async function list(database: Database): ReturnType<DocumentStorage['list']> {
   const services = rows.filter(isServiceRow);
   const pictures = await database.pictures.bulkGet(services.map(({ id }) => id));
   const versions = new Map<string, number>();
-  await database.versions.each(({ serviceId, deletedAt }) => {
-    if (deletedAt === null) versions.set(serviceId, (versions.get(serviceId) ?? 0) + 1);
+  const gone = new Set<string>();
+  await database.variants.each(({ id, deletedAt }) => void (deletedAt !== null && gone.add(id)));
+  await database.versions.each(({ serviceId, variantId, deletedAt }) => {
+    if (deletedAt !== null || gone.has(variantId)) return;
+    versions.set(serviceId, (versions.get(serviceId) ?? 0) + 1);
   });
   const cards = services.map(({ id, name, createdAt, updatedAt, deletedAt }, index): StoredCard => {
     const svg: unknown = pictures[index]?.svg;
@@ -164,14 +167,15 @@ function journalOf(database: Database, id: string) {
 }
 
 async function raw(database: Database, id: string): Promise<string> {
-  const [service, snapshot, journal, versions, versionBodies] = await Promise.all([
+  const [service, snapshot, journal, variants, versions, versionBodies] = await Promise.all([
     database.services.get(id),
     database.snapshots.get(id),
     journalOf(database, id).toArray(),
+    database.variants.where({ serviceId: id }).toArray(),
     database.versions.where({ serviceId: id }).toArray(),
     database.versionBodies.where({ serviceId: id }).toArray(),
   ]);
-  return JSON.stringify({ service, snapshot, journal, versions, versionBodies }, null, 2);
+  return JSON.stringify({ service, snapshot, journal, variants, versions, versionBodies }, null, 2);
 }
 
 async function purge(database: Database, guard: OpenDatabase, ids: readonly string[]): Promise<void> {
@@ -183,6 +187,7 @@ async function purge(database: Database, guard: OpenDatabase, ids: readonly stri
         database.pictures.delete(id),
         database.snapshots.delete(id),
         journalOf(database, id).delete(),
+        database.variants.where({ serviceId: id }).delete(),
         database.versions.where({ serviceId: id }).delete(),
         database.versionBodies.where({ serviceId: id }).delete(),
         database.runs.where({ serviceId: id }).delete(),

@@ -1,6 +1,6 @@
 import type { Entry, History } from '#core/editing';
 import type { Service, ServiceDiff } from '#core/model';
-import type { FeedbackSet, JournalStep, KeptRun, StoredVersion } from '#session/ports';
+import type { FeedbackSet, JournalStep, KeptRun, StoredVariant, StoredVersion } from '#session/ports';
 
 /** Says which app may write here. Its absence means that the data is gone. */
 export interface SentinelRow {
@@ -19,6 +19,8 @@ export interface ServiceRow {
   readonly deletedAt: number | null;
   readonly revision: number;
   readonly stamp: string;
+  /** The variant the working copy stands on; absent: the first. */
+  readonly variantId?: string;
 }
 
 export interface PictureRow {
@@ -43,6 +45,8 @@ export interface JournalRow {
 }
 
 export type VersionRow = StoredVersion;
+
+export type VariantRow = StoredVariant;
 
 /** A version's body: whole, or as a difference from the version saved before it. */
 export type VersionBodyRow = {
@@ -108,6 +112,16 @@ function isDiff(value: unknown): value is ServiceDiff {
 /** True for a readable version row. */
 export function isVersionRow(value: unknown): value is VersionRow {
   if (!isObject(value)) return false;
-  const texts = [value.id, value.serviceId, value.name, value.reason, value.author, value.contentHash];
-  return texts.every((text) => typeof text === 'string') && Number.isFinite(value.savedAt);
+  const { id, serviceId, variantId, name, reason, author, contentHash, status, approver, parents } = value;
+  const texts = [id, serviceId, variantId, name, reason, author, contentHash, status, approver];
+  const isWritten = texts.every((text) => typeof text === 'string') && Number.isFinite(value.savedAt);
+  return isWritten && Array.isArray(parents) && parents.every((parent) => typeof parent === 'string');
+}
+
+/** True for a readable variant row. */
+export function isVariantRow(value: unknown): value is VariantRow {
+  if (!isObject(value)) return false;
+  const { id, serviceId, name, head, createdAt } = value;
+  const isWritten = [id, serviceId, name].every((text) => typeof text === 'string');
+  return isWritten && (head === null || typeof head === 'string') && Number.isFinite(createdAt);
 }

@@ -26,4 +26,9 @@ export type { SessionPorts } from './session-ports.ts';
 export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';
 export type { Claim, Room, StorageEvent, StoragePort } from './storage.ts';
 export type { LinkPort, TransferPort } from './transfer.ts';
-export type { KeptRun, StoredVersion, VersionStorage } from './version-storage.ts';
+export type {
+  KeptRun,
+  StoredVariant,
+  StoredVersion,
+  VersionStorage,
+} from './version-storage.ts';

@@ -1,19 +1,44 @@
 import type { Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
+import type { VersionStatus } from '#core/versions';
 
 /** A named version, without its body. */
 export interface StoredVersion {
   readonly id: string;
   readonly serviceId: string;
+  /** The named line it stands in. */
+  readonly variantId: string;
   readonly name: string;
   readonly reason: string;
+  /** As typed, not verified; so is `approver`. */
   readonly author: string;
   readonly savedAt: number;
   /** SHA-256 of the canonical JSON. */
   readonly contentHash: string;
-  readonly parent: string | null;
+  /** What it was made from: none for a beginning, two for a merge. */
+  readonly parents: readonly string[];
   /** Key of the run that was shown when the version was saved. */
   readonly runKey: string | null;
+  readonly status: VersionStatus;
+  /** Who approved it; empty before that, or where nobody said. */
+  readonly approver: string;
+  readonly approvedAt: number | null;
+  readonly deletedAt: number | null;
+}
+
+/** What of a version can change after it was saved. */
+type VersionFields = Partial<Pick<StoredVersion, 'name' | 'reason' | 'status' | 'approver' | 'approvedAt'>>;
+
+/** A named line of versions. */
+export interface StoredVariant {
+  readonly id: string;
+  readonly serviceId: string;
+  /** Empty for the line that every service begins with. */
+  readonly name: string;
+  /** The version that the working copy builds on while it stands on this variant; null: none yet. */
+  readonly head: string | null;
+  readonly createdAt: number;
+  readonly archivedAt: number | null;
   readonly deletedAt: number | null;
 }
 
@@ -30,12 +55,28 @@ export interface KeptRun {
   readonly aside?: true;
 }
 
-/** Named versions and the runs kept with them. Rejects with a `Failure`. */
+/** Named versions, their variants, and the runs kept with them. Rejects with a `Failure`. */
 export interface VersionStorage {
-  /** Metadata only, oldest first, removed ones left out. */
+  /** Metadata only, oldest first, removed ones too: others may descend from them. */
   listVersions(serviceId: string): Promise<readonly StoredVersion[]>;
-  addVersion(version: StoredVersion, body: Service): Promise<void>;
-  renameVersion(id: string, name: string): Promise<void>;
+  /** Removed ones too, oldest first; `current` is the one the working copy stands on, null before anything was said. */
+  listVariants(
+    serviceId: string,
+  ): Promise<{ readonly variants: readonly StoredVariant[]; readonly current: string | null }>;
+  /** Keeps a version; in the same transaction the working copy comes to stand on `standOn`. */
+  addVersion(version: StoredVersion, body: Service, standOn?: StoredVariant): Promise<void>;
+  /** Keeps a variant; the working copy stands where it stood. */
+  putVariant(variant: StoredVariant): Promise<void>;
+  /** Keeps a variant, on which the working copy stands from now on. */
+  standOn(variant: StoredVariant): Promise<void>;
+  /** All or none; `conflict` where the status of one is no longer what it `was`. */
+  changeVersions(
+    changes: readonly {
+      readonly id: string;
+      readonly was: VersionStatus;
+      readonly fields: VersionFields;
+    }[],
+  ): Promise<void>;
   setVersionDeleted(id: string, at: number | null): Promise<void>;
   /** The body as it was saved, perhaps by an older app; `corrupt` when it cannot be put together. */
   loadVersion(id: string): Promise<{ readonly body: unknown; readonly bodyVersion: number }>;

@@ -139,13 +139,27 @@ export function createRun(
   async function show(
     service: Service,
     scenarioId: ScenarioId,
-    kept: Omit<StoredRun, 'findings' | 'scenarioId'>,
+    kept: Omit<StoredRun, 'findings' | 'scenarioId' | 'olderEngine'>,
     from: 'now' | 'disk' = 'now',
   ): Promise<void> {
-    const findings = await analysis.findings(service, scenarioId, kept.outcome).catch(() => []);
+    const [findings, engine] = await Promise.all([
+      analysis.findings(service, scenarioId, kept.outcome).catch(() => []),
+      simulation.engine(),
+    ]);
     if (workspace.getState().service?.profile.id !== service.profile.id) return;
     const { key, scenarioName, outcome, finishedAt, milliseconds, cancelled } = kept;
-    const run = { key, scenarioId, scenarioName, outcome, findings, finishedAt, milliseconds, cancelled };
+    const olderEngine = outcome.engine !== engine;
+    const run = {
+      key,
+      scenarioId,
+      scenarioName,
+      outcome,
+      findings,
+      finishedAt,
+      milliseconds,
+      cancelled,
+      olderEngine,
+    };
     store.setState((before) => ({
       run,
       previous: before.run !== null && before.run.key !== key ? before.run : before.previous,

@@ -17,6 +17,8 @@ export interface StoredRun {
   readonly finishedAt: number;
   readonly milliseconds: number;
   readonly cancelled: boolean;
+  /** True where another engine made it than the one of this app: the same inputs may give other digits now. */
+  readonly olderEngine: boolean;
 }
 
 /** The simulation of the open service. */

@@ -84,7 +84,7 @@ export function createTrial(ports: Ports, { workspace, run, versions }: Parts): 
       const { versionId, trial } = get();
       const used = kept;
       if (versionId === null || trial === null || used === null) return;
-      await versions.getState().restore(versionId, 'useVariant');
+      await versions.getState().restore(versionId, trial.words.baseName, 'useVariant');
       if (versions.getState().problems.length > 0) return;
       get().close();
       const { aside: _aside, ...run_ } = used;

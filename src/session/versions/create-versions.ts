@@ -1,11 +1,15 @@
-import { type Problem, problem } from '#core/base';
+import { problem } from '#core/base';
 import type { Service } from '#core/model';
-import { contentText } from '#core/versions';
-import { failureCode, type SessionPorts, type StoredVersion } from '#session/ports';
+import { isDeletable, isOpenToChange, statusChanges } from '#core/versions';
+import { failureCode, type SessionPorts, type StoredVariant, type StoredVersion } from '#session/ports';
 import type { RunState } from '#session/run';
 import type { Desk, WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { toCard } from './version-card.ts';
+import { keepingVersions } from './keeping-versions.ts';
+import { standingOf } from './line-move.ts';
+import { readRuns } from './read-runs.ts';
+import { Refused } from './refused.ts';
+import { livingVersions, readShelf, variantCards, versionCards, type VersionShelf } from './version-shelf.ts';
 import type { VersionsState } from './versions-state.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -16,144 +20,246 @@ interface Parts {
   readonly flush: () => Promise<void>;
 }
 
-type Ports = Pick<SessionPorts, 'storage' | 'environment' | 'exchange' | 'preferences'>;
+type Ports = Pick<SessionPorts, 'storage' | 'environment' | 'exchange' | 'preferences' | 'simulation'>;
 
 const AUTHOR = 'throughline.author';
+
+const NONE = {
+  versions: [],
+  variants: [],
+  line: { variantId: '', basedOn: null },
+  runs: {},
+  comparing: null,
+  removed: null,
+  keptFirst: null,
+  problems: [],
+} as const satisfies Partial<VersionsState>;
 
 /** The named versions of what lies on the desk. */
 export function createVersions(
   ports: Ports,
   { workspace, run, desk, flush }: Parts,
 ): StoreApi<VersionsState> {
-  const { storage, environment, exchange, preferences } = ports;
-  /** The version the working copy comes from. */
-  let parent: string | null = null;
-  let removed: string | null = null;
+  const { storage, environment, preferences } = ports;
+  const { writable, add, keep, keepIfNew, sameContent, goTo } = keepingVersions(ports, {
+    workspace,
+    run,
+    desk,
+    flush,
+  });
+  /** One thing after the other: what is asked for together must not build on the same state. */
+  let queue: Promise<void> = Promise.resolve();
 
   const store = createStore<VersionsState>()((set, get) => ({
-    versions: [],
+    ...NONE,
     author: preferences.read(AUTHOR) ?? '',
-    comparing: null,
-    problems: [],
 
     save: (name, reason, author) =>
-      attempt(async (service) => {
+      attempt(async (service, { standing }) => {
+        writable();
         await flush();
-        parent = await keep(service, { name, reason, author, parent, runKey: shownRunKey() });
+        await keep(service, { name, reason, author }, standing);
         preferences.write(AUTHOR, author);
         set({ author });
       }),
     async saveVariant(variant, { name, reason, baseName, runKey }) {
       let kept: string | null = null;
-      await attempt(async (service) => {
+      await attempt(async (service, shelf) => {
+        writable();
         const { author } = get();
         await flush();
-        parent =
-          (await sameContent(service)) ??
-          (await keep(service, { name: baseName, reason: '', author, parent, runKey: shownRunKey() }));
-        kept =
-          (await sameContent(variant)) ?? (await keep(variant, { name, reason, author, parent, runKey }));
+        const { base } = await keepIfNew(service, shelf, { name: baseName, author });
+        const known = (await sameContent(variant, shelf))?.id;
+        // Beside the working copy: nothing moves.
+        kept = known ?? (await add(variant, { name, reason, author, runKey }, base.variantId, [base.id]));
       });
       return kept;
     },
-    rename: (id, name) => attempt(() => storage.renameVersion(id, name)),
-    restore: (id, as = 'restoreVersion') =>
-      attempt(async (service) => {
-        const stored = await storage.loadVersion(id);
-        const checked = await exchange.check(stored.body, stored.bodyVersion);
-        if (!checked.ok) return tell([problem('versionBroken', 'error', [id]), ...checked.problems]);
-        if (workspace.getState().service !== service) return tell([problem('changedMeanwhile', 'warning')]);
-        const name = get().versions.find((version) => version.id === id)?.name ?? '';
-        const profile = { ...checked.value.profile, id: service.profile.id };
-        desk.change({ ...checked.value, profile }, { command: as, values: { name } });
-        parent = id;
+    reword: (id, words) =>
+      attempt(async (_service, shelf) => {
+        const { status } = found(shelf, id);
+        if (!isOpenToChange(status)) throw new Refused(problem('versionSettled', 'warning', [id]));
+        await storage.changeVersions([{ id, was: status, fields: words }]);
+      }),
+    setStatus: (id, status, approver) =>
+      attempt(async (_service, shelf) => {
+        const changes = statusChanges(livingVersions(shelf), id, status);
+        if (changes === null) throw new Refused(problem('statusNotPossible', 'warning', [id]));
+        const approval = { approver, approvedAt: environment.now() };
+        await storage.changeVersions(
+          changes.map(({ id: changed, from, to }) => ({
+            id: changed,
+            was: from,
+            fields: { status: to, ...(to === 'approved' ? approval : {}) },
+          })),
+        );
+      }),
+    restore: (id, keptAs, as = 'restoreVersion') =>
+      attempt(async (service, shelf) => {
+        const version = found(shelf, id);
+        const variant = shelf.variants.find((each) => each.id === version.variantId) ?? shelf.standing;
+        await move(service, shelf, { version, variant }, as, keptAs);
+      }),
+    fork: (from, name, keptAs) =>
+      attempt(async (service, shelf) => {
+        writable();
+        const variant: StoredVariant = {
+          id: environment.newId(),
+          serviceId: service.profile.id,
+          name,
+          head: null,
+          createdAt: environment.now(),
+          archivedAt: null,
+          deletedAt: null,
+        };
+        if (from !== null)
+          return move(service, shelf, { version: found(shelf, from), variant }, 'forkVariant', keptAs);
+        await flush();
+        const { base, isNew } = await keepIfNew(service, shelf, { name: keptAs, author: get().author });
+        await storage.standOn({ ...variant, head: base.id });
+        set({ keptFirst: isNew ? { name: keptAs } : null });
+      }),
+    switchTo: (variantId, keptAs) =>
+      attempt(async (service, shelf) => {
+        const variant = shelf.variants.find(({ id }) => id === variantId);
+        const version = shelf.versions.find(({ id }) => id === variant?.head);
+        if (variant === undefined || version === undefined)
+          throw new Refused(problem('versionBroken', 'error', [variantId]));
+        await move(
+          service,
+          shelf,
+          { version, variant },
+          variant.name === '' ? 'switchToFirst' : 'switchVariant',
+          keptAs,
+        );
+      }),
+    renameVariant: (id, name) => attempt(async (_service, shelf) => put(shelf, id, { name })),
+    archiveVariant: (id, archived) =>
+      attempt(async (_service, shelf) => {
+        notStandingOn(shelf, id);
+        await put(shelf, id, { archivedAt: archived ? environment.now() : null });
+      }),
+    removeVariant: (id) =>
+      attempt(async (_service, shelf) => {
+        notStandingOn(shelf, id);
+        const card = variantCards(shelf).find((each) => each.id === id);
+        if (card?.settled) throw new Refused(problem('versionSettled', 'warning', [id]));
+        await put(shelf, id, { deletedAt: environment.now() });
+        set({ removed: { kind: 'variant', id, name: card?.name ?? '' } });
       }),
     remove: (id) =>
-      attempt(async () => {
+      attempt(async (_service, shelf) => {
+        const { name, status } = found(shelf, id);
+        if (!isDeletable(status)) throw new Refused(problem('versionSettled', 'warning', [id]));
         await storage.setVersionDeleted(id, environment.now());
-        removed = id;
-        const { comparing } = get();
-        if (comparing?.includes(id)) set({ comparing: null });
+        set({ removed: { kind: 'version', id, name } });
+        if (get().comparing?.includes(id)) set({ comparing: null });
       }),
     undoRemove: () =>
-      attempt(async () => {
-        if (removed === null) return;
-        await storage.setVersionDeleted(removed, null);
-        removed = null;
+      attempt(async (_service, shelf) => {
+        const { removed } = get();
+        if (removed?.kind === 'version') await storage.setVersionDeleted(removed.id, null);
+        if (removed?.kind === 'variant') await put(shelf, removed.id, { deletedAt: null });
+        set({ removed: null });
       }),
-    compare: (a, b) => set({ comparing: [a, b] }),
+    async fetchRuns(ids) {
+      const { service } = workspace.getState();
+      const wanted = ids.filter((id) => !Object.hasOwn(get().runs, id));
+      if (service === null || wanted.length === 0) return;
+      const runs = await readRuns(ports, service.profile.id, wanted);
+      if (workspace.getState().service?.profile.id !== service.profile.id) return;
+      set((now) => ({ runs: { ...now.runs, ...runs } }));
+    },
+    compare(a, b) {
+      set({ comparing: [a, b] });
+      void get().fetchRuns([a, b]);
+    },
     closeCompare: () => set({ comparing: null }),
+    dismissKeptFirst: () => set({ keptFirst: null }),
     dismissProblems: () => set({ problems: [] }),
   }));
   const content = watchContent(store, workspace, environment);
 
-  /** Key of the run on screen, where it was made from what is on screen. */
-  function shownRunKey(): string | null {
-    const { run: shown, stale } = run.getState();
-    return shown === null || stale || shown.cancelled ? null : shown.key;
+  function notStandingOn({ standing }: VersionShelf, id: string): void {
+    if (standing.id === id) throw new Refused(problem('variantInUse', 'warning', [id]));
   }
 
-  /** Keeps a service as a version and says its id. */
-  async function keep(
+  function found(shelf: VersionShelf, id: string): StoredVersion {
+    const version = livingVersions(shelf).find((each) => each.id === id);
+    if (version === undefined) throw new Refused(problem('versionBroken', 'error', [id]));
+    return version;
+  }
+
+  async function put(shelf: VersionShelf, id: string, fields: Partial<StoredVariant>): Promise<void> {
+    const variant = shelf.variants.find((each) => each.id === id);
+    if (variant !== undefined) await storage.putVariant({ ...variant, ...fields });
+  }
+
+  /** Makes a version the working copy; says so where what lay there had to be kept first. */
+  async function move(
     service: Service,
-    words: Pick<StoredVersion, 'name' | 'reason' | 'author' | 'parent' | 'runKey'>,
-  ): Promise<string> {
-    // Hashed before any transaction opens: a transaction doesn't wait for it.
-    const contentHash = await environment.sha256(contentText(service));
-    const id = environment.newId();
-    const version: StoredVersion = {
-      ...words,
-      id,
-      serviceId: service.profile.id,
-      savedAt: environment.now(),
-      contentHash,
-      deletedAt: null,
-    };
-    await storage.addVersion(version, service);
-    return id;
+    shelf: VersionShelf,
+    to: Parameters<typeof goTo>[2],
+    command: string,
+    keptAs: string,
+  ): Promise<void> {
+    const { author } = store.getState();
+    const keptFirst = await goTo(service, shelf, to, command, { name: keptAs, author });
+    store.setState({ keptFirst: keptFirst ? { name: keptAs } : null });
   }
 
-  /** The latest version with the content of `service`. */
-  async function sameContent(service: Service): Promise<string | null> {
-    const contentHash = await environment.sha256(contentText(service));
-    const versions = await storage.listVersions(service.profile.id);
-    return versions.findLast((version) => version.contentHash === contentHash)?.id ?? null;
+  function attempt(work: (service: Service, shelf: VersionShelf) => Promise<void>): Promise<void> {
+    const asked = workspace.getState().service?.profile.id;
+    queue = queue.then(async () => {
+      const { service } = workspace.getState();
+      // Another service lies on the desk by now: it was not asked of this one.
+      if (service !== null && service.profile.id === asked) await attemptNow(service, work);
+    });
+    return queue;
   }
 
-  function tell(problems: readonly Problem[]): void {
-    store.setState({ problems });
-  }
-
-  async function attempt(work: (service: Service) => Promise<void>): Promise<void> {
-    const { service } = workspace.getState();
-    if (service === null) return;
-    tell([]);
+  async function attemptNow(
+    service: Service,
+    work: (service: Service, shelf: VersionShelf) => Promise<void>,
+  ): Promise<void> {
+    store.setState({ problems: [] });
     try {
-      await work(service);
+      await work(service, await readShelf(storage, service.profile.id));
       await list(service.profile.id);
     } catch (error) {
-      tell([problem('storage', 'error', [], { code: failureCode(error) })]);
+      const problems =
+        error instanceof Refused
+          ? error.problems
+          : [problem('storage', 'error', [], { code: failureCode(error) })];
+      store.setState({ problems });
     }
   }
 
   async function list(serviceId: string): Promise<void> {
-    const versions = await storage.listVersions(serviceId);
-    const cards = await Promise.all(versions.map(async (version) => toCard(version, await runOf(version))));
+    const shelf = await readShelf(storage, serviceId);
     if (workspace.getState().service?.profile.id !== serviceId) return;
-    store.setState({ versions: content.marked(cards) });
-    parent ??= versions.at(-1)?.id ?? null;
+    store.setState({
+      versions: content.marked(versionCards(shelf)),
+      variants: variantCards(shelf),
+      line: { variantId: shelf.standing.id, basedOn: shelf.standing.head },
+    });
     content.check();
   }
 
-  function runOf({ runKey }: StoredVersion) {
-    return runKey === null ? null : storage.findRun(runKey).catch(() => null);
-  }
-
+  desk.onStep(({ kind }) => {
+    if (kind === 'do') return;
+    const { undoLabel, redoLabel } = workspace.getState();
+    const standing = kind === 'undo' ? standingOf(redoLabel, 'before') : standingOf(undoLabel, 'after');
+    if (standing === null) return;
+    void attempt(async (_service, shelf) => {
+      const variant = shelf.variants.find(({ id }) => id === standing.id);
+      // Deleted meanwhile: the working copy stands on it again, so it is there again.
+      if (variant) await storage.standOn({ ...variant, ...standing, archivedAt: null, deletedAt: null });
+    });
+  });
   workspace.subscribe(({ service }, before) => {
     if (service?.profile.id === before.service?.profile.id) return;
-    parent = null;
-    removed = null;
-    store.setState({ versions: [], comparing: null, problems: [] });
+    store.setState(NONE);
     if (service !== null) void attempt(async () => undefined);
   });
   storage.watch((event) => {

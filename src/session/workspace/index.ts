@@ -6,4 +6,4 @@
  */
 export { createWorkspace } from './create-workspace.ts';
 export type { Desk } from './desk.ts';
-export type { DrawingProblem, Mode, SaveStatus, WorkspaceState } from './workspace-state.ts';
+export type { DrawingProblem, HistoryLabel, Mode, SaveStatus, WorkspaceState } from './workspace-state.ts';

@@ -14,33 +14,53 @@ export function Announcer() {
   const imports = useLibrary((state) => state.importProblems);
   const shelf = useLibrary((state) => state.problems);
   const versions = useVersions((state) => state.problems);
+  const keptFirst = useVersions((state) => state.keptFirst);
   const exports = useStore(session.files, (state) => state.problems);
   const unsaved = shelf.some((problem) => problem.code === 'workNotSaved');
   return (
-    <div className={classes.place}>
-      <Notice
-        title={t('exchange.importRefused')}
-        problems={imports}
-        onClose={() => library.dismissImportProblems()}
-      />
-      <Notice
-        title={t('exchange.exportFailed')}
-        problems={exports}
-        onClose={() => session.files.getState().dismissProblems()}
-      />
-      <Notice
-        title={t('exchange.versionsFailed')}
-        problems={versions}
-        onClose={() => session.versions.getState().dismissProblems()}
-      />
-      <Notice title={t('exchange.libraryFailed')} problems={shelf} onClose={() => library.dismissProblems()}>
-        {unsaved && (
-          <Button variant="light" color="red" onClick={() => void library.close({ discard: true })}>
-            {t('exchange.discard')}
-          </Button>
+    <>
+      <div className={classes.calm}>
+        {keptFirst && (
+          <Alert
+            color="gray"
+            withCloseButton
+            closeButtonLabel={t('general.close')}
+            onClose={() => session.versions.getState().dismissKeptFirst()}
+            role="status"
+          >
+            {t('versions.keptFirst', { name: keptFirst.name })}
+          </Alert>
         )}
-      </Notice>
-    </div>
+      </div>
+      <div className={classes.place}>
+        <Notice
+          title={t('exchange.importRefused')}
+          problems={imports}
+          onClose={() => library.dismissImportProblems()}
+        />
+        <Notice
+          title={t('exchange.exportFailed')}
+          problems={exports}
+          onClose={() => session.files.getState().dismissProblems()}
+        />
+        <Notice
+          title={t('exchange.versionsFailed')}
+          problems={versions}
+          onClose={() => session.versions.getState().dismissProblems()}
+        />
+        <Notice
+          title={t('exchange.libraryFailed')}
+          problems={shelf}
+          onClose={() => library.dismissProblems()}
+        >
+          {unsaved && (
+            <Button variant="light" color="red" onClick={() => void library.close({ discard: true })}>
+              {t('exchange.discard')}
+            </Button>
+          )}
+        </Notice>
+      </div>
+    </>
   );
 }
 

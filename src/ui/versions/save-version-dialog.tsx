@@ -2,14 +2,17 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DialogFrame } from '#ui/dialog';
-import { useRun, useSession, useVersions } from '#ui/kit';
+import { useFormat, useRun, useSession, useVersions } from '#ui/kit';
+import { useVariantNames } from './use-variant-names.ts';
 
 /** Names the state of the service as it is now, with the latest run if it is still current. */
 export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; onSaved: () => void }) {
   const { t } = useTranslation();
+  const { gap } = useFormat();
   const versions = useSession().versions.getState();
   const count = useVersions((state) => state.versions.length);
   const lastAuthor = useVersions((state) => state.author);
+  const variant = useVariantNames()(useVersions((state) => state.line.variantId));
   const withRun = useRun((state) => state.run !== null && !state.stale);
   const [name, setName] = useState(
     count === 0 ? t('versions.asIs') : t('versions.next', { number: count + 1 }),
@@ -58,6 +61,8 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
             onChange={(event) => setAuthor(event.currentTarget.value)}
           />
           <p style={{ margin: 0, fontSize: 13, color: 'var(--tl-text-soft)' }}>
+            {t('versions.savedOn', { variant })}
+            {gap}
             {t(withRun ? 'versions.withRun' : 'versions.withoutRun')}
           </p>
           <Group justify="flex-end" gap="xs">

@@ -1,72 +1,82 @@
-import { Badge, Checkbox, Menu } from '@mantine/core';
-import { MoreVertical, RotateCcw, Trash2 } from 'lucide-react';
+import { Badge, Checkbox } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VersionCard } from '#session/versions';
-import { IconButton, useFormat } from '#ui/kit';
-import classes from './versions-panel.module.css';
+import { useVersions } from '#ui/kit';
+import { ROW_HEIGHT } from './history-lines.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { useVariantNames } from './use-variant-names.ts';
+import classes from './version-list.module.css';
 
 interface VersionRowProps {
-  readonly version: VersionCard;
+  /** Null: the working copy. */
+  readonly version: VersionCard | null;
+  /** Counted from the top, from 0. */
+  readonly row: number;
+  readonly rows: number;
   readonly picked: boolean;
+  readonly selected: boolean;
   readonly onPick: () => void;
-  readonly onRestore: () => void;
-  readonly onRemove: () => void;
+  readonly onSelect: () => void;
+  /** Keys that lead to other rows. */
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One version: what it is called, who saved it when and why, and its two main numbers. */
-export function VersionRow({ version, picked, onPick, onRestore, onRemove }: VersionRowProps) {
-  const { t, i18n } = useTranslation();
-  const format = useFormat();
-  const saved = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    version.savedAt,
-  );
-  const kpis = version.run?.outcome.kpis;
+/** One row of the history: what it is called, in which variant, when and by whom it was saved. */
+export function VersionRow(props: VersionRowProps) {
+  const { version, row, rows, picked, selected, onPick, onSelect, onKeyDown } = props;
+  const { t } = useTranslation();
+  const name = version?.name ?? t('versions.working');
   return (
-    <li className={classes.version}>
+    <li
+      className={classes.row}
+      style={{ top: row * ROW_HEIGHT, height: ROW_HEIGHT }}
+      aria-setsize={rows}
+      aria-posinset={row + 1}
+      data-selected={selected || undefined}
+    >
       <Checkbox
         size="sm"
         checked={picked}
         onChange={onPick}
-        aria-label={t('versions.pick', { name: version.name })}
+        tabIndex={selected ? 0 : -1}
+        aria-label={t('versions.pick', { name })}
       />
-      <div className={classes.words}>
+      <button
+        type="button"
+        className={classes.words}
+        tabIndex={selected ? 0 : -1}
+        aria-current={selected}
+        onClick={onSelect}
+        onKeyDown={onKeyDown}
+      >
         <span className={classes.name}>
-          {version.name}
-          {version.current && (
-            <Badge size="xs" variant="light" ml={8}>
+          <span className={classes.title}>{name}</span>
+          {version && version.status !== 'draft' && <StatusBadge status={version.status} />}
+          {version?.current && (
+            <Badge size="xs" variant="light">
               {t('versions.current')}
             </Badge>
           )}
         </span>
-        <span className={classes.facts}>{[saved, version.author].filter(Boolean).join(' · ')}</span>
-        {version.reason !== '' && <span className={classes.reason}>{version.reason}</span>}
-        <span className={classes.numbers}>
-          {kpis
-            ? t('versions.numbers', {
-                cycle: format.duration(kpis.cycleTime.mean.value),
-                half: format.halfWidth(kpis.cycleTime.mean.value, kpis.cycleTime.mean.ci95),
-                wait: format.duration(kpis.waitingTime.mean.value),
-              })
-            : t('versions.notRun')}
+        <span className={classes.facts}>
+          {version === null ? <WorkingFacts /> : <VersionFacts version={version} />}
         </span>
-      </div>
-      <Menu position="bottom-end" width={190} shadow="md">
-        <Menu.Target>
-          <IconButton icon={MoreVertical} label={t('versions.more', { name: version.name })} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<RotateCcw size={15} aria-hidden />}
-            disabled={version.current}
-            onClick={onRestore}
-          >
-            {t('versions.restore')}
-          </Menu.Item>
-          <Menu.Item color="red" leftSection={<Trash2 size={15} aria-hidden />} onClick={onRemove}>
-            {t('general.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      </button>
     </li>
   );
+}
+
+function WorkingFacts() {
+  const nameOf = useVariantNames();
+  return nameOf(useVersions((state) => state.line.variantId));
+}
+
+function VersionFacts({ version: { variantId, savedAt, author } }: { version: VersionCard }) {
+  const { i18n } = useTranslation();
+  const nameOf = useVariantNames();
+  const saved = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    savedAt,
+  );
+  return [nameOf(variantId), saved, author].filter(Boolean).join(' · ');
 }

@@ -1,113 +1,149 @@
-import { Alert, Button, Checkbox, Group } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideSheet } from '#ui/dialog';
 import { KpiCompareTable } from '#ui/simulation';
 import { useRun, useSession, useVersions } from '#ui/kit';
-import { VersionRow } from './version-row.tsx';
+import { useVariantNames } from './use-variant-names.ts';
+import { VariantBar } from './variant-bar.tsx';
+import { VersionDetails } from './version-details.tsx';
+import { VersionList, WORKING } from './version-list.tsx';
+import { WorkingDetails } from './working-details.tsx';
 import classes from './versions-panel.module.css';
 
-const WORKING = 'working';
+interface VersionsPanelProps {
+  readonly onClose: () => void;
+  readonly onSave: () => void;
+}
 
-/** Named versions of the service, newest first; two of them side by side by their numbers. */
-export function VersionsPanel({ onClose, onSave }: { onClose: () => void; onSave: () => void }) {
+/** The history of the service as a graph, what is selected in it beside it; two versions side by side by their numbers. */
+export function VersionsPanel({ onClose, onSave }: VersionsPanelProps) {
   const { t } = useTranslation();
   const store = useSession().versions.getState();
-  const versions = useVersions((state) => state.versions);
   const comparing = useVersions((state) => state.comparing);
-  const run = useRun((state) => (state.stale ? null : state.run));
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const [removed, setRemoved] = useState<string | null>(null);
-  const toggle = (id: string) =>
-    setPicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-2)));
-  const sideOf = (id: string) => {
-    if (id === WORKING) return { name: t('versions.working'), outcome: run?.outcome ?? null };
-    const version = versions.find((each) => each.id === id);
-    return { name: version?.name ?? '', outcome: version?.run?.outcome ?? null };
-  };
-  // The older one first, so that the difference reads from before to after; the working copy is the newest of all.
-  const age = (id: string) => versions.find((each) => each.id === id)?.savedAt ?? Infinity;
-  const [a, b] = picked.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
   return (
     <SideSheet
       title={t('versions.title')}
-      width={comparing ? 720 : 420}
+      width={980}
       onClose={() => {
         store.closeCompare();
         onClose();
       }}
     >
-      {comparing ? (
-        <>
-          <Button variant="subtle" size="xs" mb="sm" onClick={() => store.closeCompare()}>
-            {t('versions.back')}
-          </Button>
-          <KpiCompareTable a={sideOf(comparing[0])} b={sideOf(comparing[1])} />
-        </>
-      ) : (
-        <>
-          <Group justify="space-between" mb="md" wrap="nowrap">
-            <Button size="sm" onClick={onSave}>
-              {t('shell.saveVersion')}
-            </Button>
-            <Button
-              size="sm"
-              variant="default"
-              disabled={a === undefined || b === undefined}
-              onClick={() => a !== undefined && b !== undefined && store.compare(a, b)}
-            >
-              {t('versions.compare')}
-            </Button>
-          </Group>
-          {removed !== null && (
-            <Alert color="gray" variant="light" mb="sm" py={8}>
-              <Group justify="space-between" wrap="nowrap">
-                <span>{t('versions.removed', { name: removed })}</span>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  onClick={() => {
-                    setRemoved(null);
-                    void store.undoRemove();
-                  }}
-                >
-                  {t('general.undo')}
-                </Button>
-              </Group>
-            </Alert>
-          )}
-          {versions.length === 0 && <p className={classes.empty}>{t('versions.empty')}</p>}
-          {versions.length > 0 && (
-            <>
-              <p className={classes.hint}>{t('versions.pickTwo')}</p>
-              <ul className={classes.list}>
-                <li className={classes.working}>
-                  <Checkbox
-                    size="sm"
-                    checked={picked.includes(WORKING)}
-                    onChange={() => toggle(WORKING)}
-                    label={t('versions.working')}
-                  />
-                </li>
-                {versions.map((version) => (
-                  <VersionRow
-                    key={version.id}
-                    version={version}
-                    picked={picked.includes(version.id)}
-                    onPick={() => toggle(version.id)}
-                    onRestore={() => void store.restore(version.id).then(onClose)}
-                    onRemove={() => {
-                      setRemoved(version.name);
-                      setPicked((now) => now.filter((id) => id !== version.id));
-                      void store.remove(version.id);
-                    }}
-                  />
-                ))}
-              </ul>
-            </>
-          )}
-        </>
-      )}
+      {comparing ? <SideBySide sides={comparing} /> : <Histories onClose={onClose} onSave={onSave} />}
     </SideSheet>
+  );
+}
+
+function SideBySide({ sides: [a, b] }: { sides: readonly [string, string] }) {
+  const { t } = useTranslation();
+  const store = useSession().versions.getState();
+  const versions = useVersions((state) => state.versions);
+  const runs = useVersions((state) => state.runs);
+  const run = useRun((state) => (state.stale ? null : state.run));
+  const sideOf = (id: string) => {
+    if (id === WORKING) return { name: t('versions.working'), outcome: run?.outcome ?? null };
+    const name = versions.find((each) => each.id === id)?.name ?? '';
+    return { name, outcome: runs[id]?.outcome ?? null };
+  };
+  const older = [a, b].map((id) => runs[id]).find((each) => each?.olderEngine);
+  return (
+    <>
+      <Button variant="subtle" size="xs" mb="sm" onClick={() => store.closeCompare()}>
+        {t('versions.back')}
+      </Button>
+      {older && (
+        <Alert color="yellow" variant="light" mb="sm">
+          {t('versions.olderEngine', { engine: older.outcome.engine })}
+        </Alert>
+      )}
+      <KpiCompareTable a={sideOf(a)} b={sideOf(b)} />
+    </>
+  );
+}
+
+function Histories({ onClose, onSave }: VersionsPanelProps) {
+  const { t } = useTranslation();
+  const store = useSession().versions.getState();
+  const versions = useVersions((state) => state.versions);
+  const variants = useVersions((state) => state.variants);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [selectedId, select] = useState(WORKING);
+  const [archivedShown, showArchived] = useState(false);
+  const hidden = new Set(
+    archivedShown ? [] : variants.filter(({ archived }) => archived).map(({ id }) => id),
+  );
+  const shown = versions.filter(({ variantId }) => !hidden.has(variantId));
+  const selected = shown.find(({ id }) => id === selectedId) ?? null;
+  const toggle = (id: string) =>
+    setPicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-2)));
+  // The older one first, so that the difference reads from before to after; the working copy is the newest of all.
+  const age = (id: string) => versions.find((each) => each.id === id)?.savedAt ?? Infinity;
+  const there = picked.filter((id) => id === WORKING || shown.some((version) => version.id === id));
+  const [a, b] = there.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
+  return (
+    <div className={classes.panel}>
+      <Group justify="space-between" wrap="nowrap">
+        <Button size="sm" onClick={onSave}>
+          {t('shell.saveVersion')}
+        </Button>
+        <Group gap="sm" wrap="nowrap">
+          {versions.length > 0 && <span className={classes.hint}>{t('versions.pickTwo')}</span>}
+          <Button
+            size="sm"
+            variant="default"
+            disabled={a === undefined || b === undefined}
+            onClick={() => a !== undefined && b !== undefined && store.compare(a, b)}
+          >
+            {t('versions.compare')}
+          </Button>
+        </Group>
+      </Group>
+      <Removed />
+      <VariantBar archivedShown={archivedShown} onShowArchived={showArchived} onLeave={onClose} />
+      <div className={classes.columns}>
+        <div className={classes.history}>
+          {versions.length === 0 && <p className={classes.empty}>{t('versions.empty')}</p>}
+          <VersionList
+            versions={shown}
+            picked={there}
+            selected={selected?.id ?? WORKING}
+            onPick={toggle}
+            onSelect={select}
+          />
+        </div>
+        <section className={classes.details} aria-label={t('versions.details')}>
+          {selected === null ? (
+            <WorkingDetails />
+          ) : (
+            <VersionDetails key={selected.id} version={selected} onSelect={select} onLeave={onClose} />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** What was deleted last, and the way to have it back. */
+function Removed() {
+  const { t } = useTranslation();
+  const store = useSession().versions.getState();
+  const nameOf = useVariantNames();
+  const removed = useVersions((state) => state.removed);
+  if (removed === null) return null;
+  const { kind, name } = removed;
+  return (
+    <Alert color="gray" variant="light" py={8} role="status">
+      <Group justify="space-between" wrap="nowrap">
+        <span>
+          {kind === 'version'
+            ? t('versions.removed', { name })
+            : t('versions.removedVariant', { name: nameOf({ name }) })}
+        </span>
+        <Button size="compact-xs" variant="default" onClick={() => void store.undoRemove()}>
+          {t('general.undo')}
+        </Button>
+      </Group>
+    </Alert>
   );
 }

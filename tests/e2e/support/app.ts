@@ -31,6 +31,7 @@ export function appOn(page: Page) {
     inspector: page.getByRole('complementary', { name: 'Properties' }),
     pad: page.getByRole('toolbar', { name: 'Next step' }),
     versions: page.getByRole('dialog', { name: 'Versions' }),
+    versionDetails: page.getByRole('dialog', { name: 'Versions' }).getByRole('region', { name: 'Details' }),
     contextMenu: page.getByRole('menu'),
     headline: results.getByLabel('Where the time is lost'),
 
@@ -127,6 +128,10 @@ export function appOn(page: Page) {
       app.versions
         .getByRole('listitem')
         .filter({ has: page.getByRole('checkbox', { name: `Compare ${name}`, exact: true }) }),
+    async showVersion(name: string) {
+      await app.version(name).getByRole('button').click();
+      await expect(app.versionDetails.getByRole('heading', { name, exact: true })).toBeVisible();
+    },
     async close(dialog: Locator) {
       await dialog.getByRole('button', { name: 'Close', exact: true }).first().click();
       await expect(dialog).toBeHidden();

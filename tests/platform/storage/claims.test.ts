@@ -84,7 +84,7 @@ test('a tab that wants to upgrade waits until the others have written and let go
   });
   const upgraded = await new Promise<IDBDatabase>((resolve, reject) => {
     // Dexie multiplies its versions by ten.
-    const request = browser.indexedDB.open('throughline', 30) as unknown as IDBOpenDBRequest;
+    const request = browser.indexedDB.open('throughline', 1000) as unknown as IDBOpenDBRequest;
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(new Error('the upgrade failed'));
   });
@@ -99,13 +99,13 @@ test('an old app does not open the database of a newer one', async () => {
   await first.open();
   await first.close();
   const newer = await new Promise<IDBDatabase>((resolve) => {
-    const request = browser.indexedDB.open('throughline', 30) as unknown as IDBOpenDBRequest;
+    const request = browser.indexedDB.open('throughline', 1000) as unknown as IDBOpenDBRequest;
     request.onsuccess = () => resolve(request.result);
   });
   newer
     .transaction('meta', 'readwrite')
     .objectStore('meta')
-    .put({ id: 'sentinel', schemaVersion: 3, databaseId: 'id-1' });
+    .put({ id: 'sentinel', schemaVersion: 100, databaseId: 'id-1' });
   newer.close();
   await expect(openTab(browser).open()).rejects.toMatchObject({ code: 'newerApp' });
 });

@@ -16,7 +16,7 @@ async function withService() {
   const storage = openTab(browser);
   await storage.open();
   await storage.create({ id: 'a', name: 'A', at: 1, picture: '', body: sampleService() });
-  return { browser, storage };
+  return { storage };
 }
 
 test('answers are kept beside the document, listed by service, and deleted by file', async () => {
@@ -30,49 +30,4 @@ test('answers are kept beside the document, listed by service, and deleted by fi
   await storage.purge(['a']);
   expect(await storage.listFeedback('a')).toEqual([]);
   expect(await storage.listFeedback('b')).toHaveLength(1);
-});
-
-test('a database of the app before feedback is upgraded, with all that is in it', async () => {
-  const { browser, storage } = await withService();
-  await storage.close();
-  // As version 1 left it.
-  await new Promise<void>((resolve, reject) => {
-    const gone = browser.indexedDB.deleteDatabase('throughline');
-    gone.onerror = () => reject(gone.error);
-    gone.onsuccess = () => {
-      const made = browser.indexedDB.open('throughline', 10);
-      made.onupgradeneeded = () => {
-        for (const table of ['meta', 'services', 'pictures', 'snapshots'])
-          made.result.createObjectStore(table, { keyPath: 'id' });
-        made.result.createObjectStore('journal', { keyPath: ['id', 'revision'] });
-        for (const table of ['versions', 'versionBodies'])
-          made.result.createObjectStore(table, { keyPath: 'id' }).createIndex('serviceId', 'serviceId');
-        made.result.createObjectStore('runs', { keyPath: 'key' }).createIndex('serviceId', 'serviceId');
-        const { transaction } = made;
-        transaction?.objectStore('meta').put({
-          id: 'sentinel',
-          schemaVersion: 1,
-          databaseId: browser.texts.getItem('throughline.database'),
-        });
-        transaction?.objectStore('services').put({
-          id: 'old',
-          name: 'Old',
-          createdAt: 1,
-          updatedAt: 1,
-          deletedAt: null,
-          revision: 0,
-          stamp: 's',
-        });
-      };
-      made.onsuccess = () => {
-        made.result.close();
-        resolve();
-      };
-    };
-  });
-  const next = openTab(browser);
-  await next.open();
-  expect((await next.list()).cards.map(({ id }) => id)).toEqual(['old']);
-  await next.addFeedback({ ...SET, serviceId: 'old' });
-  expect(await next.listFeedback('old')).toHaveLength(1);
 });

@@ -35,9 +35,11 @@ test('a trial keeps the working copy as it is, and the variant as a version belo
   expect(trialOf(tab).outcomes?.after.kpis.cycleTime.mean.value).toBe(20);
   expect(serviceOf(tab)).toBe(before);
   const [asIs, variant] = versionsOf(tab);
-  expect(asIs).toMatchObject({ name: 'As is', parent: null });
-  expect(variant).toMatchObject({ name: 'Without it', parent: asIs?.id });
-  expect(variant?.run?.outcome.kpis.cycleTime.mean.value).toBe(20);
+  expect(asIs).toMatchObject({ name: 'As is', parents: [] });
+  expect(variant).toMatchObject({ name: 'Without it', parents: [asIs?.id] });
+  await tab.session.versions.getState().fetchRuns([variant?.id ?? '']);
+  const { runs } = tab.session.versions.getState();
+  expect(runs[variant?.id ?? '']?.outcome.kpis.cycleTime.mean.value).toBe(20);
 });
 
 test('using the variant is one undo step, and its run is then the run of the working copy', async () => {

@@ -23,6 +23,7 @@ export function finishedRun(service: Service, replications = 4): StoredRun {
     finishedAt: Date.UTC(2026, 0, 5, 12),
     milliseconds: 40,
     cancelled: false,
+    olderEngine: false,
   };
 }
 

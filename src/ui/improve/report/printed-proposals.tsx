@@ -1,7 +1,8 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunOutcome } from '#core/simulation';
 import { directionOf, KPIS, type Kpi, kpiDifference, useKpiFormat } from '#ui/simulation/results';
-import { useVersions } from '#ui/kit';
+import { useSession, useVersions } from '#ui/kit';
 import classes from './improvement-sheet.module.css';
 
 const SHOWN = [
@@ -13,11 +14,16 @@ const SHOWN = [
 /** What was tried: every variant with its run, beside the run of the version it was made from. */
 export function PrintedProposals() {
   const { t } = useTranslation();
+  const store = useSession().versions;
   const versions = useVersions((state) => state.versions);
-  const tried = versions.flatMap((version) => {
-    const before = versions.find(({ id }) => id === version.parent)?.run?.outcome;
-    const after = version.run?.outcome;
-    return before && after ? [{ id: version.id, name: version.name, before, after }] : [];
+  const runs = useVersions((state) => state.runs);
+  useEffect(() => {
+    void store.getState().fetchRuns(versions.flatMap(({ id, wasRun }) => (wasRun ? [id] : [])));
+  }, [store, versions]);
+  const tried = versions.flatMap(({ id, name, parents: [parent] }) => {
+    const before = parent === undefined ? null : runs[parent]?.outcome;
+    const after = runs[id]?.outcome;
+    return before && after ? [{ id, name, before, after }] : [];
   });
   return (
     <section className={classes.part}>

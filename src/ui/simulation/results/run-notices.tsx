@@ -45,10 +45,11 @@ export function RunNotices({ shown }: { shown: ShownOutcome }) {
 function StaleBanner() {
   const { t } = useTranslation();
   const { enabled, run } = useAction('run');
+  const older = useRun((state) => state.run?.olderEngine ?? false);
   return (
     <div className={classes.notice} data-kind="stale" role="status">
       <History size={15} aria-hidden />
-      <span className={classes.words}>{t('results.stale')}</span>
+      <span className={classes.words}>{t(older ? 'results.olderEngine' : 'results.stale')}</span>
       <Button size="compact-sm" disabled={!enabled} onClick={run}>
         {t('results.rerun')}
       </Button>

@@ -1,0 +1,146 @@
+import { problem } from '#core/base';
+import type { Service } from '#core/model';
+import { contentText } from '#core/versions';
+import type { SessionPorts, StoredVariant, StoredVersion } from '#session/ports';
+import type { RunState } from '#session/run';
+import type { Desk, WorkspaceState } from '#session/workspace';
+import type { StoreApi } from 'zustand/vanilla';
+import { lineMoveValues } from './line-move.ts';
+import { Refused } from './refused.ts';
+import { livingVersions, type VersionShelf } from './version-shelf.ts';
+
+interface Parts {
+  readonly workspace: StoreApi<WorkspaceState>;
+  readonly run: StoreApi<RunState>;
+  readonly desk: Desk;
+  readonly flush: () => Promise<void>;
+}
+
+type Words = Pick<StoredVersion, 'name' | 'author'> & Partial<Pick<StoredVersion, 'reason' | 'runKey'>>;
+
+/** How states of a service become versions, and versions the working copy. Everything throws `Refused` or a `Failure`. */
+export interface KeepingVersions {
+  /** Throws where this tab may only look on. */
+  writable(): void;
+  /** Keeps a service as a version beside the working copy; its id. */
+  add(service: Service, words: Words, variantId: string, parents: readonly string[]): Promise<string>;
+  /** Keeps the working copy as the next version of the variant it stands on, with the run on screen if that is current. */
+  keep(service: Service, words: Words, standing: StoredVariant): Promise<string>;
+  /** A version with the content of `service`: the one it builds on, else the latest; null: there is none. */
+  sameContent(service: Service, shelf: VersionShelf): Promise<StoredVersion | null>;
+  /** The version that the working copy is equal to; where it is equal to none, it becomes one first. */
+  keepIfNew(
+    service: Service,
+    shelf: VersionShelf,
+    words: Words,
+  ): Promise<{ readonly base: Pick<StoredVersion, 'id' | 'variantId'>; readonly isNew: boolean }>;
+  /**
+   * Makes a version the working copy, standing on a variant, as one undo step called `command`. True where what lay there was
+   * equal to no version and has become one, called by `words`.
+   */
+  goTo(
+    service: Service,
+    shelf: VersionShelf,
+    to: { readonly version: StoredVersion; readonly variant: StoredVariant },
+    command: string,
+    words: Words,
+  ): Promise<boolean>;
+}
+
+/** Builds what keeps versions of the service on the desk. */
+export function keepingVersions(
+  { storage, environment, exchange }: Pick<SessionPorts, 'storage' | 'environment' | 'exchange'>,
+  { workspace, run, desk, flush }: Parts,
+): KeepingVersions {
+  const hashOf = (service: Service): Promise<string> => environment.sha256(contentText(service));
+
+  /** Key of the run on screen, where it was made from what is on screen. */
+  function shownRunKey(): string | null {
+    const { run: shown, stale } = run.getState();
+    return shown === null || stale || shown.cancelled ? null : shown.key;
+  }
+
+  function writable(): void {
+    if (workspace.getState().save.kind === 'readOnly') throw new Refused(problem('readOnly', 'warning'));
+  }
+
+  async function add(
+    service: Service,
+    { name, author, reason = '', runKey = null }: Words,
+    variantId: string,
+    parents: readonly string[],
+    standing?: StoredVariant,
+  ): Promise<string> {
+    const id = environment.newId();
+    const version: StoredVersion = {
+      id,
+      serviceId: service.profile.id,
+      variantId,
+      name,
+      reason,
+      author,
+      savedAt: environment.now(),
+      // Hashed before any transaction opens: a transaction doesn't wait for it.
+      contentHash: await hashOf(service),
+      parents,
+      runKey,
+      status: 'draft',
+      approver: '',
+      approvedAt: null,
+      deletedAt: null,
+    };
+    await storage.addVersion(version, service, standing && { ...standing, head: id });
+    return id;
+  }
+
+  function keep(service: Service, words: Words, standing: StoredVariant): Promise<string> {
+    const parents = standing.head === null ? [] : [standing.head];
+    return add(service, { ...words, runKey: shownRunKey() }, standing.id, parents, standing);
+  }
+
+  async function sameContent(service: Service, shelf: VersionShelf): Promise<StoredVersion | null> {
+    const contentHash = await hashOf(service);
+    const same = livingVersions(shelf).filter((version) => version.contentHash === contentHash);
+    return same.find(({ id }) => id === shelf.standing.head) ?? same.at(-1) ?? null;
+  }
+
+  async function keepIfNew(
+    service: Service,
+    shelf: VersionShelf,
+    words: Words,
+  ): ReturnType<KeepingVersions['keepIfNew']> {
+    const known = await sameContent(service, shelf);
+    if (known !== null) return { base: known, isNew: false };
+    const id = await keep(service, words, shelf.standing);
+    return { base: { id, variantId: shelf.standing.id }, isNew: true };
+  }
+
+  return {
+    writable,
+    add,
+    keep,
+    sameContent,
+    keepIfNew,
+    async goTo(service, shelf, { version, variant }, command, words) {
+      writable();
+      const stored = await storage.loadVersion(version.id);
+      const checked = await exchange.check(stored.body, stored.bodyVersion);
+      if (!checked.ok)
+        throw new Refused(problem('versionBroken', 'error', [version.id]), ...checked.problems);
+      await flush();
+      const { base, isNew } = await keepIfNew(service, shelf, words);
+      if (workspace.getState().service !== service) throw new Refused(problem('changedMeanwhile', 'warning'));
+      const before = isNew ? { ...shelf.standing, head: base.id } : shelf.standing;
+      const after = { ...variant, head: version.id, archivedAt: null, deletedAt: null };
+      const profile = { ...checked.value.profile, id: service.profile.id };
+      const name = command === 'restoreVersion' || command === 'useVariant' ? version.name : variant.name;
+      const values = { name, ...lineMoveValues(before, after) };
+      desk.change({ ...checked.value, profile }, { command, values });
+      // What the working copy is goes to disk before where it stands: the other way round, a killed browser would leave the old
+      // content on the new variant.
+      await flush();
+      await storage.standOn(after);
+      return isNew;
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { useVersions } from '#ui/kit';
+
+/** What the working copy is called where it has to become a version before it makes room for another. */
+export function useKeptAs(): () => string {
+  const { t, i18n } = useTranslation();
+  const count = useVersions((state) => state.versions.length);
+  return () => {
+    if (count === 0) return t('versions.asIs');
+    const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+    return t('versions.keptAs', { time: format.format(new Date()) });
+  };
+}
