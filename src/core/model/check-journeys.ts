@@ -1,7 +1,8 @@
 import { records } from '#core/base';
 import type { Findings } from './check-findings.ts';
+import { ON_MAP_TABLES } from './fresh-id.ts';
 import type { Actor, JourneyCard } from './journey.ts';
-import type { Service, TableName } from './service.ts';
+import type { Service } from './service.ts';
 
 /** What journeys rely on: every part stands in its journey, every reference leads somewhere, numbers are on their scale. */
 export function checkJourneys(service: Service, findings: Findings): void {
@@ -21,18 +22,8 @@ export function checkJourneys(service: Service, findings: Findings): void {
       findings.reference('journeyViews', id, 'hiddenLaneIds', 'journeyLanes', laneId);
 }
 
-const PARTS = [
-  'journeyStages',
-  'journeySteps',
-  'journeyFlows',
-  'journeyLanes',
-  'journeyCards',
-  'journeyLinks',
-  'journeyViews',
-] as const satisfies readonly TableName[];
-
 function checkPlaces(service: Service, findings: Findings): void {
-  for (const table of PARTS)
+  for (const table of ON_MAP_TABLES)
     for (const { id, journeyId } of records<{ readonly id: string; readonly journeyId: string }>(
       service[table],
     ))

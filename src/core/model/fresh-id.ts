@@ -3,11 +3,8 @@ import type { Service, TableName } from './service.ts';
 /** Gives a new piece of an id on each call. The caller owns the randomness; a test may count. */
 export type IdSource = () => string;
 
-/** The tables of journey maps; nothing in them reaches a run of a process. */
-export const JOURNEY_TABLES = [
-  'personas',
-  'channels',
-  'journeys',
+/** The tables of what stands on one map and says so (`journeyId`). */
+export const ON_MAP_TABLES = [
   'journeyStages',
   'journeySteps',
   'journeyFlows',
@@ -15,6 +12,14 @@ export const JOURNEY_TABLES = [
   'journeyCards',
   'journeyLinks',
   'journeyViews',
+] as const satisfies readonly TableName[];
+
+/** The tables of journey maps; nothing in them reaches a run of a process. */
+export const JOURNEY_TABLES = [
+  'personas',
+  'channels',
+  'journeys',
+  ...ON_MAP_TABLES,
 ] as const satisfies readonly TableName[];
 
 /** The tables of a service, in the order in which a reader meets them. */

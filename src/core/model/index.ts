@@ -71,6 +71,7 @@ export type {
   SegmentId,
   ServiceId,
 } from './ids.ts';
+export { CHANNEL_KINDS } from './journey.ts';
 export type {
   ActionCard,
   Actor,

@@ -33,19 +33,22 @@ export interface Persona {
   readonly segmentId: SegmentId | null;
 }
 
-export type ChannelKind =
-  | 'phone'
-  | 'sms'
-  | 'email'
-  | 'webChat'
-  | 'app'
-  | 'web'
-  | 'socialMedia'
-  | 'branch'
-  | 'onSite'
-  | 'letter'
-  | 'selfService'
-  | 'other';
+/** The kinds of channels, in the order in which they are offered. */
+export const CHANNEL_KINDS = [
+  'phone',
+  'sms',
+  'email',
+  'webChat',
+  'app',
+  'web',
+  'socialMedia',
+  'branch',
+  'onSite',
+  'letter',
+  'selfService',
+  'other',
+] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** A way in which customer and service meet. */
 export interface Channel {

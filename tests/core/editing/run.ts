@@ -1,15 +1,7 @@
 import { type CommandArguments, type CommandName, type EditResult, runCommand } from '#core/editing';
 import type { NodeId, ProcessNode, Service } from '#core/model';
 import { countingIds } from './counting-ids.ts';
-
-/** The same shape with plain texts for ids. */
-type Plain<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Plain<Item>[]
-    : T extends object
-      ? { [K in keyof T]: Plain<T[K]> }
-      : T;
+import type { Plain } from './plain.ts';
 
 /** Runs one command with ids n1, n2 … */
 export function run<N extends CommandName>(

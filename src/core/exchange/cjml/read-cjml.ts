@@ -6,10 +6,12 @@ import { SERVICE_PROVIDER } from './actor-ids.ts';
 const MEGABYTE = 1024 * 1024;
 /** Megabytes. */
 const LARGEST = 20;
-const MOST_POINTS = 5000;
+/** Points, phases and actors together; what is made of them is looked up again and again. */
+const MOST_PARTS = 5000;
 
 const POINT = /^(planned|actual)?communicationPoint$/i;
 const ACTION = /^(planned|actual)?action$/i;
+const OTHER_PART = /^(journeyPhase|endUser|serviceProvider)$/;
 
 /**
  * Reads a CJML file: every planned and actual journey becomes a map. A communication point becomes a step with a
@@ -31,11 +33,11 @@ export function readCjml(text: string): Result<readonly MapDraft[]> {
   let count = 0;
   let ratings = 0;
   for (const { local, children } of elementsBelow(root)) {
-    if (POINT.test(local) || ACTION.test(local)) count += 1;
+    if (POINT.test(local) || ACTION.test(local) || OTHER_PART.test(local)) count += 1;
     if (local === 'experienceRating' && children.length > 0) ratings += 1;
   }
-  if (count > MOST_POINTS)
-    return failure(problem('tooManyElements', 'error', [], { count, limit: MOST_POINTS }));
+  if (count > MOST_PARTS)
+    return failure(problem('tooManyElements', 'error', [], { count, limit: MOST_PARTS }));
   const journeys = elementsOf(root).filter(({ local }) => /^(planned|actual)Journey$/.test(local));
   if (journeys.length === 0) return failure(problem('noJourney', 'error'));
   const remarks = ratings > 0 ? [problem('cjmlRatings', 'note', [], { count: ratings })] : [];

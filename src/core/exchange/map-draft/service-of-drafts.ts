@@ -108,7 +108,8 @@ function cardsOf(
 }
 
 function voices(rows: JourneyRows, draft: MapDraft, feltBy: readonly string[], feeling: number): Row {
-  const everyone = draft.personas.every((name) => feltBy.includes(name));
+  const who = new Set(feltBy);
+  const everyone = draft.personas.every((name) => who.has(name));
   if (feltBy.length === 0 || everyone) return { everyone: feeling };
   return Object.fromEntries(feltBy.map((name) => [named(rows.personas, 'persona', name), feeling]));
 }

@@ -6,6 +6,8 @@ import { statementsOf } from './statements-of.ts';
 const MEGABYTE = 1024 * 1024;
 /** Megabytes. A map of a thousand steps is a tenth of one. */
 const LARGEST = 2;
+/** Stages, steps and people together; what is made of them is looked up again and again. */
+const MOST_PARTS = 5000;
 const NEUTRAL = 3;
 /** So many lines that are not understood are told; after that it is not this format. */
 const MOST_TOLD = 20;
@@ -20,7 +22,8 @@ interface Task {
  * Reads a Mermaid `journey`, also inside a fenced block of Markdown. Each task becomes a step with one touchpoint of the
  * same name, begun by the customer, with the score as the assumed feeling. Never throws.
  *
- * Errors: tooLarge {megabytes, limit} · notMermaidJourney · mermaidLine {line} (1-based, not understood).
+ * Errors: tooLarge {megabytes, limit} · notMermaidJourney · mermaidLine {line} (1-based, not understood) ·
+ * tooManyElements {count, limit}.
  * Remarks: mermaidScore {line, score} (outside 1 … 5, taken as the nearest).
  */
 export function readMermaidJourney(text: string): Result<MapDraft> {
@@ -54,6 +57,9 @@ export function readMermaidJourney(text: string): Result<MapDraft> {
   const errors = problems.filter(({ severity }) => severity === 'error').slice(0, MOST_TOLD);
   if (errors.length > 0) return failure(...errors);
   const personas = [...new Set(stages.flatMap(({ tasks }) => tasks.flatMap(({ people }) => people)))];
+  const count = stages.reduce((sum, { tasks }) => sum + 1 + tasks.length, personas.length);
+  if (count > MOST_PARTS)
+    return failure(problem('tooManyElements', 'error', [], { count, limit: MOST_PARTS }));
   const draft = {
     name,
     description,

@@ -1,4 +1,10 @@
-import { DEFAULT_EMOTION, JOURNEY_LANES, type JourneyLaneKind, PLAIN_TOUCHPOINT } from '#core/model';
+import {
+  CHANNEL_KINDS,
+  DEFAULT_EMOTION,
+  JOURNEY_LANES,
+  type JourneyLaneKind,
+  PLAIN_TOUCHPOINT,
+} from '#core/model';
 import { idSchema } from './node-schema.ts';
 import { z } from './zod.ts';
 
@@ -27,22 +33,7 @@ const personaSchema = z.strictObject({
 const channelSchema = z.strictObject({
   id: idSchema,
   name: z.string().optional().describe('Default: the id.'),
-  kind: z
-    .enum([
-      'phone',
-      'sms',
-      'email',
-      'webChat',
-      'app',
-      'web',
-      'socialMedia',
-      'branch',
-      'onSite',
-      'letter',
-      'selfService',
-      'other',
-    ])
-    .default('other'),
+  kind: z.enum(CHANNEL_KINDS).default('other'),
 });
 
 const weight = ({ gain, loss }: { readonly gain: number; readonly loss: number }) =>

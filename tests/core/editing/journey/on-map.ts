@@ -13,17 +13,9 @@ import {
   stagesOf,
 } from '#core/model';
 import { countingIds } from '../counting-ids.ts';
+import type { Plain } from '../plain.ts';
 
 type Book = typeof journeyCommands;
-/** The same shape with plain texts for ids. */
-type Plain<T> = T extends string
-  ? string
-  : T extends readonly (infer Item)[]
-    ? readonly Plain<Item>[]
-    : T extends object
-      ? { [K in keyof T]: Plain<T[K]> }
-      : T;
-
 export const MAP = 'journey_1' as JourneyId;
 
 /** Runs one command on a map; new ids count on from `from`. */

@@ -123,6 +123,8 @@ describe('CJML as a map', () => {
     ['<CJML>&boom;</CJML>', 'unknownEntity'],
     ['<CJML><plannedJourney>', 'truncated'],
     [journey('<touchpoints>' + '<plannedAction/>'.repeat(5001) + '</touchpoints>'), 'tooManyElements'],
+    [journey('<journeyPhases>' + '<journeyPhase/>'.repeat(5001) + '</journeyPhases>'), 'tooManyElements'],
+    [journey('<actors>' + '<endUser/>'.repeat(5001) + '</actors>'), 'tooManyElements'],
     ['<CJML>'.repeat(300), 'tooDeep'],
     [' '.repeat(21 * 1024 * 1024), 'tooLarge'],
   ])('refuses what is broken or hostile (%#)', (text, code) => expect(codes(text)).toEqual([code]));

@@ -108,6 +108,12 @@ describe('Mermaid text as a map', () => {
     ['journey\n  A: NaN', 'mermaidLine'],
   ])('refuses %j', (text, code) => expect(codes(text)).toEqual([code]));
 
+  it.each([
+    ['stages', `journey\n${'section x\n'.repeat(5001)}`],
+    ['steps', `journey\n${'A: 3\n'.repeat(5001)}`],
+    ['people', `journey\nA: 3: ${Array.from({ length: 5001 }, (_, at) => at).join(',')}`],
+  ])('refuses more %s than anybody draws', (_, text) => expect(codes(text)).toEqual(['tooManyElements']));
+
   it('never throws, whatever it is given', () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -1,22 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { ChannelKind } from '#core/model';
-
-const KINDS: readonly ChannelKind[] = [
-  'phone',
-  'sms',
-  'email',
-  'webChat',
-  'app',
-  'web',
-  'socialMedia',
-  'branch',
-  'onSite',
-  'letter',
-  'selfService',
-  'other',
-];
+import { CHANNEL_KINDS, type ChannelKind } from '#core/model';
 
 /** Every kind of channel with its name, to choose from. */
 export function channelKinds(t: TFunction): readonly (readonly [ChannelKind, string])[] {
-  return KINDS.map((kind) => [kind, t(`journeyForms.channelKinds.${kind}`)] as const);
+  return CHANNEL_KINDS.map((kind) => [kind, t(`journeyForms.channelKinds.${kind}`)] as const);
 }
