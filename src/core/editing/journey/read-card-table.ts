@@ -11,7 +11,7 @@ const COLUMNS = {
 } as const;
 
 /** What an exported table puts before text that a spreadsheet would take for a formula. */
-const APOSTROPHE = /^'(?=[\s\u200b]*[=+\-@＝＋－＠])/;
+const APOSTROPHE = /^'(?='*[\s\u200b]*[=+\-@\t\r＝＋－＠])/;
 
 /**
  * Reads a table that has a row for each card, with its lane in a column of its own – what the export of a map writes. Null

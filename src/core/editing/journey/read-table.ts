@@ -63,7 +63,7 @@ function withPlaces(headings: readonly Heading[]): readonly Heading[] {
 function trimmed(table: Rows): Rows {
   const rows = table.map((row) => row.map((cell) => cell.trim()));
   const height = rows.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
-  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '') + 1), 0);
   return rows.slice(0, height).map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }
 

@@ -29,6 +29,18 @@ describe('a pasted table', () => {
     expect(checkService(service)).toEqual([]);
   });
 
+  it('gives text back that began with the apostrophe of an export already', () => {
+    const head = 'Stage | Step | Lane | Kind of card | Text';
+    const { service } = paste(`${head}\nBefore | Search | Touchpoints | Touchpoint | ''=Calls us`);
+    expect(met(service)).toEqual(["'=Calls us: undefined (undefined)"]);
+  });
+
+  it('may have more empty rows than a call has room for', () => {
+    const rows = [['Search'], ...Array.from({ length: 200_000 }, () => [''])];
+    const { service } = edit(FRESH, 'pasteTable', { journeyId: MAP, rows });
+    expect(columns(service)).toBe('Stage 1: Search');
+  });
+
   it('with a row for each card is what the export of a map wrote, in either language', () => {
     const { service } = paste(
       [

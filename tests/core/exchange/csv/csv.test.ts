@@ -67,4 +67,8 @@ describe('comma-separated text', () => {
       expect(writeCsv([[text]])).toMatch(/^\uFEFF"?'/);
     },
   );
+
+  it('keeps apart what began with an apostrophe and what got one', () => {
+    expect(writeCsv([["'=1", "it's", "'tis"]])).toBe("\uFEFF''=1,it's,'tis\r\n");
+  });
 });
