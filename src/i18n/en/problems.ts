@@ -349,6 +349,8 @@ export const problems = {
   tableEmpty: 'There is no table on the clipboard.',
   columnsIgnored:
     'Columns of the table that could not be used: {{count, number}}. Head them with the name of a lane.',
+  feelingsRescaled:
+    'The emotions of the table were read as {{low}} (worst) to {{high}} (best) and put on the scale of the map, −2 to +2.',
 
   // Checks of a journey map.
   journey: {

@@ -308,6 +308,7 @@ export const problems: Strings['problems'] = {
   linkTwice: '“{{source}}”与“{{target}}”已经相连。',
   tableEmpty: '剪贴板中没有表格。',
   columnsIgnored: '表格中有 {{count, number}} 列未能使用。请用泳道名称作为列标题。',
+  feelingsRescaled: '表格中的情绪按 {{low}}（最差）到 {{high}}（最好）读取，已换算为旅程图的 −2 到 +2。',
   journey: {
     several_one: '“{{name}}”',
     several_more: '“{{name}}”等 {{elements, number}} 处',

@@ -19,6 +19,7 @@ import { addCard, setAssumed } from './cards.ts';
 import { isUnnamed } from './journey-names.ts';
 import { setJourney } from './journeys.ts';
 import { addJourneyLane } from './lanes.ts';
+import { feltNumber, type FeltScale, feltScaleOf, onMapScale } from './pasted-feelings.ts';
 import { channelNames, withChannel } from './pasted-channels.ts';
 import { addPersona } from './personas.ts';
 import { readTable } from './read-table.ts';
@@ -33,7 +34,8 @@ import type { ToldStep } from './told-table.ts';
  * several cards; numbers in a column of emotions are what is assumed at the touchpoint of the step. Columns with an unknown
  * heading become lanes of that name; one of channels says how one meets at the touchpoints beside it, and the one persona of a
  * table is the map's. Selects the first new step. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
- * {count}: columns without a heading, and those of lanes in which nothing can be written.
+ * {count}: columns without a heading, and those of lanes in which nothing can be written; `feelingsRescaled` {low, high}: emotions
+ * were told on that scale (`feltScaleOf`).
  */
 export function pasteTable(
   service: Service,
@@ -51,10 +53,11 @@ export function pasteTable(
   if (args.at !== undefined && after?.journeyId !== journeyId) return missing(service, args.at);
   const { steps, ignored } = readTable(args.rows);
   const personas = namesOfPersonas(steps);
+  const scale = feltScaleOf(steps);
   if (steps.length === 0) return refused(service, problem('tableEmpty', 'error', [journeyId]));
   const isFresh = isUntouched(service, journeyId);
   const gone = isFresh ? stagesOf(service, journeyId).map(({ id }) => id) : [];
-  const pasted = new Pasting(service, journeyId, ids);
+  const pasted = new Pasting(service, journeyId, scale, ids);
   pasted.startBehind(after?.branchOf ?? after?.id, isFresh);
   const [persona, ...others] = personas;
   if (persona !== undefined && others.length === 0) pasted.tellFor(persona);
@@ -65,7 +68,10 @@ export function pasteTable(
   return edited(next, {
     select: pasted.steps.slice(0, 1),
     values: { name: journey.name, count: steps.length },
-    problems: lost === 0 ? [] : [problem('columnsIgnored', 'note', [journeyId], { count: lost })],
+    problems: [
+      ...(scale.low === -2 ? [] : [problem('feelingsRescaled', 'note', [journeyId], { ...scale })]),
+      ...(lost === 0 ? [] : [problem('columnsIgnored', 'note', [journeyId], { count: lost })]),
+    ],
   });
 }
 
@@ -96,12 +102,14 @@ class Pasting {
   #unnamed: JourneyStageId | null = null;
   /** Touchpoints of the step that were told, but not yet how one meets there. */
   #open: JourneyCardId[] = [];
+  readonly #scale: FeltScale;
   /** The one persona of the table stands on the map, and in no lane. */
   #hasPersona = false;
 
-  constructor(service: Service, journeyId: JourneyId, ids: IdSource) {
+  constructor(service: Service, journeyId: JourneyId, scale: FeltScale, ids: IdSource) {
     this.service = service;
     this.#journeyId = journeyId;
+    this.#scale = scale;
     this.#ids = ids;
   }
 
@@ -192,9 +200,9 @@ class Pasting {
   }
 
   #feel(stepId: JourneyStepId, stepName: string, text: string): void {
-    const value = Number.parseFloat(text.replace('−', '-').replace(',', '.'));
+    const value = feltNumber(text);
     const lane = this.#laneFor({ of: 'lane', lane: 'touchpoints', card: null });
-    if (!Number.isFinite(value) || lane === null) {
+    if (value === null || lane === null) {
       this.unwritten.add('emotion');
       return;
     }
@@ -202,7 +210,7 @@ class Pasting {
     const cardId =
       first?.id ?? this.#run<JourneyCardId>(addCard, { stepId, laneId: lane.id, text: stepName });
     if (first === undefined) this.#open.push(cardId);
-    this.#run(setAssumed, { cardId, voice: 'everyone', value });
+    this.#run(setAssumed, { cardId, voice: 'everyone', value: onMapScale(value, this.#scale) });
   }
 
   /** The lane that bears the name, or the first of the kind, made where there is none; null where nothing can be written. */

@@ -116,6 +116,22 @@ describe('a pasted table', () => {
     ]);
   });
 
+  it('reads emotions on the scale they are told on, and says where it is another one', () => {
+    const told = (table: string) => {
+      const { service, problems } = paste(table);
+      const felt = records(service.journeyCards).flatMap((card) =>
+        'assumed' in card ? [card.assumed.everyone] : [],
+      );
+      return { felt, said: problems.map(({ code, values }) => [code, values]) };
+    };
+    expect(told('环节 | 情绪分\n咨询 | 1\n下单 | 3\n使用 | 5')).toEqual({
+      felt: [-2, 0, 2],
+      said: [['feelingsRescaled', { low: 1, high: 5 }]],
+    });
+    expect(told('Step | Satisfaction\nAsk | 0\nBuy | 7,5\nUse | 10').felt).toEqual([-2, 1, 2]);
+    expect(told('Step | Emotion\nAsk | −1.5\nBuy | 2')).toEqual({ felt: [-1.5, 2], said: [] });
+  });
+
   it('uses the channels there are', () => {
     const known = edit(FRESH, 'addChannel', { name: '热线', kind: 'other' }).service;
     const rows = rowsOf('环节 | 渠道\n咨询 | 热线');

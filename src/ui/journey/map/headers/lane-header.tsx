@@ -55,7 +55,7 @@ export function AddLane({ matrix }: { matrix: JourneyMatrix }) {
   const { t } = useTranslation();
   const { service, actions } = useOpenMap();
   const { height, sizes, rows, journeyId } = matrix;
-  const hidden = journeyLanesOf(service, journeyId).length - rows.length;
+  const hidden = journeyLanesOf(service, journeyId).filter((lane) => lane.hidden).length;
   return (
     <button
       type="button"
