@@ -13,19 +13,20 @@ const MARK = 4;
 
 /** The emotion lane: guides with their words, and the curves – assumed hollow, measured solid, predicted dashed with its band. */
 export function drawMapCurves(matrix: JourneyMatrix, row: LaneRow, tile: MapTile, look: MapLook): string {
-  const guides = FEELINGS.map((value, index) => {
-    const y = feelingAt(row, value);
+  const guides = FEELINGS.map((value) => {
     const strong = value === 0 ? MAP_COLOURS.border : MAP_COLOURS.grid;
-    return (
-      `<path d="M${num(tile.left)} ${num(y)}H${num(matrix.width)}" stroke="${strong}" fill="none"/>` +
-      textBlock([look.words.feelings[index] ?? ''], tile.left + 4, y - 7, {
-        colour: MAP_COLOURS.quiet,
-        anchor: 'start',
-        size: matrix.sizes.smallFont - 2,
-      })
-    );
+    return `<path d="M${num(tile.left)} ${num(feelingAt(row, value))}H${num(matrix.width)}" stroke="${strong}" fill="none"/>`;
   });
-  return [...guides, ...look.curves.map((curve) => drawCurve(row, curve))].join('');
+  // Above the curves: those that come from the part before run through the words.
+  const words = FEELINGS.map((value, index) =>
+    textBlock([look.words.feelings[index] ?? ''], tile.left + 4, feelingAt(row, value) - 7, {
+      colour: MAP_COLOURS.quiet,
+      anchor: 'start',
+      size: matrix.sizes.smallFont - 2,
+      halo: MAP_COLOURS.paper,
+    }),
+  );
+  return [...guides, ...look.curves.map((curve) => drawCurve(row, curve)), ...words].join('');
 }
 
 type Drawn = Pick<MapCurve, 'kind' | 'voice' | 'earlier'>;
