@@ -83,6 +83,12 @@ test('a map is presented stage by stage with a clicker', async ({ page }) => {
   await expect(show.getByText('No speaker notes for this stage.')).toHaveCount(0);
   await page.keyboard.press('PageUp');
   await expect(show.getByRole('heading', { name: '接收与记录' })).toBeVisible();
+  // Dark until the next key of the clicker, which turns no page.
+  await page.keyboard.press('b');
+  await expect(show.getByRole('button', { name: 'Show the map again' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(show.getByRole('button', { name: 'Show the map again' })).toHaveCount(0);
+  await expect(show.getByRole('heading', { name: '接收与记录' })).toBeVisible();
   await show.getByRole('button', { name: 'Lanes', exact: true }).click();
   // Nothing stands among the thoughts, so they were left out.
   await page.getByRole('checkbox', { name: 'Thoughts' }).check();

@@ -13,7 +13,8 @@ export const journeyPresent = {
   views: 'Saved views',
   notes: 'Speaker notes',
   noNotes: 'No speaker notes for this stage. They are written in its properties.',
-  hint: 'Arrow keys or a clicker turn the pages, N shows the notes, Esc ends.',
+  hint: 'Arrow keys or a clicker turn the pages, N shows the notes, B darkens the screen, Esc ends.',
+  lighten: 'Show the map again',
   compare: 'Before and after',
   compareSlider: 'How much of the map shows the state before the change',
   nothingBefore:

@@ -44,6 +44,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   const [part, setPart] = useState(0);
   const [largePrint, setLargePrint] = useState(true);
   const [notes, setNotes] = useState(true);
+  const [dark, setDark] = useState(false);
   const [story, setStory] = useState(false);
   const [comparing, setComparing] = useState(false);
   const screen = useRef<HTMLDivElement>(null);
@@ -72,11 +73,13 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
   const isFirst = at === 0 && shownPart === 0;
   const isLast = at >= pages.length - 1 && shownPart === parts - 1;
   const forward = () => {
-    if (shownPart < parts - 1) setPart(shownPart + 1);
+    if (dark) setDark(false);
+    else if (shownPart < parts - 1) setPart(shownPart + 1);
     else if (!isLast) turnTo(at + 1);
   };
   const back = () => {
-    if (shownPart > 0) setPart(shownPart - 1);
+    if (dark) setDark(false);
+    else if (shownPart > 0) setPart(shownPart - 1);
     else if (!isFirst) turnTo(at - 1, Number.POSITIVE_INFINITY);
   };
   useWholeScreen(screen, onClose);
@@ -86,6 +89,7 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
     first: () => turnTo(0),
     last: () => turnTo(pages.length - 1, Number.POSITIVE_INFINITY),
     notes: () => setNotes((shown) => !shown),
+    darken: () => setDark((was) => !was),
     close: onClose,
   });
   const gone = picture === null || page === undefined || layout === null || tile === undefined;
@@ -209,6 +213,14 @@ export function PresentMap({ onClose }: { onClose: () => void }) {
           />
         </nav>
       </footer>
+      {dark && (
+        <button
+          type="button"
+          className={classes.dark}
+          aria-label={t('journeyPresent.lighten')}
+          onClick={() => setDark(false)}
+        />
+      )}
     </div>,
     document.body,
   );

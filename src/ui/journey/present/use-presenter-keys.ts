@@ -7,6 +7,8 @@ interface PresenterKeys {
   readonly first: () => void;
   readonly last: () => void;
   readonly notes: () => void;
+  /** Takes the map off the screen, so that people look at whoever speaks, and brings it back. */
+  readonly darken: () => void;
   readonly close: () => void;
 }
 
@@ -22,6 +24,9 @@ const KEYS: Readonly<Record<string, keyof PresenterKeys>> = {
   End: 'last',
   n: 'notes',
   N: 'notes',
+  b: 'darken',
+  B: 'darken',
+  '.': 'darken',
   Escape: 'close',
 };
 
