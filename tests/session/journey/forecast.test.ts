@@ -1,6 +1,6 @@
 import { recordExperience } from '#core/journey/experience';
 import { records } from '#core/base';
-import { type NodeId, processesOf, type RoleId } from '#core/model';
+import { type JourneyId, type NodeId, processesOf, type RoleId } from '#core/model';
 import { expect, test, vi } from 'vitest';
 import { journeyCommands } from '#core/editing/journey';
 import type { SimulationPort } from '#session/ports';
@@ -19,11 +19,13 @@ async function mapped(recordJourney: SimulationPort['recordJourney'] = recordHer
   expect(processesOf(service()).length).toBeGreaterThan(0);
   expect(run.getState().scenarioId).not.toBeNull();
   edit(journeyCommands, 'addJourney', { name: 'Map', locale: 'en' });
-  const journey = records(service().journeys)[0]!;
-  const step = records(service().journeySteps)[0]!;
-  const lane = records(service().journeyLanes).find(({ kind }) => kind === 'touchpoints')!;
+  // The service of a first visit has a map of its own already.
+  const journey = records(service().journeys).find(({ name }) => name === 'Map')!;
+  const own = ({ journeyId }: { readonly journeyId: JourneyId }) => journeyId === journey.id;
+  const step = records(service().journeySteps).find(own)!;
+  const lane = records(service().journeyLanes).find((each) => own(each) && each.kind === 'touchpoints')!;
   edit(journeyCommands, 'addCard', { stepId: step.id, laneId: lane.id, text: 'Arrives' });
-  const card = records(service().journeyCards)[0]!;
+  const card = records(service().journeyCards).find(own)!;
   return { tab, service, edit, journey, card };
 }
 

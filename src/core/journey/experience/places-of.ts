@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { cardsOf, type JourneyId, type NodeId, type Service } from '#core/model';
+import { cardsOf, type JourneyId, type JourneyStepId, type NodeId, type Service } from '#core/model';
 
 /** Something on the map that stands for steps of a process: a touchpoint, or a column with all that is bound in it. */
 export interface JourneyPlace {
@@ -18,11 +18,10 @@ export function placesOf(service: Service, journeyId: JourneyId): readonly Journ
   const touchpoints = cards
     .filter(({ kind }) => kind === 'touchpoint')
     .map(({ id, boundTo }) => ({ id, nodes: there(boundTo) }));
+  const byStep = new Map<JourneyStepId, NodeId[]>();
+  for (const { stepId, boundTo } of cards) byStep.set(stepId, [...(byStep.get(stepId) ?? []), ...boundTo]);
   const steps = records(service.journeySteps)
     .filter((step) => step.journeyId === journeyId)
-    .map(({ id }) => ({
-      id,
-      nodes: there(cards.filter(({ stepId }) => stepId === id).flatMap(({ boundTo }) => boundTo)),
-    }));
+    .map(({ id }) => ({ id, nodes: there(byStep.get(id) ?? []) }));
   return [...touchpoints, ...steps].filter(({ nodes }) => nodes.length > 0);
 }

@@ -175,9 +175,11 @@ function heaviest(
     return kept.has(id) ? -1 : at < 0 ? FIRST.length : at;
   };
   const chosen = new Set<JourneyLaneId>();
-  let left = height - matrix.top - matrix.lines.length * matrix.sizes.blueprint;
-  for (const { id } of lanes.toSorted((a, b) => place(a) - place(b))) {
-    const own = heights.get(id) ?? 0;
+  let left = height - matrix.top;
+  for (const { id, kind } of lanes.toSorted((a, b) => place(a) - place(b))) {
+    // Behind the customer's own lanes a line of the blueprint may have to be drawn above.
+    const line = ['customer', 'none'].includes(laneTraits(kind).zone) ? 0 : matrix.sizes.blueprint;
+    const own = (heights.get(id) ?? 0) + line;
     if (own > left && chosen.size > 0) continue;
     chosen.add(id);
     left -= own;
