@@ -20,7 +20,7 @@ test('staff changed in the process moves the predicted curve; what is bound to n
   const app = await startApp(page);
   await page.getByRole('button', { name: 'Complaint handling' }).first().click();
   const sheets = page.getByRole('tablist', { name: 'Sheets' });
-  await sheets.getByRole('tab').nth(1).click();
+  await sheets.getByRole('tab', { name: 'A customer complains' }).click();
   const curve = curveOn(page);
   const answer = curve.predicted('Call from the quality team');
   await expect(answer).toBeVisible({ timeout: 20_000 });

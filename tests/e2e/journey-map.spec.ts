@@ -138,7 +138,7 @@ test('a map by keyboard alone, as in a spreadsheet', async ({ page }) => {
 test('the map follows the keyboard to the points of the curve', async ({ page }) => {
   await startApp(page);
   await page.getByRole('button', { name: 'Complaint handling' }).first().click();
-  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').nth(1).click();
+  await page.getByRole('tab', { name: 'A customer complains' }).click();
   const points = page.getByRole('slider', { name: /^Assumed at/ });
   await expect(points.last()).not.toBeInViewport();
   await points.first().focus();
@@ -155,7 +155,7 @@ test('the keyboard goes into the curve and back, and a blank card that nobody wa
 }) => {
   const app = await startApp(page);
   await page.getByRole('button', { name: 'Complaint handling' }).first().click();
-  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').nth(1).click();
+  await page.getByRole('tab', { name: 'A customer complains' }).click();
   // Whoever hears the map is told how often customers come to a step, as its header says.
   await expect(
     page.getByRole('columnheader', { name: /^Step Hear nothing; Of 100 customers .* 118 times in all\.$/ }),

@@ -10,7 +10,7 @@ test('a view of a map is saved under a name, there again after a reload, present
 }) => {
   const app = await startApp(page);
   await page.getByRole('button', { name: 'Complaint handling' }).first().click();
-  await page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').nth(1).click();
+  await page.getByRole('tab', { name: 'A customer complains' }).click();
   const menu = page.getByRole('dialog', { name: /^View: / });
   await page.getByRole('button', { name: 'View: All lanes' }).click();
   await expect(menu.getByText(/^A view remembers under a name/)).toBeVisible();
