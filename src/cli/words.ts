@@ -11,7 +11,7 @@ export interface Words {
   /** What could be done about it, as an order. */
   change(change: Pick<Change, 'code' | 'values'>): string;
   /** A sentence of a comparison, of the part of it that its code stands in; the two versions are called A and B. */
-  comparison(part: 'behaviour', told: Pick<Problem, 'code' | 'values'>): string;
+  comparison(part: 'behaviour' | 'numbers' | 'summary', told: Pick<Problem, 'code' | 'values'>): string;
 }
 
 /** Sentences that only the command line needs. */

@@ -8,6 +8,7 @@ import { serialiseService } from '#core/exchange/throughline';
 import type { Service } from '#core/model';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/compare-arguments.ts';
+import { drawService, exponential, task } from '../support/draw-service.ts';
 import { versionPairs } from '../support/version-pairs.ts';
 
 interface Result {
@@ -19,7 +20,9 @@ interface Result {
     readonly moved: readonly { readonly a: string; readonly how: string }[];
     readonly layoutOnly: readonly (readonly [string, string])[];
   };
+  readonly summary: readonly string[];
   readonly behaviour: readonly { readonly code: string; readonly text: string }[];
+  readonly kpis: readonly { readonly of: string; readonly b: string | null; readonly text: string }[];
 }
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -79,6 +82,17 @@ describe('what is asked', () => {
   });
 });
 
+/** A process of one step. */
+const drawn = (step: Parameters<typeof drawService>[0]['nodes']): Service =>
+  drawService({
+    nodes: { start: { kind: 'startEvent' }, ...step, end: { kind: 'endEvent' } },
+    flows: [
+      ['start', 'A'],
+      ['A', 'end'],
+    ],
+    roles: { desk: 1 },
+  });
+
 describe('two files', () => {
   it('are compared element by element, under the ids of each', () => {
     const pair = versionPairs('structure').find(({ name }) => name === 'redrawn with one step more');
@@ -129,6 +143,26 @@ describe('two files', () => {
       ['In A “Check credit” always comes before “Offer”; in B they run in parallel.'],
       ['A 中，“Check credit”总在“Offer”之前；B 中，两者并行。'],
     ]);
+  });
+
+  it('that are the same show no difference in any number', () => {
+    const file = saved('claim.json', createExample('insurance-claim', 'en', 'my-service'));
+    const { kpis, summary } = JSON.parse(
+      compare(file, file, '--cases', '100', '--replications', '5').out,
+    ) as Result;
+    expect(kpis.length).toBeGreaterThan(20);
+    expect(kpis.filter(({ text }) => !text.includes('no difference shown'))).toEqual([]);
+    expect(summary[0]).toBe('Both are the same.');
+  });
+
+  it('are compared without numbers where one cannot be run, and it is said why', () => {
+    const a = drawn({ A: task(exponential(5), 'desk') });
+    const b = drawn({ A: { kind: 'placeholder' } });
+    const { code, out, aside } = compare(saved('a.json', a), saved('b.json', b));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ kpis: [] });
+    expect(aside).toContain('b.json: ');
+    expect(compare(saved('a.json', a), saved('b.json', b), '--no-run').aside).toBe('');
   });
 
   it('that cannot be read are refused in a sentence', () => {

@@ -25,4 +25,56 @@ export const compare = {
     side_a: '{{a}}',
     side_b: '{{b}}',
   },
+  numbers: {
+    shown_duration:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, duration}} → {{after, duration}} ({{sign}}{{size, duration}} ± {{half, duration}}).',
+    shown_money:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, number}} → {{after, number}} {{currency}} ({{sign}}{{size, percent}} ± {{half, percent}}).',
+    shown_fromNothing:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, number}} → {{after, number}} {{currency}}.',
+    shown_percent:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, percent}} → {{after, percent}} ({{sign}}{{size, number}} ± {{half, number}} percentage points).',
+    shown_number:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, number}} → {{after, number}} ({{sign}}{{size, number}} ± {{half, number}}).',
+    alike_duration:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, duration}} and {{after, duration}}).',
+    alike_money:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, number}} and {{after, number}} {{currency}}).',
+    alike_percent:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, percent}} and {{after, percent}}).',
+    alike_number:
+      '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, number}} and {{after, number}}).',
+    about_case_cycleTime: 'Cycle time',
+    about_case_cycleTimeP90: 'Cycle time that nine cases in ten stay under',
+    about_case_waitingTime: 'Waiting per case',
+    about_case_costPerCase: 'Cost per case',
+    about_case_withinTarget: 'Cases within the target',
+    about_case_throughput: 'Completed cases per hour',
+    about_case_lost: 'Cases that did not complete',
+    about_step_waiting: 'Waiting before “{{name}}”',
+    about_step_processing: 'Work on “{{name}}”',
+    about_step_visits: 'Times a case comes to “{{name}}”',
+    about_step_cost: 'Cost of “{{name}}” each time',
+    about_step_withinTarget: '“{{name}}” within its target',
+    about_role_utilisation: 'Utilisation of {{name}}',
+    about_role_waiting: 'Waiting for {{name}}',
+    about_segment_cycleTime: 'Cycle time of {{name}}',
+    about_segment_waiting: 'Waiting of {{name}} per case',
+    about_segment_cost: 'Cost per case of {{name}}',
+    about_segment_withinTarget: 'Cases of {{name}} within the target',
+    about_rest_cycleTime: 'Cycle time of cases without a segment',
+    about_rest_waiting: 'Waiting per case without a segment',
+    about_rest_cost: 'Cost per case without a segment',
+    about_rest_withinTarget: 'Cases without a segment within the target',
+  },
+  summary: {
+    steps:
+      'Steps: {{removed, number}} of {{total, number}} removed, {{added, number}} added, {{changed, number}} changed.',
+    others: 'No step was changed, but other things were: {{others, number}}.',
+    places: 'Nothing but places on the canvas is different.',
+    nothing: 'Both are the same.',
+    order: 'Differences in the order of work: {{differences, number}}.',
+    sameOrder: 'Work is done in the same order.',
+    notRun: 'There are no numbers, because one of the two could not be run.',
+  },
 } as const;

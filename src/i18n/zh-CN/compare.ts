@@ -27,4 +27,56 @@ export const compare: Strings['compare'] = {
     side_a: '{{a}}',
     side_b: '{{b}}',
   },
+  numbers: {
+    shown_duration:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, duration}} → {{after, duration}}（{{sign}}{{size, duration}} ± {{half, duration}}）。',
+    shown_money:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}} {{currency}}（{{sign}}{{size, percent}} ± {{half, percent}}）。',
+    shown_fromNothing:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}} {{currency}}。',
+    shown_percent:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, percent}} → {{after, percent}}（{{sign}}{{size, number}} ± {{half, number}} 个百分点）。',
+    shown_number:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}}（{{sign}}{{size, number}} ± {{half, number}}）。',
+    alike_duration:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, duration}}与{{after, duration}}）。',
+    alike_money:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, number}} 与 {{after, number}} {{currency}}）。',
+    alike_percent:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, percent}} 与 {{after, percent}}）。',
+    alike_number:
+      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, number}} 与 {{after, number}}）。',
+    about_case_cycleTime: '周期时间',
+    about_case_cycleTimeP90: '九成案例不超过的周期时间',
+    about_case_waitingTime: '每个案例的等待',
+    about_case_costPerCase: '每个案例的成本',
+    about_case_withinTarget: '达到目标的案例',
+    about_case_throughput: '每小时完成的案例',
+    about_case_lost: '未能完成的案例',
+    about_step_waiting: '“{{name}}”之前的等待',
+    about_step_processing: '“{{name}}”的处理',
+    about_step_visits: '每个案例经过“{{name}}”的次数',
+    about_step_cost: '每次“{{name}}”的成本',
+    about_step_withinTarget: '“{{name}}”达到目标的比例',
+    about_role_utilisation: '{{name}}的利用率',
+    about_role_waiting: '等待{{name}}的时间',
+    about_segment_cycleTime: '{{name}}的周期时间',
+    about_segment_waiting: '{{name}}每个案例的等待',
+    about_segment_cost: '{{name}}每个案例的成本',
+    about_segment_withinTarget: '{{name}}达到目标的案例',
+    about_rest_cycleTime: '不属于任何客群的案例的周期时间',
+    about_rest_waiting: '不属于任何客群的案例的等待',
+    about_rest_cost: '不属于任何客群的案例的成本',
+    about_rest_withinTarget: '不属于任何客群的案例达到目标的比例',
+  },
+  summary: {
+    steps:
+      '共 {{total, number}} 个步骤：移除 {{removed, number}} 个，新增 {{added, number}} 个，改动 {{changed, number}} 个。',
+    others: '步骤没有改动，但有 {{others, number}} 处其他改动。',
+    places: '只有画布上的位置不同。',
+    nothing: '两者相同。',
+    order: '工作顺序有 {{differences, number}} 处不同。',
+    sameOrder: '工作顺序相同。',
+    notRun: '其中一个无法运行，因此没有数据。',
+  },
 };

@@ -5,5 +5,6 @@
  *
  *   compareBehaviour(asIs, toBe, matching)[0]; // { code: 'order', at: ['check', 'offer'], before: 'before', after: 'parallel', … }
  */
+export type { BehaviourDifference } from './behaviour.ts';
 export { compareBehaviour } from './compare-behaviour.ts';
 export { tellBehaviour } from './tell-behaviour.ts';
