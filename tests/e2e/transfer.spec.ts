@@ -35,3 +35,53 @@ test('a share link opened while another service is being edited leaves it untouc
   await expect(preview).toBeHidden();
   await expect(app.surface.getByRole('group')).toHaveCount(before + 1);
 });
+
+test('a service is saved into a folder that stays chosen, and never over a file that is not its own', async ({
+  page,
+}) => {
+  // No test can answer the browser's own dialogue; the folder behind it is a real one of the same kind.
+  await page.addInitScript(() => {
+    const pick = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('Services', { create: true });
+    Object.assign(window, { showDirectoryPicker: pick });
+  });
+  const app = await startApp(page);
+  const dialog = page.getByRole('dialog', { name: 'Save to a folder' });
+  await app.fileMenu('Save to a folder…');
+  await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
+  await expect(
+    dialog.getByText(/Saved as “Insurance claim by phone.throughline.json” in “Services”/),
+  ).toBeVisible();
+  await app.close(dialog);
+
+  await page.reload();
+  await app.open('Insurance claim by phone');
+  await app.fileMenu('Save to a folder…');
+  await expect(dialog.getByText(/^Saved as/)).toBeVisible();
+  await app.close(dialog);
+
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Services');
+    const file = await folder.getFileHandle('Insurance claim by phone.throughline.json');
+    const stream = await file.createWritable();
+    await stream.write('somebody else wrote this');
+    await stream.close();
+  });
+  await app.fileMenu('Save to a folder…');
+  await expect(dialog.getByText(/is something else, not a service/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Keep both' }).click();
+  await expect(dialog.getByText(/Saved as “Insurance claim by phone 2.throughline.json”/)).toBeVisible();
+  const there = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Services');
+    const found: Record<string, string> = {};
+    for await (const [name, file] of folder.entries())
+      found[name] = (await (await (file as FileSystemFileHandle).getFile()).text()).slice(0, 30);
+    return found;
+  });
+  expect(there).toEqual({
+    'Insurance claim by phone.throughline.json': 'somebody else wrote this',
+    'Insurance claim by phone 2.throughline.json': expect.stringContaining('"format": "throughline"'),
+  });
+});

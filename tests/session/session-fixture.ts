@@ -9,7 +9,7 @@ import { vi } from 'vitest';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
-import { createLinksHere } from './links-here.ts';
+import { createFolderHere, createLinksHere } from './transfer-here.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 
 /** Timers that go off when the test says so. */
@@ -136,7 +136,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
       choose: async () => [],
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
-    transfer: async () => ({ links: createLinksHere() }),
+    transfer: async () => ({ links: createLinksHere(), folder: createFolderHere() }),
     preferences: {
       read: (key) => browser.texts.getItem(key),
       write: (key, value) => browser.texts.setItem(key, value),

@@ -54,6 +54,7 @@ export const actions = {
   shortcuts: 'Keyboard shortcuts',
   importFile: 'Open a file…',
   exportThroughline: 'Save as Throughline file',
+  saveToFolder: 'Save to a folder…',
   shareLink: 'Share by link…',
   exportBpmn: 'Export as BPMN',
   exportSvg: 'Picture as SVG',

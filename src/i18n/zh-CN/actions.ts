@@ -56,6 +56,7 @@ export const actions: Strings['actions'] = {
   shortcuts: '键盘快捷键',
   importFile: '打开文件…',
   exportThroughline: '另存为 Throughline 文件',
+  saveToFolder: '保存到文件夹…',
   shareLink: '通过链接分享…',
   exportBpmn: '导出为 BPMN',
   exportSvg: '导出 SVG 图片',

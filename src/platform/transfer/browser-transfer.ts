@@ -1,7 +1,8 @@
 import type { TransferPort } from '#session/ports';
+import { createBrowserFolder } from './browser-folder.ts';
 import { createBrowserLinks } from './browser-links.ts';
 
 /** What takes services elsewhere, by the means of this browser. */
 export function createBrowserTransfer(): TransferPort {
-  return { links: createBrowserLinks() };
+  return { links: createBrowserLinks(), folder: createBrowserFolder() };
 }

@@ -32,7 +32,8 @@ export interface ActionContext<Session> {
       | 'exportMap'
       | 'printMap'
       | 'presentMap'
-      | 'share',
+      | 'share'
+      | 'saveToFolder',
   ) => void;
 }
 

@@ -35,6 +35,14 @@ export const fileActions: readonly Row[] = [
   exportRow('exportSvg', (files) => files.saveSvg()),
   exportRow('exportPng', (files) => files.savePng()),
   {
+    id: 'saveToFolder',
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: hasService,
+    run: ({ open }) => open('saveToFolder'),
+  },
+  {
     id: 'shareLink',
     group: 'file',
     shortcuts: [],

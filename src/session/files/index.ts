@@ -3,5 +3,6 @@
  *
  *   await session.files.getState().saveBpmn();
  */
+export { fileName } from './file-name.ts';
 export { createFiles } from './create-files.ts';
 export type { FilesState } from './files-state.ts';

@@ -25,7 +25,7 @@ export type { PreferencesPort } from './preferences.ts';
 export type { SessionPorts } from './session-ports.ts';
 export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';
 export type { Claim, Room, StorageEvent, StoragePort } from './storage.ts';
-export type { LinkPort, TransferPort } from './transfer.ts';
+export type { FolderPort, LinkPort, TransferPort, WrittenFile } from './transfer.ts';
 export type {
   KeptRun,
   StoredVariant,

@@ -17,7 +17,35 @@ export interface LinkPort {
   copy(text: string): Promise<boolean>;
 }
 
+/** What was last written of a service into the folder. */
+export interface WrittenFile {
+  readonly serviceId: string;
+  /** Of the service, when it was written. */
+  readonly serviceName: string;
+  readonly fileName: string;
+  /** SHA-256 of the text. */
+  readonly hash: string;
+}
+
+/** A folder on this computer that the person chose. Rejects with a `Failure`; `missing`: the folder is gone. */
+export interface FolderPort {
+  /** False: this browser cannot write into folders. */
+  isOffered(): boolean;
+  /** Name of the folder that was chosen last, perhaps in an earlier visit; null: none. */
+  remembered(): Promise<string | null>;
+  /** Lets the person choose a folder and remembers it; null when they call it off. */
+  choose(): Promise<string | null>;
+  /** May the folder be written? Asks the person where needed, so it must follow something they did. */
+  allow(): Promise<boolean>;
+  /** The text of a file; empty where it is over `mostBytes` or no file; null where there is nothing of that name. */
+  read(fileName: string, mostBytes: number): Promise<string | null>;
+  /** Writes a file whole, or not at all, and remembers what was written. */
+  write(text: string, written: WrittenFile): Promise<void>;
+  lastWritten(serviceId: string): Promise<WrittenFile | null>;
+}
+
 /** What takes services to other people and other computers; fetched when it is first needed. */
 export interface TransferPort {
   readonly links: LinkPort;
+  readonly folder: FolderPort;
 }

@@ -5,13 +5,16 @@ import type { WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ArrivalsState } from './arrivals-state.ts';
 import { createArrivals } from './create-arrivals.ts';
+import { createFolder } from './create-folder.ts';
 import { createSharing } from './create-sharing.ts';
+import type { FolderState } from './folder-state.ts';
 import type { SharingState } from './sharing-state.ts';
 
 /** Everything that takes services elsewhere or receives them. */
 export interface Transfer {
   readonly sharing: StoreApi<SharingState>;
   readonly arrivals: StoreApi<ArrivalsState>;
+  readonly folder: StoreApi<FolderState>;
   /** Stops listening to the address of the page. */
   readonly stop: () => void;
 }
@@ -29,5 +32,10 @@ export async function createTransfer(ports: SessionPorts, parts: Parts): Promise
   const look = (): void => void arrivals.getState().openLink(transfer.links.take());
   const stop = transfer.links.onChange(look);
   look();
-  return { sharing: createSharing(ports, transfer, parts), arrivals, stop };
+  return {
+    sharing: createSharing(ports, transfer, parts),
+    arrivals,
+    folder: createFolder(ports, transfer, parts),
+    stop,
+  };
 }

@@ -7,4 +7,5 @@
  */
 export type { ArrivalsState, FileOutcome, Preview, Reading } from './arrivals-state.ts';
 export { createTransfer, type Transfer } from './create-transfer.ts';
+export type { FolderState, FolderStep, TakenName } from './folder-state.ts';
 export type { SharedLink, SharingState } from './sharing-state.ts';

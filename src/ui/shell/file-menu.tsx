@@ -5,6 +5,7 @@ import {
   FileImage,
   FileOutput,
   FileUp,
+  FolderDown,
   Image,
   Keyboard,
   Lightbulb,
@@ -20,6 +21,7 @@ import { IconButton, keysOf, type OfferedAction, useAction, useActionsAt, useWor
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   importFile: FileUp,
   exportThroughline: Download,
+  saveToFolder: FolderDown,
   shareLink: Link,
   exportBpmn: FileCode2,
   exportSvg: FileImage,

@@ -56,15 +56,18 @@ function Row({ outcome, onOpen }: { outcome: FileOutcome; onOpen: (id: string) =
       <div className={classes.words}>
         <span className={classes.name}>{stored === null ? fileName : name}</span>
         <span className={classes.facts}>
-          {stored === null
-            ? problems.slice(0, 3).map(problemText).join(' ')
-            : [
-                fileName,
-                problems.length > 0 ? t('transfer.outcomes.repaired', { count: problems.length }) : '',
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+          {stored === null ? problems.slice(0, 3).map(problemText).join(' ') : fileName}
         </span>
+        {stored !== null && problems.length > 0 && (
+          <details className={classes.facts}>
+            <summary>{t('transfer.outcomes.remarks', { count: problems.length })}</summary>
+            <ul>
+              {problems.map((problem, index) => (
+                <li key={`${problem.code}-${String(index)}`}>{problemText(problem)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       {stored !== null && (
         <Button

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { later, useSession } from '#ui/kit';
 
 const ShareDialog = later(async () => (await import('./share-dialog.tsx')).ShareDialog);
+const FolderDialog = later(async () => (await import('./folder-dialog.tsx')).FolderDialog);
 const LinkPreview = later(async () => (await import('./link-preview.tsx')).LinkPreview);
 const FileOutcomes = later(async () => (await import('./file-outcomes.tsx')).FileOutcomes);
 const ReadingCard = later(async () => (await import('./reading-card.tsx')).ReadingCard);
@@ -16,7 +17,7 @@ interface TransferScreensProps {
 
 /** What is open above everything: links and files on their way. From its first drawing on, the address is listened to. */
 export function TransferScreens({ screen, onClose }: TransferScreensProps) {
-  const { sharing, arrivals } = use(useSession().transfer());
+  const { sharing, arrivals, folder } = use(useSession().transfer());
   const preview = useStore(arrivals, (state) => state.preview);
   const refused = useStore(arrivals, (state) => state.refused);
   const outcomes = useStore(arrivals, (state) => state.outcomes);
@@ -24,6 +25,7 @@ export function TransferScreens({ screen, onClose }: TransferScreensProps) {
   return (
     <Suspense fallback={null}>
       {screen === 'share' && <ShareDialog sharing={sharing} onClose={onClose} />}
+      {screen === 'saveToFolder' && <FolderDialog folder={folder} onClose={onClose} />}
       {preview !== null && <LinkPreview preview={preview} arrivals={arrivals} />}
       {outcomes.length > 0 && <FileOutcomes outcomes={outcomes} arrivals={arrivals} />}
       {reading !== null && <ReadingCard reading={reading} onStop={() => arrivals.getState().stop()} />}

@@ -1,4 +1,4 @@
-import type { LinkPort } from '#session/ports';
+import type { FolderPort, LinkPort, WrittenFile } from '#session/ports';
 import { packLink, unpackLink } from '../../src/platform/transfer/link-text.ts';
 
 /** The links of a page whose address is `visit`ed by the test, and its clipboard. */
@@ -31,4 +31,33 @@ export function createLinksHere(): LinksHere {
     unpack: unpackLink,
     copy: async (text) => clipboard.push(text) > 0,
   };
+}
+
+/** A folder in memory; `files` is what lies in it, `name` null where none was chosen. */
+export interface FolderHere extends FolderPort {
+  readonly files: Map<string, string>;
+  name: string | null;
+  isAllowed: boolean;
+}
+
+/** A folder as a browser offers it. */
+export function createFolderHere(): FolderHere {
+  const files = new Map<string, string>();
+  const written = new Map<string, WrittenFile>();
+  const folder: FolderHere = {
+    files,
+    name: null,
+    isAllowed: true,
+    isOffered: () => true,
+    remembered: async () => folder.name,
+    choose: async () => (folder.name = 'Services'),
+    allow: async () => folder.isAllowed,
+    read: async (name) => files.get(name) ?? null,
+    async write(text, file) {
+      files.set(file.fileName, text);
+      written.set(file.serviceId, file);
+    },
+    lastWritten: async (id) => written.get(id) ?? null,
+  };
+  return folder;
 }
