@@ -12,20 +12,27 @@ export interface KeptThings {
 
 /** In a database of its own, which may hold handles of folders; those cannot be written as text. */
 export function createKeptThings(factory: IDBFactory = indexedDB): KeptThings {
-  async function use<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  async function ask<T>(
+    mode: IDBTransactionMode,
+    what: (store: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> {
     const opening = factory.open(DATABASE, 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
     const database = await settled(opening);
     try {
-      return await settled(ask(database.transaction(STORE, mode).objectStore(STORE)));
+      return await settled(what(database.transaction(STORE, mode).objectStore(STORE)));
     } finally {
       database.close();
     }
   }
   return {
-    get: (key) => use<unknown>('readonly', (store) => store.get(key)),
-    put: async (key, value) => void (await use('readwrite', (store) => store.put(value, key))),
-    clear: async () => void (await use('readwrite', (store) => store.clear())),
+    get: (key) => ask<unknown>('readonly', (store) => store.get(key)),
+    async put(key, value) {
+      await ask('readwrite', (store) => store.put(value, key));
+    },
+    async clear() {
+      await ask('readwrite', (store) => store.clear());
+    },
   };
 }
 
