@@ -246,7 +246,7 @@ export const problems = {
   truncated: 'The file breaks off in the middle.',
   hasDoctype: 'Files with a document type (DTD) are not opened, for safety.',
   unknownEntity: 'The file uses “&{{entity}};”, which is not defined.',
-  notBpmn: 'This XML file is not a BPMN drawing (it begins with “{{root}}”).',
+  notBpmn: 'This XML file is not a BPMN drawing, nor a CJML journey (it begins with “{{root}}”).',
   unknownFormat:
     '“{{fileName}}” is neither a Throughline file nor a BPMN drawing, nor a journey map in Mermaid or CJML.',
   tableNotService:

@@ -220,7 +220,7 @@ export const problems: Strings['problems'] = {
   truncated: '文件在中途断开，不完整。',
   hasDoctype: '出于安全考虑，不打开带有文档类型定义（DTD）的文件。',
   unknownEntity: '文件使用了未定义的“&{{entity}};”。',
-  notBpmn: '这个 XML 文件不是 BPMN 流程图（根元素为“{{root}}”）。',
+  notBpmn: '这个 XML 文件既不是 BPMN 流程图，也不是 CJML 旅程（根元素为“{{root}}”）。',
   unknownFormat: '“{{fileName}}”不是 Throughline 文件、BPMN 流程图，也不是 Mermaid 或 CJML 格式的旅程图。',
   tableNotService:
     '“{{fileName}}”是表格。客户反馈请在旅程图的情绪泳道中导入；其他表格可在电子表格中复制，再粘贴到旅程图里。',
