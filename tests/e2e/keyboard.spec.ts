@@ -67,7 +67,11 @@ test('the whole job by keyboard: draw, set a duration, run, read, save a version
   await press('Control+a');
   await page.keyboard.type('By keyboard');
   await press('Enter');
-  await expect(app.version('By keyboard')).toContainText('Cycle time');
+  await expect(app.version('By keyboard')).toBeVisible();
+  await tabTo(page, app.versions.getByRole('button', { name: /^Working copy/ }));
+  await press('ArrowDown');
+  await expect(app.versionDetails.getByRole('heading', { name: 'By keyboard' })).toBeVisible();
+  await expect(app.versionDetails).toContainText('Cycle time');
   await press('Escape');
   await expect(app.versions).toBeHidden();
   await app.saved();

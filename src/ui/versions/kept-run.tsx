@@ -21,8 +21,9 @@ export function KeptRun({ version: { id, wasRun } }: { version: VersionCard }) {
       {t('versions.numbers', {
         cycle: format.duration(cycleTime.mean.value),
         half: format.halfWidth(cycleTime.mean.value, cycleTime.mean.ci95),
-        wait: format.duration(waitingTime.mean.value),
       })}
+      <br />
+      {t('versions.ofItWaiting', { wait: format.duration(waitingTime.mean.value) })}
       <br />
       <span className={classes.soft}>{run.scenarioName}</span>
       {run.olderEngine && (

@@ -14,7 +14,12 @@ const COLOURS = {
 export function StatusBadge({ status }: { status: VersionStatus }) {
   const { t } = useTranslation();
   return (
-    <Badge size="xs" variant={status === 'retired' ? 'outline' : 'light'} color={COLOURS[status]}>
+    <Badge
+      size="xs"
+      variant={status === 'retired' ? 'outline' : 'light'}
+      color={COLOURS[status]}
+      c="var(--tl-text)"
+    >
       {t(`versions.status.${status}`)}
     </Badge>
   );
