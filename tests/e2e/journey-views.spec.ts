@@ -49,7 +49,9 @@ test('a view of a map is saved under a name, there again after a reload, present
   await page.keyboard.press('Enter');
   await menu.getByRole('button', { name: 'Delete “Costs left out”' }).click();
   await expect(menu.getByRole('button', { name: /^Costs left out/ })).toHaveCount(0);
+  // The keyboard stays in the menu, whatever of it has gone.
   await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
   await app.undo();
   await page.getByRole('button', { name: 'View: Costs left out' }).click();
   await expect(menu.getByRole('button', { name: /^Costs left out 16 of 17 lanes/ })).toBeVisible();

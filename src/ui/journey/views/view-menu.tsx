@@ -31,10 +31,15 @@ export function ViewMenu({ service, journeyId, dense, readOnly, onDense, nameOf 
   const { t } = useTranslation();
   const edit = useJourneyEdit();
   const { workspace } = useSession();
-  const first = useRef<HTMLButtonElement>(null);
+  const dropdown = useRef<HTMLDivElement>(null);
   const [chosenId, setChosenId] = useState<JourneyViewId | null>(null);
   const [naming, setNaming] = useState<JourneyViewId | 'new' | null>(null);
-  const endNaming = (): void => setNaming(null);
+  // What had the keyboard is gone with the field or the row: it stays in the menu.
+  const keepFocus = (): void => dropdown.current?.focus();
+  const endNaming = (): void => {
+    setNaming(null);
+    keepFocus();
+  };
   const views = viewsOf(service, journeyId);
   const shown = shownLanes(service, journeyId, dense);
   const chosen = views.find(({ id }) => id === chosenId);
@@ -50,7 +55,7 @@ export function ViewMenu({ service, journeyId, dense, readOnly, onDense, nameOf 
     edit('addJourneyView', { journeyId, name, hiddenLaneIds: shown.hiddenLaneIds, dense });
     const now = workspace.getState().service;
     setChosenId(now === null ? null : (viewsOf(now, journeyId).at(-1)?.id ?? null));
-    setNaming(null);
+    endNaming();
   };
   const label =
     current?.name ??
@@ -68,7 +73,7 @@ export function ViewMenu({ service, journeyId, dense, readOnly, onDense, nameOf 
       returnFocus
       // Esc ends the writing of a name first.
       closeOnEscape={naming === null}
-      onClose={endNaming}
+      onClose={() => setNaming(null)}
     >
       <Popover.Target>
         <Button
@@ -82,12 +87,11 @@ export function ViewMenu({ service, journeyId, dense, readOnly, onDense, nameOf 
           {t('journeyMap.views.label', { name: label })}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} data-own-keys>
+      <Popover.Dropdown ref={dropdown} className={classes.dropdown} data-own-keys>
         <h3>{t('journeyMap.views.title')}</h3>
         <ul>
           <li className={classes.row}>
             <button
-              ref={first}
               type="button"
               className={classes.view}
               aria-pressed={showsAll && current === undefined}
@@ -109,10 +113,10 @@ export function ViewMenu({ service, journeyId, dense, readOnly, onDense, nameOf 
               isCurrent={view === current}
               readOnly={readOnly}
               naming={naming === view.id}
-              onNaming={(starts) => setNaming(starts ? view.id : null)}
+              onNaming={(starts) => (starts ? setNaming(view.id) : endNaming())}
               isFree={(name) => isFree(name, views, view)}
               onChoose={() => choose(view)}
-              onRemoved={() => first.current?.focus()}
+              onRemoved={keepFocus}
             />
           ))}
         </ul>
