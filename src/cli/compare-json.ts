@@ -1,5 +1,6 @@
 import type { Service } from '#core/model';
 import { tellBehaviour } from '#core/versions/behaviour';
+import { compareJourneys } from '#core/versions/journeys';
 import type { Matching } from '#core/versions/matching';
 import { type NumberDifference, tellNumber } from '#core/versions/numbers';
 import type { StructureComparison } from '#core/versions/structure';
@@ -25,6 +26,7 @@ export function jsonOf(before: Compared, after: Compared, compared: Comparison, 
       ...difference,
       text: words.comparison('behaviour', tellBehaviour(before.service, difference)),
     })),
+    journeys: compareJourneys(before.service, after.service, matching),
     kpis: (numbers ?? []).map((number) => kpiOf(number, before.service, matching, words)),
   };
 }

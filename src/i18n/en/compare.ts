@@ -75,6 +75,6 @@ export const compare = {
     nothing: 'Both are the same.',
     order: 'Differences in the order of work: {{differences, number}}.',
     sameOrder: 'Work is done in the same order.',
-    notRun: 'There are no numbers, because one of the two could not be run.',
+    notRun: 'There are no numbers: the two were not run.',
   },
 } as const;

@@ -77,6 +77,6 @@ export const compare: Strings['compare'] = {
     nothing: '两者相同。',
     order: '工作顺序有 {{differences, number}} 处不同。',
     sameOrder: '工作顺序相同。',
-    notRun: '其中一个无法运行，因此没有数据。',
+    notRun: '没有数据：两者没有运行。',
   },
 };

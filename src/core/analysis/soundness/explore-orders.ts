@@ -1,4 +1,4 @@
-import { compileProcess } from '#core/machine';
+import { compileProcess, type ProcessMachines } from '#core/machine';
 import type { NodeId, ProcessId, Service } from '#core/model';
 import { exploreStates } from './state-graph.ts';
 import { everyPlace } from './stubborn-sets.ts';
@@ -11,6 +11,8 @@ export interface OrderGraph {
   readonly moves: readonly (readonly { readonly to: number; readonly done: NodeId | null }[])[];
   /** By state: the steps and waits at which a token stands. */
   readonly underWay: readonly (readonly NodeId[])[];
+  /** What something leads to that is not executed yet: an event on the border of a step, the far end of a link. */
+  readonly unknown: ReadonlySet<NodeId>;
   /** False: there are more states than were looked at, or not every choice of an inclusive split was tried. */
   readonly isWhole: boolean;
 }
@@ -39,6 +41,18 @@ export function exploreOrders(service: Service, processId: ProcessId, states: nu
         return at?.kind === 'wait' ? [net.nodes[at.node] as NodeId] : [];
       }),
     ),
+    unknown: behindUnexecuted(compiled.value),
     isWhole: graph.limit === null,
   };
+}
+
+function behindUnexecuted({ nodes, flows, entries }: ProcessMachines): ReadonlySet<NodeId> {
+  const reached = new Set(flows.map(({ target }) => target));
+  const unknown = new Set(
+    nodes
+      .filter(({ id, kind }) => kind === 'placeholder' && !reached.has(id) && !entries.includes(id))
+      .map(({ id }) => id),
+  );
+  for (const id of unknown) for (const flow of flows) if (flow.source === id) unknown.add(flow.target);
+  return unknown;
 }

@@ -50,7 +50,8 @@ export function compareBehaviour(
     }
     const common = records(a.nodes)
       .filter(({ id, processId }) => processId === process && isCommon(id, aligned, process))
-      .map(({ id }) => id);
+      .map(({ id }) => id)
+      .filter((id) => !first.unknown.has(id) && !second.unknown.has(id));
     const passage = passagesAmong(common, first, second);
     passages.push(...passage);
     orders.push(...fewest(ordersAmong(common, first, second, passage), common, first, second));

@@ -6,6 +6,8 @@ import type { Order } from './behaviour.ts';
 export interface Orders {
   /** Those that some case comes to, in no particular order. */
   readonly done: ReadonlySet<string>;
+  /** Those of which nothing is known, because something leads to them that is not executed yet. */
+  readonly unknown: ReadonlySet<string>;
   /** Those that a case can come to its end without, and those that it can come back to. */
   readonly skippable: ReadonlySet<string>;
   readonly repeatable: ReadonlySet<string>;
@@ -63,6 +65,7 @@ function readOrders(graph: OrderGraph): Orders {
     (numbers.get(one) as number) * count + (numbers.get(other) as number);
   return {
     done: new Set(names),
+    unknown: graph.unknown,
     skippable,
     repeatable,
     order(one, other) {

@@ -8,13 +8,16 @@ export interface Weights {
   readonly label: number;
   readonly near: number;
   readonly links: number;
+  /** May two be the same whose names have next to nothing in common, where they are linked with nearly the same? */
+  readonly strangers: boolean;
 }
 
 /** The most certain pairs are made first, so that their neighbours can lean on them. */
 const ROUNDS = [0.8, 0.65, 0.5] as const;
-/** Names less alike than this say that it is something else, unless nearly all around it is the same. */
+/** Names less alike than this say that it is something else. */
 const STRANGE = 0.25;
-const SURE_OF_PLACE = 0.75;
+/** Linked with so much of the same, it may be the same under another name. */
+const NEARLY_ALL = 0.75;
 /** A neighbour that is not in a pair counts for what its name is alike, from here on. */
 const ALIKE = 0.4;
 /** Of equal values the pair wins whose items stand at like places of the two lists. */
@@ -24,13 +27,25 @@ const TIE = 1e-4;
  * Pairs records of the same name and kind where there is one on each side, in the second round records of the same name
  * and family. Names that are there twice are left to what stands around them.
  */
-export function matchNames({ table, a, b }: ItemPair, book: PairBook): void {
+export function matchNames(pair: ItemPair, book: PairBook): void {
+  forOnlyOnes(pair, (a, b) => {
+    if (book.mayPair(a, b)) book.add(pair.table, a, b, 'name');
+  });
+}
+
+/** Notes the pairs that `matchNames` would make, without making them. */
+export function noteNames(pair: ItemPair, book: PairBook): void {
+  forOnlyOnes(pair, (a, b) => {
+    if (book.mayPair(a, b) && !book.likely.has(a)) book.likely.set(a, b);
+  });
+}
+
+function forOnlyOnes({ a, b }: ItemPair, note: (a: string, b: string) => void): void {
   for (const keyOf of [(item: Item) => `${item.family}/${item.kind}`, (item: Item) => item.family]) {
     const [before, after] = [onlyOnes(a, keyOf), onlyOnes(b, keyOf)];
     for (const [key, item] of before) {
       const other = after.get(key);
-      if (item === null || other == null || !book.mayPair(item.id, other.id)) continue;
-      book.add(table, item.id, other.id, 'name');
+      if (item !== null && other != null) note(item.id, other.id);
     }
   }
 }
@@ -111,9 +126,10 @@ class Judge {
         ? null
         : STRANGE;
     const near = this.near(a, b);
-    if (label !== null && isNamed && label < STRANGE && (near ?? 1) < SURE_OF_PLACE) return 0;
     if (label === null && near !== null && near < 0.5) return 0;
     const links = this.alike(a.links, b.links, false);
+    const isStrange = isNamed && label !== null && label < STRANGE;
+    if (isStrange && !(weights.strangers && (links ?? 0) >= NEARLY_ALL)) return 0;
     const parts = [
       [label, weights.label],
       [near, weights.near],
@@ -143,7 +159,7 @@ class Judge {
     let common = 0;
     const taken = new Set<string>();
     for (const id of before) {
-      const partner = this.book.toB.get(id);
+      const partner = this.book.toB.get(id) ?? (soft ? undefined : this.book.likely.get(id));
       if (partner !== undefined) {
         if (after.includes(partner)) common += 1;
       } else if (soft) common += this.best(id, after, taken);

@@ -4,15 +4,17 @@ import { membersOf, nodeItems } from './drawing-items.ts';
 import { type Item, itemOf, type ItemPair } from './item.ts';
 import { cardItems, journeyItems, journeyLaneItems, stageItems, stepItems } from './journey-items.ts';
 import { type Connection, matchConnections } from './match-connections.ts';
-import { matchAlike, matchNames, type Weights } from './match-items.ts';
+import { matchAlike, matchNames, noteNames, type Weights } from './match-items.ts';
 import type { Corrections, MatchedTable, Matching } from './matching.ts';
 import { PairBook } from './pair-book.ts';
 import { areRelated, matchCertainIds, matchOtherIds } from './same-ids.ts';
 
 /** What stands in a row is known by its name, then by its neighbours, then by whose it is. */
-const IN_ORDER: Weights = { label: 0.5, near: 0.3, links: 0.2 };
+const IN_ORDER: Weights = { label: 0.5, near: 0.3, links: 0.2, strangers: false };
 /** What holds others is known by its name and by what it holds. */
-const AROUND: Weights = { label: 0.45, near: 0.1, links: 0.45 };
+const AROUND: Weights = { label: 0.45, near: 0.1, links: 0.45, strangers: true };
+/** What lies somewhere is known by what it says and where it lies. */
+const LYING: Weights = { label: 0.5, near: 0, links: 0.5, strangers: false };
 
 /** Tables of records with a name whose members tell as much. */
 const NAMED = [
@@ -52,18 +54,22 @@ export function matchServices(a: Service, b: Service, corrections: Corrections =
   const related = areRelated(all, book);
 
   for (const table of all) matchCertainIds(table, book);
-  for (const table of all) matchNames(table, book);
+  for (const table of inOrder) matchNames(table, book);
   for (const table of all) matchOtherIds(table, book, related);
+  // A new first lane makes "Lane 1" of what was the second: what holds others waits until they are known.
+  for (const table of around) noteNames(table, book);
   for (const table of inOrder) matchAlike(table, book, IN_ORDER);
+  book.likely.clear();
   for (const table of around) matchAlike(table, book, AROUND);
+  for (const table of around) matchNames(table, book);
   for (const table of [lanes, cards]) {
     matchCertainIds(table, book);
     matchOtherIds(table, book, related);
-    matchAlike(table, book, AROUND);
+    matchAlike(table, book, LYING);
   }
   for (const table of remarkPairs(a, b)) {
     matchCertainIds(table, book);
-    matchAlike(table, book, AROUND);
+    matchAlike(table, book, LYING);
   }
   matchConnections('flows', records(a.flows), records(b.flows), book);
   matchConnections('journeyFlows', records(a.journeyFlows), records(b.journeyFlows), book);

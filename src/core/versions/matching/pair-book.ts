@@ -5,6 +5,8 @@ import type { Corrections, MatchedBy, MatchedPair, MatchedTable, Matching } from
 export class PairBook {
   readonly toB = new Map<string, string>();
   readonly toA = new Map<string, string>();
+  /** What is probably a pair (before, after), for those who want to know before it is decided. */
+  readonly likely = new Map<string, string>();
   private readonly pairs: MatchedPair[] = [];
   private readonly kept: ReadonlySet<string>;
 

@@ -79,14 +79,20 @@ function fieldsThatDiffer(table: MatchedTable, before: Fields, after: Fields): r
     const [one, other] = [before[field] ?? null, after[field] ?? null];
     if (role === 'silent' || deepEqual(one, other)) return [];
     if (role === 'layout' && isSamePlace(one, other)) return [];
-    // A note that is empty is none.
-    if ((one ?? '') === (other ?? '')) return [];
+    if (isSameText(one, other)) return [];
     return [{ change: { field, before: one, after: other }, role }];
   });
 }
 
 function isSamePlace(one: unknown, other: unknown): boolean {
   return typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) < 1;
+}
+
+/** A text that is empty is none, and where its lines break is a matter of who drew it. */
+function isSameText(one: unknown, other: unknown): boolean {
+  const plain = (text: unknown): unknown =>
+    typeof text === 'string' ? text.replace(/\s+/gu, ' ').trim() : (text ?? '');
+  return plain(one) === plain(other);
 }
 
 /** Of a record of another kind only that, and what both kinds have. */

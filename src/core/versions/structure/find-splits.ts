@@ -7,6 +7,8 @@ import { commonPieces, readLabel } from '#core/versions/matching';
 const COVERED = 0.7;
 /** So much of each new name stands in the old one. */
 const SHARED = 0.3;
+/** So much of the old name only one of them has. */
+const DIVIDED = 0.15;
 /** Two durations that add up to the old one, this closely. */
 const SAME_TIME = 0.05;
 
@@ -62,7 +64,9 @@ function isSaid(one: Task, first: Task, second: Task): boolean {
   if (old.size === 0 || parts.some(({ size, text }) => size === 0 || text === old.text)) return false;
   if (parts.some((part) => commonPieces(part, old) < SHARED * part.size)) return false;
   const covered = commonPieces(readLabel(`${first.name} ${second.name}`), old);
-  if (covered >= COVERED * old.size) return true;
+  const alone = Math.max(...parts.map((part) => commonPieces(part, old)));
+  // A name that stands whole in one of them was not divided.
+  if (covered >= COVERED * old.size && covered - alone >= DIVIDED * old.size) return true;
   const [whole, one1, two] = [one, first, second].map(meanOf);
   if (whole == null || one1 == null || two == null || whole === 0) return false;
   return Math.abs(one1 + two - whole) <= SAME_TIME * whole;

@@ -79,7 +79,7 @@ describe('the three sentences on top', () => {
     expect(said(swapped.a, swapped.b, null)[0]).toEqual([
       'Steps: 0 of 2 removed, 0 added, 1 changed.',
       'Differences in the order of work: 1.',
-      'There are no numbers, because one of the two could not be run.',
+      'There are no numbers: the two were not run.',
     ]);
     const elsewhere = drawn('everything is drawn elsewhere');
     expect(said(elsewhere.a, elsewhere.b, null)[0]!.slice(0, 2)).toEqual([
