@@ -59,6 +59,7 @@ export const actions = {
   exportBpmn: 'Export as BPMN',
   exportSvg: 'Picture as SVG',
   exportPng: 'Picture as PNG',
+  showStorage: 'Storage…',
   exportMap: 'Export the map…',
   printMap: 'Print the map',
   presentMap: 'Present the map',

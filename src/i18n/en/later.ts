@@ -19,6 +19,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
 import { transfer } from './transfer.ts';
+import { storage } from './storage.ts';
 import { versions } from './versions.ts';
 import { walk } from './walk.ts';
 import { work } from './work.ts';
@@ -45,6 +46,7 @@ export const later = {
   report,
   results,
   simulation,
+  storage,
   transfer,
   versions,
   walk,

@@ -20,6 +20,7 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { simulation } from './simulation.ts';
 import { transfer } from './transfer.ts';
+import { storage } from './storage.ts';
 import { versions } from './versions.ts';
 import { walk } from './walk.ts';
 import { work } from './work.ts';
@@ -47,6 +48,7 @@ export const later: Pick<
   | 'report'
   | 'results'
   | 'simulation'
+  | 'storage'
   | 'transfer'
   | 'versions'
   | 'walk'
@@ -72,6 +74,7 @@ export const later: Pick<
   report,
   results,
   simulation,
+  storage,
   transfer,
   versions,
   walk,

@@ -6,6 +6,7 @@ import { createDocumentTables } from './document-tables.ts';
 import { createExitJournal, type TextStore } from './exit-journal.ts';
 import { guardDatabase } from './open-database.ts';
 import { type Channel, listenToOtherTabs } from './other-tabs.ts';
+import { createRoomTables } from './room-tables.ts';
 import { createVersionTables } from './version-tables.ts';
 
 /** What the storage stands on; a browser has all of it, a test brings its own. */
@@ -49,6 +50,7 @@ export function createStorage(ground: StorageGround): StoragePort {
     }),
     ...createVersionTables({ guard, changed: (id) => tabs.tell({ kind: 'documentChanged', id }) }),
     ...createFeedbackTables({ guard }),
+    ...createRoomTables({ guard, quota }),
     ...createExitJournal(texts),
     open: () => guard.open(),
     async close() {
@@ -75,12 +77,6 @@ export function createStorage(ground: StorageGround): StoragePort {
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    persist: async () => (await quota?.persist()) ?? false,
-    async room() {
-      const estimate = await quota?.estimate();
-      const persisted = (await quota?.persisted()) ?? null;
-      return { usage: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted };
     },
   };
 }

@@ -33,6 +33,7 @@ export interface ActionContext<Session> {
       | 'printMap'
       | 'presentMap'
       | 'share'
+      | 'storage'
       | 'saveToFolder',
   ) => void;
 }

@@ -77,6 +77,14 @@ export const fileActions: readonly Row[] = [
     run: ({ open }) => open('improvementReport'),
   },
   {
+    id: 'showStorage',
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: () => true,
+    run: ({ open }) => open('storage'),
+  },
+  {
     id: 'backToLibrary',
     group: 'file',
     shortcuts: [],

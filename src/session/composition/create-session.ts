@@ -39,6 +39,7 @@ export function createSession(ports: SessionPorts): Session {
   const arrivals = async () => (await fetchTransfer()).arrivals.getState();
   const files = createFiles(ports, { workspace, arrivals });
   let feedback: ReturnType<Session['feedback']> | null = null;
+  let room: ReturnType<Session['room']> | null = null;
   return {
     library,
     workspace,
@@ -69,6 +70,10 @@ export function createSession(ports: SessionPorts): Session {
         createFeedback(ports, { workspace }),
       );
       return feedback;
+    },
+    room() {
+      room ??= import('#session/room').then(({ createRoom }) => createRoom(ports, { library, versions }));
+      return room;
     },
     transfer: fetchTransfer,
     start: begin,

@@ -1,6 +1,7 @@
 import type { Action, Stores } from '#session/actions';
 import type { Advisor } from '#session/advisor';
 import type { FeedbackState, ForecastState } from '#session/journey';
+import type { RoomState } from '#session/room';
 import type { Transfer } from '#session/transfer';
 import type { StoreApi } from 'zustand/vanilla';
 
@@ -16,6 +17,8 @@ export interface Session extends Stores {
   forecast(): Promise<StoreApi<ForecastState>>;
   /** What real customers answered; fetched when first asked for, the same ever after. */
   feedback(): Promise<StoreApi<FeedbackState>>;
+  /** What takes the room of this browser; fetched when first asked for, the same ever after. */
+  room(): Promise<StoreApi<RoomState>>;
   /** Services on their way from and to others; fetched when first asked for, the same ever after. */
   transfer(): Promise<Transfer>;
   /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */

@@ -16,15 +16,14 @@ const ACCEPTED = ['.json', '.bpmn', '.xml', '.cjml', '.mmd', '.mermaid', '.md', 
 
 /** Files out of and into what lies on the desk. */
 export function createFiles(
-  ports: Pick<SessionPorts, 'files' | 'exchange' | 'storage'>,
+  ports: Pick<SessionPorts, 'files' | 'exchange'>,
   { workspace, arrivals }: Parts,
 ): StoreApi<FilesState> {
-  const { files, exchange, storage } = ports;
+  const { files, exchange } = ports;
 
   const store = createStore<FilesState>()((set) => ({
     busy: null,
     problems: [],
-    room: null,
     saveThroughline: () =>
       save(async (service) =>
         files.saveText(
@@ -60,10 +59,6 @@ export function createFiles(
       if (chosen.length > 0) await store.getState().takeFiles(chosen);
     },
     takeFiles: (taken) => busy('importing', async () => (await arrivals()).take(taken)),
-    async measureRoom() {
-      const room = await storage.room().catch(() => null);
-      set({ room });
-    },
     dismissProblems: () => set({ problems: [] }),
   }));
 

@@ -1,14 +1,12 @@
 import type { Problem } from '#core/base';
 import type { Deck } from '#core/exchange/slides';
-import type { FileSource, Room } from '#session/ports';
+import type { FileSource } from '#session/ports';
 
 /** Files out of and into the open service. */
 export interface FilesState {
   readonly busy: 'importing' | 'exporting' | null;
   /** Why the last export failed. */
   readonly problems: readonly Problem[];
-  /** Room in this browser; null before it was measured. */
-  readonly room: Room | null;
 
   saveThroughline(): Promise<void>;
   saveBpmn(): Promise<void>;
@@ -25,7 +23,5 @@ export interface FilesState {
   chooseFile(): Promise<void>;
   /** Takes in files that were chosen or dropped (`arrivals.take`). */
   takeFiles(files: readonly FileSource[]): Promise<void>;
-  /** Reads `room` anew. */
-  measureRoom(): Promise<void>;
   dismissProblems(): void;
 }

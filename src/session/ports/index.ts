@@ -24,7 +24,8 @@ export type { LayoutPort } from './layout.ts';
 export type { PreferencesPort } from './preferences.ts';
 export type { SessionPorts } from './session-ports.ts';
 export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';
-export type { Claim, Room, StorageEvent, StoragePort } from './storage.ts';
+export type { Room, RoomStorage, ServiceWeight } from './room-storage.ts';
+export type { Claim, StorageEvent, StoragePort } from './storage.ts';
 export type { FolderPort, LinkPort, TransferPort, WrittenFile } from './transfer.ts';
 export type {
   KeptRun,

@@ -1,6 +1,7 @@
 import type { DocumentStorage } from './document-storage.ts';
 import type { FeedbackStorage } from './feedback-storage.ts';
 import type { JournalBatch } from './journal.ts';
+import type { RoomStorage } from './room-storage.ts';
 import type { VersionStorage } from './version-storage.ts';
 
 /** What other tabs, or the browser itself, did to the database. */
@@ -18,15 +19,8 @@ export interface Claim {
   release(): void;
 }
 
-/** How much room there is. Null: the browser doesn't say. */
-export interface Room {
-  readonly usage: number | null;
-  readonly quota: number | null;
-  readonly persisted: boolean | null;
-}
-
 /** Everything the browser keeps. */
-export interface StoragePort extends DocumentStorage, VersionStorage, FeedbackStorage {
+export interface StoragePort extends DocumentStorage, VersionStorage, FeedbackStorage, RoomStorage {
   /** Opens the database; must settle before anything else is called. Rejects with `blocked`, `newerApp`, `cleared`, `unavailable`. */
   open(): Promise<void>;
   close(): Promise<void>;
@@ -41,8 +35,4 @@ export interface StoragePort extends DocumentStorage, VersionStorage, FeedbackSt
   keepForExit(id: string, batches: readonly JournalBatch[]): boolean;
   /** What `keepForExit` left behind. */
   leftAtExit(id: string): readonly JournalBatch[];
-
-  /** Asks the browser to never clear the data by itself. */
-  persist(): Promise<boolean>;
-  room(): Promise<Room>;
 }

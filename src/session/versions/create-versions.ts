@@ -9,7 +9,14 @@ import { keepingVersions } from './keeping-versions.ts';
 import { standingOf } from './line-move.ts';
 import { readRuns } from './read-runs.ts';
 import { Refused } from './refused.ts';
-import { livingVersions, readShelf, variantCards, versionCards, type VersionShelf } from './version-shelf.ts';
+import {
+  basedOn,
+  livingVersions,
+  readShelf,
+  variantCards,
+  versionCards,
+  type VersionShelf,
+} from './version-shelf.ts';
 import type { VersionsState } from './versions-state.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -241,7 +248,7 @@ export function createVersions(
     store.setState({
       versions: content.marked(versionCards(shelf)),
       variants: variantCards(shelf),
-      line: { variantId: shelf.standing.id, basedOn: shelf.standing.head },
+      line: { variantId: shelf.standing.id, basedOn: basedOn(shelf) },
     });
     content.check();
   }

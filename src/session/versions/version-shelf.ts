@@ -55,6 +55,16 @@ export function versionCards(shelf: VersionShelf): readonly VersionCard[] {
   }));
 }
 
+/** The version that the working copy descends from among those that are there; null: none of them. */
+export function basedOn(shelf: VersionShelf): string | null {
+  const { head, id: variantId } = shelf.standing;
+  const living = new Set(livingVersions(shelf).map(({ id }) => id));
+  if (head === null || living.has(head)) return head;
+  const working = { id: 'working', variantId, parents: [head] };
+  const parents = shownParents([...shelf.versions, working], (id) => living.has(id));
+  return parents.get(working.id)?.[0] ?? null;
+}
+
 /** The variants as the list shows them. */
 export function variantCards(shelf: VersionShelf): readonly VariantCard[] {
   const living = livingVersions(shelf);

@@ -1,5 +1,6 @@
+import { HardDrive } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { AppearanceButton, Logo } from '#ui/kit';
+import { ActionButton, AppearanceButton, Logo } from '#ui/kit';
 import classes from './library-bar.module.css';
 
 /** The bar of the library: the name of the app, language and colours. */
@@ -10,6 +11,7 @@ export function LibraryBar() {
       <Logo size={26} />
       <span className={classes.name}>Throughline</span>
       <span className={classes.claim}>{t('library.claim')}</span>
+      <ActionButton id="showStorage" icon={HardDrive} />
       <AppearanceButton />
     </header>
   );

@@ -10,6 +10,7 @@ const Announcer = later(async () => (await import('./announcer.tsx')).Announcer)
 const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScreen);
 const TransferScreens = later(async () => (await import('#ui/transfer')).TransferScreens);
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
+const StoragePage = later(async () => (await import('#ui/storage')).StoragePage);
 const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
 /** Milliseconds after the first paint. */
@@ -58,6 +59,7 @@ export function AppFrame() {
       </PanelBoundary>
       <Suspense fallback={null}>
         {screen === 'palette' && <CommandPalette onClose={close} />}
+        {screen === 'storage' && <StoragePage onClose={close} />}
         {screen === 'shortcuts' && <ShortcutSheet onClose={close} />}
       </Suspense>
       <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import {
   Download,
+  HardDrive,
   FileCode2,
   FileImage,
   FileOutput,
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   presentMap: Presentation,
   printReport: Printer,
   printImprovement: Lightbulb,
+  showStorage: HardDrive,
   shortcuts: Keyboard,
 };
 

@@ -163,6 +163,16 @@ test('a version descends from what is left when one between was deleted', async 
   expect(three?.parents).toEqual([one?.id]);
 });
 
+test('the working copy stands on what is left when the version it builds on is deleted', async () => {
+  const tab = await openBlank();
+  await forked(tab);
+  const [asIs, toBe] = store(tab).versions;
+  await store(tab).remove(toBe?.id ?? '');
+  expect(store(tab).line.basedOn).toBe(asIs?.id);
+  await store(tab).undoRemove();
+  expect(store(tab).line.basedOn).toBe(toBe?.id);
+});
+
 test('things asked for at once are done one after the other', async () => {
   const tab = await openBlank();
   const first = store(tab).save('one', '', '');
