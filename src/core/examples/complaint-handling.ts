@@ -16,8 +16,8 @@ export const complaintHandling: ExampleDraft = {
   id: 'complaint-handling',
   process: ['Complaint handling', '客户投诉处理'],
   source: [
-    'A typical complaint process in five steps. All durations, shares, arrivals and staffing are assumptions: replace them with your own.',
-    '典型的五步投诉处理流程。所有时长、比例、到达量与人员配置均为假设值，请替换为贵方数据。',
+    'A typical complaint process: its five usual steps, and a supervisor who approves compensation. All durations, shares, arrivals and staffing are assumptions: replace them with your own.',
+    '典型的投诉处理流程：五个常规环节，另加主管审批赔偿。所有时长、比例、到达量与人员配置均为假设值，请替换为贵方数据。',
   ],
   target: { measure: 'cycle', limit: 1440, clock: 'clock' },
   calendars: [

@@ -10,7 +10,7 @@ const SHAPES = {
   rounded: 'roundRect',
   pentagon: 'homePlate',
   ellipse: 'ellipse',
-  star: 'star5',
+  diamond: 'diamond',
 } as const satisfies Record<SlideBox['shape'], string>;
 const DASHES = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
 /** Points between the border of a box and its words. */

@@ -1,3 +1,4 @@
+import { curvePath } from '#core/journey/emotion';
 import classes from './template-gallery.module.css';
 
 const WIDTH = 280;
@@ -13,7 +14,7 @@ export function FeelingCurve({ feelings }: { feelings: readonly number[] }) {
   return (
     <svg className={classes.curve} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
       <line className={classes.neutral} x1={MARGIN} x2={WIDTH - MARGIN} y1={HEIGHT / 2} y2={HEIGHT / 2} />
-      <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      <path d={curvePath(points)} />
       {points.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={3.4} />
       ))}

@@ -4,8 +4,8 @@ import type { ExampleId } from '../titles.ts';
 /** One sentence for every example, for whoever chooses between them. */
 export const SUMMARIES: Readonly<Record<ExampleId, Bilingual>> = {
   'complaint-handling': [
-    'Five steps, four teams, office hours. Most of the time passes at night and at weekends; the target is one day.',
-    '五个环节、四个团队、朝九晚六。时间大多耗在夜间和周末，目标是一天办结。',
+    'Four teams, office hours. Most of the time passes at night and at weekends; the target is one day.',
+    '四个团队、朝九晚六。时间大多耗在夜间和周末，目标是一天办结。',
   ],
   'inquiry-handling': [
     'The desk answers what it knows; the rest is assigned to specialists, and a quarter of it waits for the customer.',

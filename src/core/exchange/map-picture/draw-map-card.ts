@@ -4,7 +4,7 @@ import type { CardBox, JourneyMatrix } from '#core/journey';
 import type { Service } from '#core/model';
 import { CARD_COLOURS, MAP_COLOURS } from './map-colours.ts';
 
-/** A card with its sign and words; a touchpoint has its channel below them, and a star where it is a moment of truth. */
+/** A card with its sign and words; a touchpoint has its channel below them, and a diamond where it is a moment of truth. */
 export function drawMapCard(service: Service, { sizes }: JourneyMatrix, box: CardBox): string {
   const { card, x, y, width, height, lines } = box;
   const { fill, line } = CARD_COLOURS[card.kind];
@@ -18,7 +18,7 @@ export function drawMapCard(service: Service, { sizes }: JourneyMatrix, box: Car
   const channelName = channel
     ? fittingLines(channel.name, x + width - sizes.cardPad.x - left, 1, sizes.smallFont)
     : [];
-  const star = card.kind === 'touchpoint' && card.momentOfTruth;
+  const isMoment = card.kind === 'touchpoint' && card.momentOfTruth;
   return (
     `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}" rx="6" fill="${fill}" stroke="${line}"${dash}/>` +
     (sign ? drawSign(sign, x + sizes.cardPad.x * 0.8, y + (height - sizes.icon) / 2, sizes.icon, line) : '') +
@@ -33,6 +33,6 @@ export function drawMapCard(service: Service, { sizes }: JourneyMatrix, box: Car
       anchor: 'start',
       size: sizes.smallFont,
     }) +
-    (star ? drawSign(MOMENT_OF_TRUTH, x + width - 16, y - 7, 16, '#b4541a') : '')
+    (isMoment ? drawSign(MOMENT_OF_TRUTH, x + width - 16, y - 7, 16, MAP_COLOURS.moment) : '')
   );
 }

@@ -14,8 +14,8 @@ export const MAP_COLOURS = {
   flow: '#55605e',
   wrong: '#b3261e',
   blueprint: '#3f4a48',
-  /** The star of a moment of truth. */
-  star: '#b4541a',
+  /** The diamond of a moment of truth. */
+  moment: '#b4541a',
 } as const;
 
 /** Ground and border of a card. */

@@ -22,7 +22,7 @@ interface Place {
 /** A shape with words in it; colours as `#rrggbb`. */
 export interface SlideBox extends Place {
   readonly kind: 'box';
-  readonly shape: 'rectangle' | 'rounded' | 'pentagon' | 'ellipse' | 'star';
+  readonly shape: 'rectangle' | 'rounded' | 'pentagon' | 'ellipse' | 'diamond';
   /** What it is called in the list of shapes. */
   readonly name: string;
   readonly fill: string | null;

@@ -227,13 +227,13 @@ function cardShapes(
     text: plain(words, place.ink.points(sizes.font), 'left'),
   };
   if (card.kind !== 'touchpoint' || !card.momentOfTruth) return [shape];
-  const star = place.ink.inches(16);
+  const size = place.ink.inches(16);
   return [
     shape,
     {
-      ...boxOf('', { x: at.x + at.width - star, y: at.y - star / 2, width: star, height: star }),
-      shape: 'star',
-      fill: MAP_COLOURS.star,
+      ...boxOf('', { x: at.x + at.width - size, y: at.y - size / 2, width: size, height: size }),
+      shape: 'diamond',
+      fill: MAP_COLOURS.moment,
     },
   ];
 }

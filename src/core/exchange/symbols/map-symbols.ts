@@ -49,12 +49,12 @@ export const CARD_SIGNS: Readonly<Partial<Record<JourneyCardKind, Sign>>> = {
   },
 };
 
-/** A star: the moment of truth. */
+/** A diamond, as on the screen: the moment of truth. */
 export const MOMENT_OF_TRUTH: Sign = {
   size: SIZE,
   paths: [
     {
-      d: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z',
+      d: 'M12 3l9 9l-9 9l-9-9z',
       fill: true,
     },
   ],

@@ -16,19 +16,22 @@ export const CurveLayer = memo(function CurveLayer() {
   );
 });
 
-/** The scale of the emotion lane, held at the left as the names of the lanes are, and what its lines mean, in a corner of the screen. */
-export const CurveKey = memo(function CurveKey() {
+/** The scale of the emotion lane, held at the left as the names of the lanes are. */
+export const EmotionHeader = memo(function EmotionHeader() {
   const { matrix } = useOpenMap();
   const row = matrix.rows.find(({ lane }) => lane.kind === 'emotion');
   if (row === undefined) return null;
   return (
-    <>
-      <StickyLayer at="left" spoken>
-        <div style={{ top: row.y, width: matrix.sizes.rail, height: row.height, pointerEvents: 'none' }}>
-          <EmotionScale row={row} />
-        </div>
-      </StickyLayer>
-      <CurveBar />
-    </>
+    <StickyLayer at="left" spoken>
+      <div style={{ top: row.y, width: matrix.sizes.rail, height: row.height, pointerEvents: 'none' }}>
+        <EmotionScale row={row} />
+      </div>
+    </StickyLayer>
   );
+});
+
+/** What the lines of the emotion lane mean; nothing where it is not shown. */
+export const CurveKey = memo(function CurveKey() {
+  const { matrix } = useOpenMap();
+  return matrix.rows.some(({ lane }) => lane.kind === 'emotion') ? <CurveBar /> : null;
 });

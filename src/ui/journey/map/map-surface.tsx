@@ -20,7 +20,7 @@ import { buildCardNodes, type CardCache } from './build-card-nodes.ts';
 import { CardNode } from './card-node.tsx';
 import { CellPrompts } from './cell-prompts.tsx';
 import { type Cursor, cursorAt, cursorOf, spotAt } from './cursor.ts';
-import { CurveKey, CurveLayer } from './curve-layer.tsx';
+import { CurveKey, CurveLayer, EmotionHeader } from './curve-layer.tsx';
 import { EdgeLayer } from './edge-layer.tsx';
 import { EmotionGuides } from './emotion-guides.tsx';
 import { GroundLayer } from './ground-layer.tsx';
@@ -186,9 +186,12 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
           <CurveLayer />
         </StillFlow>
         <HeaderLayers />
-        <CurveKey />
+        <EmotionHeader />
         <PinnedLanes />
-        <MapBar port={view.port} />
+        <div className={classes.corner}>
+          <CurveKey />
+          <MapBar port={view.port} />
+        </div>
         <MapNotice />
         <MapMenu onClosed={focus} />
       </div>

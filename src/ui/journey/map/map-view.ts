@@ -11,8 +11,10 @@ interface Screen {
 }
 
 const MARGIN = 16;
-/** Beside the last column and below the last lane stand the buttons that add one. */
+/** Beside the last column stands the button that adds one. */
 const BESIDE = 56;
+/** Below the last lane too, and over it there may lie the key of the curves above the view bar. */
+const BELOW = 112;
 
 const inside = (zoom: number) => Math.min(ZOOM_RANGE.most, Math.max(ZOOM_RANGE.least, zoom));
 
@@ -27,25 +29,25 @@ export function fittingView(matrix: JourneyMatrix, screen: Screen): View {
   const zoom = inside(
     Math.min(
       (screen.width - 2 * MARGIN) / matrix.width,
-      (screen.height - MARGIN - BESIDE) / matrix.height,
+      (screen.height - MARGIN - BELOW) / matrix.height,
       1.1,
     ),
   );
   return {
     zoom,
     x: Math.max(0, (screen.width - matrix.width * zoom) / 2),
-    y: Math.max(0, (screen.height - BESIDE - matrix.height * zoom) / 2),
+    y: Math.max(0, (screen.height - BELOW - matrix.height * zoom) / 2),
   };
 }
 
 /** The view with the map's own edges where the screen ends at the latest: nobody gets lost beside it. */
 export function clampedView({ x, y, zoom }: View, { width, height }: JourneyMatrix, screen: Screen): View {
-  const least = (size: number, room: number) => Math.min(0, room - size * zoom - BESIDE);
+  const least = (size: number, room: number, beyond: number) => Math.min(0, room - size * zoom - beyond);
   const most = (size: number, room: number) => Math.max(0, (room - size * zoom) / 2);
   return {
     zoom,
-    x: Math.min(most(width, screen.width), Math.max(least(width, screen.width), x)),
-    y: Math.min(most(height, screen.height), Math.max(least(height, screen.height), y)),
+    x: Math.min(most(width, screen.width), Math.max(least(width, screen.width, BESIDE), x)),
+    y: Math.min(most(height, screen.height), Math.max(least(height, screen.height, BELOW), y)),
   };
 }
 
