@@ -85,3 +85,46 @@ test('a service is saved into a folder that stays chosen, and never over a file 
     'Insurance claim by phone 2.throughline.json': expect.stringContaining('"format": "throughline"'),
   });
 });
+
+test('a backup of everything comes back in another browser, and replaces nothing', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
+  const app = await startApp(page);
+  await app.saveVersion('Before the move');
+  await app.close(app.versions);
+  await app.toLibrary();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Back up everything' }).click(),
+  ]);
+  const made = page.getByRole('dialog', { name: 'Back up everything' });
+  await expect(made.getByText(/1 service, 1 version and 0 answers/)).toBeVisible();
+  await app.close(made);
+  const file = info.outputPath('backup.zip');
+  await download.saveAs(file);
+
+  const elsewhere = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const other = await startApp(await elsewhere.newPage());
+  await other.openFile(file);
+  const restore = other.page.getByRole('dialog', { name: 'Restore a backup' });
+  await restore.getByRole('button', { name: 'Restore 1 service' }).click();
+  const outcomes = other.page.getByRole('dialog', { name: 'Files taken in' });
+  await outcomes.getByRole('button', { name: /^Open Insurance claim by phone/ }).click();
+  await other.bar.getByRole('button', { name: 'Versions' }).click();
+  await expect(other.version('Before the move')).toBeVisible();
+  await other.close(other.versions);
+  await other.toLibrary();
+  await expect(other.page.getByRole('button', { name: /^Open Insurance claim by phone/ })).toHaveCount(2);
+
+  // Now it is there: a second time it is left out unless somebody asks for a copy.
+  const [chooser] = await Promise.all([
+    other.page.waitForEvent('filechooser'),
+    other.page.getByRole('button', { name: 'Open a file…' }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await expect(restore.getByText('already here')).toBeVisible();
+  await expect(restore.getByRole('button', { name: 'Restore 0 services' })).toBeDisabled();
+  await elsewhere.close();
+});

@@ -9,7 +9,7 @@ import { vi } from 'vitest';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
-import { createFolderHere, createLinksHere } from './transfer-here.ts';
+import { createTransferHere } from './transfer-here.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 
 /** Timers that go off when the test says so. */
@@ -33,6 +33,7 @@ export interface Tab {
   readonly ports: SessionPorts;
   readonly clock: Clock;
   readonly simulation: FakeSimulation;
+  readonly blobs: { readonly name: string; readonly file: Blob }[];
   readonly saved: { readonly name: string; readonly text: string }[];
 }
 
@@ -110,6 +111,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
   const { environment, clock } = createClock();
   const simulation = createSimulation();
   const saved: { name: string; text: string }[] = [];
+  const blobs: { name: string; file: Blob }[] = [];
   const ports: SessionPorts = {
     environment,
     storage: createStorage(browser.ground()),
@@ -130,13 +132,14 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     },
     files: {
       saveText: async (name, _type, text) => void saved.push({ name, text }),
+      saveBlob: async (name, file) => void blobs.push({ name, file }),
       savePng: async (name) => void saved.push({ name, text: '' }),
       saveSlides: async (name, deck) => void saved.push({ name, text: JSON.stringify(deck) }),
       pick: async () => null,
       choose: async () => [],
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
-    transfer: async () => ({ links: createLinksHere(), folder: createFolderHere() }),
+    transfer: async () => createTransferHere(),
     preferences: {
       read: (key) => browser.texts.getItem(key),
       write: (key, value) => browser.texts.setItem(key, value),
@@ -144,7 +147,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     },
     ...overrides,
   };
-  return { session: createSession(ports), ports, clock, simulation, saved };
+  return { session: createSession(ports), ports, clock, simulation, saved, blobs };
 }
 
 /** A tab with a blank service open; the first example is out of the way. */

@@ -1,4 +1,6 @@
-import type { FolderPort, LinkPort, WrittenFile } from '#session/ports';
+import type { FolderPort, LinkPort, TransferPort, WrittenFile } from '#session/ports';
+import { openZip } from '../../src/platform/transfer/open-zip.ts';
+import { writeZip } from '../../src/platform/transfer/write-zip.ts';
 import { packLink, unpackLink } from '../../src/platform/transfer/link-text.ts';
 
 /** The links of a page whose address is `visit`ed by the test, and its clipboard. */
@@ -60,4 +62,14 @@ export function createFolderHere(): FolderHere {
     lastWritten: async (id) => written.get(id) ?? null,
   };
   return folder;
+}
+
+/** Everything that takes services elsewhere, in memory. */
+export function createTransferHere(parts: Partial<TransferPort> = {}): TransferPort {
+  return {
+    links: createLinksHere(),
+    folder: createFolderHere(),
+    archive: { pack: writeZip, open: (bytes, limits) => openZip(new Uint8Array(bytes), limits) },
+    ...parts,
+  };
 }

@@ -6,6 +6,7 @@ export const library = {
   sortUpdated: 'Last edited first',
   sortName: 'By name',
   sortCreated: 'Newest first',
+  backUp: 'Back up',
   import: 'Open a file…',
   new: 'New service',
   newName: 'New service',

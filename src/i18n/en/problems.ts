@@ -253,6 +253,17 @@ export const problems = {
     '“{{fileName}}” is a table. Answers of customers are read on a journey map, at its emotion lane; other tables are copied in the spreadsheet and pasted into a map.',
   tooManyFiles:
     '{{count, number}} files at once are too many; none was opened. {{limit, number}} is the most.',
+  versionLeftOut: 'The version “{{name}}” could not be read and was left out.',
+  notBackup: 'This archive is not a backup of Throughline.',
+  backupEntryLeftOut_one: '{{count, number}} entry of the backup could not be understood and was left out.',
+  backupEntryLeftOut_other:
+    '{{count, number}} entries of the backup could not be understood and were left out.',
+  backupAlone: '“{{fileName}}” is an archive. Open it by itself to see what is in it.',
+  notArchive: 'This is not a readable ZIP archive, or it breaks off in the middle.',
+  archiveLacks: '“{{fileName}}” is on the list of the backup, but not in it.',
+  archiveBroken: '“{{fileName}}” is damaged in the archive.',
+  archiveTooLarge:
+    '“{{fileName}}” unpacks to more than anything a backup holds, and was stopped. {{limit, number}} MB is the most for one service.',
   notMermaidJourney: 'This text is not a Mermaid journey: nothing in it begins with “journey”.',
   mermaidLine: 'Line {{line}} is neither a section nor a step with a score, such as “Calls us: 3: Lin”.',
   mermaidScore: 'The score {{score}} in line {{line}} was taken as the nearest between 1 and 5.',

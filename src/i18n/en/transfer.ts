@@ -13,6 +13,41 @@ export const transfer = {
       'This service is too large for a link: mail and chat programs carry about {{limit, number}} characters reliably. Send it as a file instead.',
     asFile: 'Save as a file',
   },
+  backup: {
+    title: 'Back up everything',
+    making: 'Collecting your services: {{done, number}} of {{of, number}}…',
+    made: 'Your backup is “{{fileName}}”, in your downloads.',
+    holds:
+      'It holds {{services}}, {{versions}} and {{answers}}. To get them back, in any browser, open or drop that file.',
+    services_one: '{{count, number}} service',
+    services_other: '{{count, number}} services',
+    versions_one: '{{count, number}} version',
+    versions_other: '{{count, number}} versions',
+    answers_one: '{{count, number}} answer of a customer',
+    answers_other: '{{count, number}} answers of customers',
+    damaged: 'Damaged in this browser, and in the backup only as it was found: {{names}}.',
+    lost: 'These versions could not be read and are not in it: {{names}}.',
+    notIn: 'Not in it: the bin, what can be undone, and runs, which give the same numbers when run again.',
+  },
+  withVersions: {
+    title: 'Save with versions',
+    holds_zero:
+      'No version of this service has been saved yet, so the file holds the service as it is now and nothing else.',
+    holds_one:
+      'The file holds this service and its {{count, number}} version, with names, reasons and authors. Whoever opens it can read all of that. Answers of customers are not in it.',
+    holds_other:
+      'The file holds this service and its {{count, number}} versions, with names, reasons and authors. Whoever opens it can read all of that. Answers of customers are not in it.',
+  },
+  restore: {
+    title: 'Restore a backup',
+    made: 'Made on {{when}}, with {{services}}. Choose what shall come back.',
+    services: 'Services in the backup',
+    isHere: 'already here',
+    asCopy: 'comes as a copy',
+    neverReplaced: 'What is here already is never replaced: if you choose it, it comes as a copy beside it.',
+    start_one: 'Restore {{count, number}} service',
+    start_other: 'Restore {{count, number}} services',
+  },
   folder: {
     title: 'Save to a folder',
     none: 'Choose a folder on this computer. Saving goes there from then on, as a Throughline file that you can back up, sync or send.',
@@ -41,7 +76,8 @@ export const transfer = {
   drop: {
     title_one: 'Drop to open this file',
     title_other: 'Drop to take in {{count, number}} files',
-    kinds: 'Throughline, BPMN, Mermaid or CJML. Each file becomes a service of its own.',
+    kinds:
+      'Throughline, BPMN, Mermaid or CJML: each file becomes a service of its own. A backup is looked at first.',
     stays: '“{{name}}” keeps everything as it is.',
   },
   reading: {

@@ -8,6 +8,7 @@ export const library: Strings['library'] = {
   sortUpdated: '最近编辑优先',
   sortName: '按名称',
   sortCreated: '最新创建优先',
+  backUp: '备份',
   import: '打开文件…',
   new: '新建服务',
   newName: '新服务',

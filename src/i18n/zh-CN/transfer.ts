@@ -14,6 +14,39 @@ export const transfer: Strings['transfer'] = {
       '此服务太大，无法用链接分享：邮件和聊天工具大约只能可靠传送 {{limit, number}} 个字符。请改为发送文件。',
     asFile: '保存为文件',
   },
+  backup: {
+    title: '备份全部内容',
+    making: '正在收集服务：{{done, number}} / {{of, number}}…',
+    made: '备份文件为“{{fileName}}”，已存入下载目录。',
+    holds: '其中有{{services}}、{{versions}}和{{answers}}。要恢复时，在任意浏览器中打开或拖入该文件即可。',
+    services_one: ' {{count, number}} 个服务',
+    services_other: ' {{count, number}} 个服务',
+    versions_one: ' {{count, number}} 个版本',
+    versions_other: ' {{count, number}} 个版本',
+    answers_one: ' {{count, number}} 条客户反馈',
+    answers_other: ' {{count, number}} 条客户反馈',
+    damaged: '以下服务在此浏览器中已损坏，备份里仅保留其原始数据：{{names}}。',
+    lost: '以下版本无法读取，未包含在备份中：{{names}}。',
+    notIn: '不包含：回收站、撤销记录，以及运行结果（重新运行会得到相同的数字）。',
+  },
+  withVersions: {
+    title: '连同版本一起保存',
+    holds_zero: '此服务还没有保存过版本，因此文件只包含服务此刻的样子。',
+    holds_one:
+      '文件包含此服务及其 {{count, number}} 个版本，以及版本的名称、原因和作者。打开文件的人可以看到这些内容。客户反馈不包含在内。',
+    holds_other:
+      '文件包含此服务及其 {{count, number}} 个版本，以及版本的名称、原因和作者。打开文件的人可以看到这些内容。客户反馈不包含在内。',
+  },
+  restore: {
+    title: '恢复备份',
+    made: '备份于 {{when}}，共{{services}}。请选择要恢复的内容。',
+    services: '备份中的服务',
+    isHere: '已存在',
+    asCopy: '将作为副本恢复',
+    neverReplaced: '已有的服务绝不会被替换：若勾选，会在旁边恢复一个副本。',
+    start_one: '恢复 {{count, number}} 个服务',
+    start_other: '恢复 {{count, number}} 个服务',
+  },
   folder: {
     title: '保存到文件夹',
     none: '请选择这台电脑上的一个文件夹。之后都会保存到那里，格式为 Throughline 文件，便于备份、同步或发送。',
@@ -39,7 +72,7 @@ export const transfer: Strings['transfer'] = {
   drop: {
     title_one: '松开即可打开此文件',
     title_other: '松开即可导入 {{count, number}} 个文件',
-    kinds: '支持 Throughline、BPMN、Mermaid 和 CJML，每个文件成为一个独立的服务。',
+    kinds: '支持 Throughline、BPMN、Mermaid 和 CJML，每个文件成为一个独立的服务；备份文件会先显示内容。',
     stays: '“{{name}}”保持不变。',
   },
   reading: {

@@ -13,6 +13,9 @@ export function createBrowserFiles(): FilesPort {
     async saveText(name, type, text) {
       download(name, new Blob([text], { type: `${type};charset=utf-8` }));
     },
+    async saveBlob(name, file) {
+      download(name, file);
+    },
     async savePng(name, svg) {
       download(name, await rasterise(svg));
     },

@@ -1,5 +1,5 @@
 /**
- * transfer: links that carry a service, and a folder to save into. Never knows what a service is: it carries text, and
+ * transfer: links that carry a service, a folder to save into, archives. Never knows what a service is: it carries text, and
  * stops what is too much while it unpacks.
  *
  *   const { links } = createBrowserTransfer();  await links.copy(await links.addressFor(text));

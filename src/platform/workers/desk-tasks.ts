@@ -2,6 +2,7 @@ import type { Finding } from '#core/analysis';
 import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { CaseDiary } from '#core/analysis/walk';
 import type { Problem, Result } from '#core/base';
+import type { WholeService } from '#core/exchange/throughline';
 import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
@@ -10,7 +11,7 @@ import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 export type DeskTasks = {
   readonly read: {
     readonly input: { readonly name: string; readonly text: string; readonly locale: Locale };
-    readonly output: Result<Service>;
+    readonly output: Result<WholeService>;
   };
   /** A stored body against the schema. */
   readonly check: {

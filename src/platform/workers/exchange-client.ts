@@ -44,9 +44,9 @@ export function createExchange(desk: WorkerClient<DeskTasks>, reader: WorkerClie
         return checkBody(body, bodyVersion);
       }
     },
-    async writeThroughline(service) {
+    async writeThroughline(service, history) {
       const { serialiseService } = await import('#core/exchange/throughline');
-      return serialiseService(service);
+      return serialiseService(service, history);
     },
     writeBpmn: (service) => desk.call('writeBpmn', service),
     async draw(service) {

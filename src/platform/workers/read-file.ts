@@ -1,5 +1,6 @@
 import { failure, problem, type Result, success } from '#core/base';
 import type { MapDraft } from '#core/exchange/map-draft';
+import type { WholeService } from '#core/exchange/throughline';
 import type { Locale, Service } from '#core/model';
 
 /**
@@ -7,7 +8,7 @@ import type { Locale, Service } from '#core/model';
  * journey with its name (also in Markdown). Anything else is refused as `unknownFormat`. Readers are loaded when they are
  * needed. A journey map becomes a service of its own, called after its title or else its file.
  */
-export async function readFile(name: string, text: string, locale: Locale): Promise<Result<Service>> {
+export async function readFile(name: string, text: string, locale: Locale): Promise<Result<WholeService>> {
   const first = /[^\s\uFEFF]/.exec(text)?.[0];
   if (first === '<' && CJML.test(text.slice(0, HEAD))) {
     const { readCjml } = await import('#core/exchange/cjml');
@@ -15,11 +16,11 @@ export async function readFile(name: string, text: string, locale: Locale): Prom
   }
   if (first === '<') {
     const { importBpmn } = await import('#core/exchange/bpmn');
-    return importBpmn(text, name, { locale });
+    return alone(importBpmn(text, name, { locale }));
   }
   if (first === '{') {
-    const { parseServiceFile } = await import('#core/exchange/throughline');
-    return parseServiceFile(text, { fileName: name });
+    const { parseWholeFile } = await import('#core/exchange/throughline');
+    return parseWholeFile(text, { fileName: name });
   }
   if (MERMAID.test(text)) {
     const { readMermaidJourney } = await import('#core/exchange/mermaid');
@@ -28,6 +29,11 @@ export async function readFile(name: string, text: string, locale: Locale): Prom
   }
   if (TABLE.test(name)) return failure(problem('tableNotService', 'error', [], { fileName: name }));
   return failure(problem('unknownFormat', 'error', [], { fileName: name }));
+}
+
+/** A service whose file tells of nothing else. */
+function alone(read: Result<Service>): Result<WholeService> {
+  return read.ok ? success({ service: read.value, history: null }, read.problems) : read;
 }
 
 /** So many characters tell what an XML file is. */
@@ -40,11 +46,11 @@ async function toService(
   read: Result<readonly MapDraft[]>,
   fileName: string,
   locale: Locale,
-): Promise<Result<Service>> {
+): Promise<Result<WholeService>> {
   if (!read.ok) return read;
   const { serviceOfDrafts } = await import('#core/exchange/map-draft');
   const untitled = fileName.replace(/\.\w+$/, '');
   const drafts = read.value.map((draft) => (draft.name === '' ? { ...draft, name: untitled } : draft));
   const service = serviceOfDrafts(drafts, { locale });
-  return service.ok ? success(service.value, [...read.problems, ...service.problems]) : service;
+  return alone(service.ok ? success(service.value, [...read.problems, ...service.problems]) : service);
 }

@@ -34,7 +34,9 @@ export interface ActionContext<Session> {
       | 'presentMap'
       | 'share'
       | 'storage'
-      | 'saveToFolder',
+      | 'saveToFolder'
+      | 'saveWithVersions'
+      | 'backUp',
   ) => void;
 }
 

@@ -15,6 +15,11 @@ function exportRow(id: string, save: (files: FilesState) => Promise<void>): Row 
   };
 }
 
+/** A row that opens a screen of its name. */
+function screenRow(id: Parameters<RowContext['open']>[0], enabled: Row['enabled']): Row {
+  return { id, group: 'file', shortcuts: [], places: ['file'], enabled, run: ({ open }) => open(id) };
+}
+
 /** True while a journey map is open. */
 function hasMap({ session }: RowContext): boolean {
   return session.workspace.getState().sheet !== null;
@@ -34,32 +39,9 @@ export const fileActions: readonly Row[] = [
   exportRow('exportBpmn', (files) => files.saveBpmn()),
   exportRow('exportSvg', (files) => files.saveSvg()),
   exportRow('exportPng', (files) => files.savePng()),
-  {
-    id: 'saveToFolder',
-    group: 'file',
-    shortcuts: [],
-    places: ['file'],
-    enabled: hasService,
-    run: ({ open }) => open('saveToFolder'),
-  },
-  {
-    id: 'shareLink',
-    group: 'file',
-    shortcuts: [],
-    places: ['file'],
-    enabled: hasService,
-    run: ({ open }) => open('share'),
-  },
-  ...(['exportMap', 'printMap', 'presentMap'] as const).map(
-    (id): Row => ({
-      id,
-      group: 'file',
-      shortcuts: [],
-      places: ['file'],
-      enabled: hasMap,
-      run: ({ open }) => open(id),
-    }),
-  ),
+  ...(['saveWithVersions', 'saveToFolder', 'share'] as const).map((id) => screenRow(id, hasService)),
+  screenRow('backUp', ({ session }) => session.library.getState().status === 'ready'),
+  ...(['exportMap', 'printMap', 'presentMap'] as const).map((id) => screenRow(id, hasMap)),
   {
     id: 'printReport',
     group: 'file',

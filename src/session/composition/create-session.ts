@@ -32,7 +32,7 @@ export function createSession(ports: SessionPorts): Session {
   let transfer: ReturnType<Session['transfer']> | null = null;
   const fetchTransfer: Session['transfer'] = () => {
     transfer ??= import('#session/transfer').then(({ createTransfer }) =>
-      createTransfer(ports, { workspace, library, preferences }),
+      createTransfer(ports, { workspace, library, preferences, flush: keeper.flush }),
     );
     return transfer;
   };

@@ -12,7 +12,7 @@ interface Parts {
   readonly arrivals: () => Promise<{ take(files: readonly FileSource[]): Promise<void> }>;
 }
 
-const ACCEPTED = ['.json', '.bpmn', '.xml', '.cjml', '.mmd', '.mermaid', '.md', '.txt'];
+const ACCEPTED = ['.json', '.bpmn', '.xml', '.cjml', '.mmd', '.mermaid', '.md', '.txt', '.zip'];
 
 /** Files out of and into what lies on the desk. */
 export function createFiles(

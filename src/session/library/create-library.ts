@@ -7,7 +7,7 @@ import type { Keeper } from '#session/saving';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { exampleService, firstExample } from './example-service.ts';
-import type { LibraryState, ServiceCard } from './library-state.ts';
+import type { Fill, LibraryState, ServiceCard } from './library-state.ts';
 import { numberedName } from './numbered-name.ts';
 import { watchPicture } from './watch-picture.ts';
 import { copyOf, renameClosed, storageProblem, storeNew, underNewId } from './service-shelf.ts';
@@ -31,7 +31,7 @@ export function createLibrary(
   ports: Pick<SessionPorts, 'storage' | 'environment' | 'exchange' | 'files'>,
   { keeper, workspace, preferences }: Parts,
 ): { readonly store: StoreApi<LibraryState>; readonly begin: () => Promise<void> } {
-  const { storage, environment, files } = ports;
+  const { storage, environment, files, exchange } = ports;
 
   const picture = watchPicture(workspace, ports);
   const store = createStore<LibraryState>()((set, get) => ({
@@ -105,18 +105,19 @@ export function createLibrary(
         await list();
       }),
     refuseImport: (importProblems) => set({ importProblems }),
-    addService: (service, remarks) =>
+    addService: (service, remarks, fill) =>
       attempt(async () => {
-        await addAndOpen(unlikeOthers(service), remarks);
+        await addAndOpen(unlikeOthers(service), remarks, fill);
         // A map without a process is looked at as a map.
         const [map] = records(service.journeys);
         if (map && records(service.nodes).length === 0) workspace.getState().openSheet(map.id);
       }),
-    async storeService(service) {
+    async storeService(service, fill) {
       let id: string | null = null;
       await attempt(async () => {
         const own = unlikeOthers(service);
-        await storeNew(ports, own);
+        const picture = await exchange.draw(own).catch(() => '');
+        await storeWhole(own, fill, picture);
         id = own.profile.id;
         await list();
       });
@@ -157,11 +158,23 @@ export function createLibrary(
     );
   }
 
-  async function addAndOpen(service: Service, remarks: readonly Problem[] = []): Promise<void> {
+  async function addAndOpen(service: Service, remarks: readonly Problem[] = [], fill?: Fill): Promise<void> {
     const isFirst = store.getState().cards.length === 0;
-    await storeNew(ports, service);
+    await storeWhole(service, fill);
     if (isFirst) void storage.persist().catch(() => false);
     await openNow(service.profile.id, remarks);
+  }
+
+  /** Stores a service with what stands beside it, or nothing of it. */
+  async function storeWhole(service: Service, fill?: Fill, picture = ''): Promise<void> {
+    const { id } = service.profile;
+    await storeNew(ports, service, picture);
+    try {
+      await fill?.(id);
+    } catch (error) {
+      await storage.purge([id]).catch(() => undefined);
+      throw error;
+    }
   }
 
   /** What came from outside, under an id and a name that no other service has. */

@@ -13,6 +13,9 @@ export interface ServiceCard {
   readonly deletedAt: number | null;
 }
 
+/** Stores what stands beside the service `id`, which has just been stored; where it rejects, nothing of it stays. */
+export type Fill = (id: string) => Promise<void>;
+
 export type LibrarySort = 'updated' | 'name' | 'created';
 
 /** All services of this browser. */
@@ -52,9 +55,9 @@ export interface LibraryState {
   /** Says why a file was not taken in. */
   refuseImport(problems: readonly Problem[]): void;
   /** Stores a service that came from outside beside the others, under an id and a name of its own, and opens it. */
-  addService(service: Service, remarks: readonly Problem[]): Promise<void>;
+  addService(service: Service, remarks: readonly Problem[], fill?: Fill): Promise<void>;
   /** The same without opening it: its id, or null where it could not be stored (`problems` says why). */
-  storeService(service: Service): Promise<string | null>;
+  storeService(service: Service, fill?: Fill): Promise<string | null>;
   /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
   saveRaw(id: string): Promise<void>;
   /** After `cleared`: begins an empty library. */

@@ -1,4 +1,5 @@
 import type { Result } from '#core/base';
+import type { ServiceHistory, WholeService } from '#core/exchange/throughline';
 import type { Locale, Service } from '#core/model';
 
 /** A file as the person handed it in. */
@@ -15,12 +16,13 @@ export interface ExchangePort {
    * Recognises the format by content; what a file leaves unnamed is named in the language of `locale`. Never throws: a refusal is a failed
    * result; so is a file that takes too long (`readTooLong`).
    */
-  read(file: ImportedFile, locale: Locale): Promise<Result<Service>>;
+  read(file: ImportedFile, locale: Locale): Promise<Result<WholeService>>;
   /** Ends what `read` is doing; its answer is then a refusal with the note `readingStopped`. */
   stopReading(): void;
   /** Checks a stored body against the schema; an older one is migrated, with the remark `migrated`. */
   check(body: unknown, bodyVersion: number): Promise<Result<Service>>;
-  writeThroughline(service: Service): Promise<string>;
+  /** A service file, with what stands beside the service where that is given. */
+  writeThroughline(service: Service, history?: ServiceHistory): Promise<string>;
   writeBpmn(service: Service): Promise<string>;
   /** A picture of the drawing, SVG text. */
   draw(service: Service): Promise<string>;

@@ -14,6 +14,8 @@ export interface FileSource {
 export interface FilesPort {
   /** Offers text as a download. */
   saveText(name: string, type: string, text: string): Promise<void>;
+  /** Offers a file that was made already as a download. */
+  saveBlob(name: string, file: Blob): Promise<void>;
   /** Rasterises SVG text at twice its size and offers it as a PNG download. */
   savePng(name: string, svg: string): Promise<void>;
   /** Offers slides as a PowerPoint download. */

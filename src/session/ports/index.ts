@@ -26,7 +26,14 @@ export type { SessionPorts } from './session-ports.ts';
 export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';
 export type { Room, RoomStorage, ServiceWeight } from './room-storage.ts';
 export type { Claim, StorageEvent, StoragePort } from './storage.ts';
-export type { FolderPort, LinkPort, TransferPort, WrittenFile } from './transfer.ts';
+export type {
+  ArchiveLimits,
+  FolderPort,
+  LinkPort,
+  OpenArchive,
+  TransferPort,
+  WrittenFile,
+} from './transfer.ts';
 export type {
   KeptRun,
   StoredVariant,

@@ -44,8 +44,32 @@ export interface FolderPort {
   lastWritten(serviceId: string): Promise<WrittenFile | null>;
 }
 
+/** How much of an archive is unpacked, in bytes; `bytes` over everything that is read of it. */
+export interface ArchiveLimits {
+  readonly files: number;
+  readonly bytesOfOne: number;
+  readonly bytes: number;
+}
+
+/** An archive whose files are unpacked when they are read. */
+export interface OpenArchive {
+  /** As the archive has them; never taken for places. */
+  readonly names: readonly string[];
+  /** Errors: archiveLacks · archiveBroken · archiveTooLarge {limit}, each with `fileName`. */
+  read(name: string): Promise<Result<string>>;
+}
+
+/** Archives of texts. */
+export interface ArchivePort {
+  /** Rejects where the archive would be too large for its format. */
+  pack(texts: AsyncIterable<{ readonly name: string; readonly text: string }>): Promise<Blob>;
+  /** Errors: notArchive · tooManyFiles {count, limit}. */
+  open(bytes: ArrayBuffer, limits: ArchiveLimits): Result<OpenArchive>;
+}
+
 /** What takes services to other people and other computers; fetched when it is first needed. */
 export interface TransferPort {
   readonly links: LinkPort;
   readonly folder: FolderPort;
+  readonly archive: ArchivePort;
 }

@@ -37,6 +37,8 @@ export interface ArrivalsState {
   /** Why a link was not opened. */
   readonly refused: readonly Problem[];
   readonly reading: Reading | null;
+  /** The person stopped what was being read. */
+  readonly isStopped: boolean;
   /** What became of the files that came together last. */
   readonly outcomes: readonly FileOutcome[];
 

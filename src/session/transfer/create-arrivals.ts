@@ -1,4 +1,5 @@
-import { failure, problem, records, type Result } from '#core/base';
+import { failure, problem, records, type Result, success } from '#core/base';
+import type { WholeService } from '#core/exchange/throughline';
 import type { Service } from '#core/model';
 import type { LibraryState } from '#session/library';
 import type { FileSource, SessionPorts, TransferPort } from '#session/ports';
@@ -6,33 +7,39 @@ import type { PreferencesState } from '#session/preferences';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ArrivalsState, FileOutcome } from './arrivals-state.ts';
 import { LONGEST_READ, MOST_UNPACKED } from './link-limits.ts';
+import { storeArrived } from './store-arrived.ts';
+import { storeHistory } from './store-history.ts';
 
 interface Parts {
   readonly library: StoreApi<LibraryState>;
   readonly preferences: StoreApi<PreferencesState>;
+  /** What happens to an archive: it is looked at as a backup. */
+  readonly openArchive: (file: FileSource) => Promise<void>;
 }
 
 /** Bytes. What is larger is refused with its size, unread. */
 const LARGEST_FILE = 64 * 1024 * 1024;
+const ARCHIVE = /\.zip$/i;
 /** Files that are taken in together. */
 const MOST_FILES = 50;
 
 /** What comes in from outside, by link or as files. */
 export function createArrivals(
-  { exchange, files: port }: Pick<SessionPorts, 'exchange' | 'files'>,
+  ports: Pick<SessionPorts, 'exchange' | 'files' | 'storage' | 'environment'>,
   { links }: Pick<TransferPort, 'links'>,
-  { library, preferences }: Parts,
+  { library, preferences, openArchive }: Parts,
 ): StoreApi<ArrivalsState> {
+  const { exchange, files: port } = ports;
   /** Counts links, so that one that is read slowly does not show above a later one. */
   let latest = 0;
   /** What came before is taken in first. */
   let turn: Promise<void> = Promise.resolve();
-  let isStopped = false;
 
   const store = createStore<ArrivalsState>()((set, get) => ({
     preview: null,
     refused: [],
     reading: null,
+    isStopped: false,
     outcomes: [],
     async openLink(taken) {
       if (taken === null) return;
@@ -63,15 +70,14 @@ export function createArrivals(
       return taken;
     },
     stop() {
-      isStopped = true;
+      set({ isStopped: true });
       exchange.stopReading();
     },
     dismissOutcomes: () => set({ outcomes: [] }),
   }));
 
   async function takeAll(files: readonly FileSource[]): Promise<void> {
-    isStopped = false;
-    store.setState({ outcomes: [] });
+    store.setState({ outcomes: [], isStopped: false });
     library.getState().refuseImport([]);
     const [only] = files;
     if (only === undefined) return;
@@ -82,29 +88,30 @@ export function createArrivals(
     if (files.length === 1) return takeOne(only);
     const outcomes: FileOutcome[] = [];
     for (const [index, file] of files.entries()) {
-      if (isStopped) break;
+      if (store.getState().isStopped) break;
       outcomes.push(await outcomeOf(file, index + 1, files.length));
     }
     store.setState({ outcomes });
   }
 
   async function takeOne(file: FileSource): Promise<void> {
+    if (ARCHIVE.test(file.name)) return openArchive(file);
     const read = await readFile(file, 1, 1);
-    if (read.ok) await library.getState().addService(read.value, read.problems);
-    else if (!isStopped) library.getState().refuseImport(read.problems);
+    if (read.ok)
+      await library
+        .getState()
+        .addService(read.value.service, read.problems, (id) => storeHistory(ports, id, read.value));
+    else if (!store.getState().isStopped) library.getState().refuseImport(read.problems);
   }
 
   async function outcomeOf(file: FileSource, number: number, of: number): Promise<FileOutcome> {
-    const read = await readFile(file, number, of);
-    const fileName = file.name;
-    if (!read.ok) return { fileName, stored: null, problems: read.problems };
-    const id = await library.getState().storeService(read.value);
-    if (id === null) return { fileName, stored: null, problems: library.getState().problems };
-    const card = library.getState().cards.find((one) => one.id === id);
-    return { fileName, stored: { id, name: card?.name ?? '' }, problems: read.problems };
+    const read = ARCHIVE.test(file.name)
+      ? failure(problem('backupAlone', 'error', [], { fileName: file.name }))
+      : await readFile(file, number, of);
+    return storeArrived(ports, library, file.name, read);
   }
 
-  async function readFile(file: FileSource, number: number, of: number): Promise<Result<Service>> {
+  async function readFile(file: FileSource, number: number, of: number): Promise<Result<WholeService>> {
     const { name, size } = file;
     store.setState({ reading: { fileName: name, number, of } });
     try {
@@ -124,7 +131,8 @@ export function createArrivals(
     // A link carries a service file and nothing else.
     if (!text.value.startsWith('{')) return failure(problem('linkBroken', 'error'));
     const file = { name: '', text: text.value, size: text.value.length };
-    return exchange.read(file, preferences.getState().language);
+    const read = await exchange.read(file, preferences.getState().language);
+    return read.ok ? success(read.value.service, read.problems) : read;
   }
 
   return store;

@@ -103,7 +103,7 @@ export function createFolder(
     const file = { name, text, size: text.length };
     const read = await exchange.read(file, preferences.getState().language);
     if (!read.ok) return { by: 'otherFile' };
-    const { profile } = read.value;
+    const { profile } = read.value.service;
     if (profile.id !== service.profile.id) return { by: 'otherService', name: profile.name };
     const last = await port.lastWritten(profile.id);
     return { by: last?.fileName === name ? 'changed' : 'first' };

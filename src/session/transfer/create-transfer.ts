@@ -4,10 +4,14 @@ import type { PreferencesState } from '#session/preferences';
 import type { WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ArrivalsState } from './arrivals-state.ts';
+import type { BackupState } from './backup-state.ts';
 import { createArrivals } from './create-arrivals.ts';
+import { createBackup } from './create-backup.ts';
 import { createFolder } from './create-folder.ts';
+import { createRestore } from './create-restore.ts';
 import { createSharing } from './create-sharing.ts';
 import type { FolderState } from './folder-state.ts';
+import type { RestoreState } from './restore-state.ts';
 import type { SharingState } from './sharing-state.ts';
 
 /** Everything that takes services elsewhere or receives them. */
@@ -15,6 +19,8 @@ export interface Transfer {
   readonly sharing: StoreApi<SharingState>;
   readonly arrivals: StoreApi<ArrivalsState>;
   readonly folder: StoreApi<FolderState>;
+  readonly backup: StoreApi<BackupState>;
+  readonly restore: StoreApi<RestoreState>;
   /** Stops listening to the address of the page. */
   readonly stop: () => void;
 }
@@ -23,12 +29,15 @@ interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly library: StoreApi<LibraryState>;
   readonly preferences: StoreApi<PreferencesState>;
+  /** Writes what of the open service is not on disk yet. */
+  readonly flush: () => Promise<void>;
 }
 
 /** Fetches what the browser offers and listens to the address from then on; a link that is there already is read. */
 export async function createTransfer(ports: SessionPorts, parts: Parts): Promise<Transfer> {
   const transfer = await ports.transfer();
-  const arrivals = createArrivals(ports, transfer, parts);
+  const arrivals = createArrivals(ports, transfer, { ...parts, openArchive: (file) => openBackup(file) });
+  const { store: restore, open: openBackup } = createRestore(ports, transfer, { ...parts, arrivals });
   const look = (): void => void arrivals.getState().openLink(transfer.links.take());
   const stop = transfer.links.onChange(look);
   look();
@@ -36,6 +45,8 @@ export async function createTransfer(ports: SessionPorts, parts: Parts): Promise
     sharing: createSharing(ports, transfer, parts),
     arrivals,
     folder: createFolder(ports, transfer, parts),
+    backup: createBackup(ports, transfer, parts),
+    restore,
     stop,
   };
 }

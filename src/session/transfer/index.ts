@@ -6,6 +6,8 @@
  *   await sharing.getState().makeLink();
  */
 export type { ArrivalsState, FileOutcome, Preview, Reading } from './arrivals-state.ts';
+export type { BackupMade, BackupState } from './backup-state.ts';
+export type { OpenBackup, RestoreState } from './restore-state.ts';
 export { createTransfer, type Transfer } from './create-transfer.ts';
 export type { FolderState, FolderStep, TakenName } from './folder-state.ts';
 export type { SharedLink, SharingState } from './sharing-state.ts';

@@ -1,10 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { FileUp, LayoutTemplate, Plus, Search } from 'lucide-react';
+import { Archive, FileUp, LayoutTemplate, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { LibrarySort } from '#session/library';
-import { useLibrary, useSession } from '#ui/kit';
+import { useAction, useLibrary, useSession } from '#ui/kit';
 import { BinSection } from './bin-section.tsx';
 import { LibraryBar } from './library-bar.tsx';
 import { LibraryNotice } from './library-notice.tsx';
@@ -23,6 +23,7 @@ export function LibraryScreen() {
   const sort = useLibrary((state) => state.sort);
   const busy = useStore(session.files, (state) => state.busy === 'importing');
   const library = session.library.getState();
+  const backUp = useAction('backUp');
   const [templatesShown, setTemplatesShown] = useState(false);
   const kept = cards.filter((card) => card.deletedAt === null);
   const shown = shownCards(kept, search, sort, i18n.language);
@@ -56,6 +57,16 @@ export function LibraryScreen() {
                   { value: 'created', label: t('library.sortCreated') },
                 ]}
               />
+              <Button
+                size="sm"
+                variant="default"
+                leftSection={<Archive size={15} aria-hidden />}
+                aria-label={t('actions.backUp')}
+                disabled={!backUp.enabled}
+                onClick={backUp.run}
+              >
+                {t('library.backUp')}
+              </Button>
               <Button
                 size="sm"
                 variant="default"

@@ -7,6 +7,7 @@ import {
   FileOutput,
   FileUp,
   FolderDown,
+  History,
   Image,
   Keyboard,
   Lightbulb,
@@ -22,8 +23,9 @@ import { IconButton, keysOf, type OfferedAction, useAction, useActionsAt, useWor
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   importFile: FileUp,
   exportThroughline: Download,
+  saveWithVersions: History,
   saveToFolder: FolderDown,
-  shareLink: Link,
+  share: Link,
   exportBpmn: FileCode2,
   exportSvg: FileImage,
   exportPng: Image,

@@ -2,13 +2,13 @@ import { createExample } from '#core/examples';
 import { parseServiceFile, serialiseService } from '#core/exchange/throughline';
 import { expect, test, vi } from 'vitest';
 import { addTask, createBrowser, openBlank, serviceOf, type Tab } from '../session-fixture.ts';
-import { createFolderHere, createLinksHere, type FolderHere } from '../transfer-here.ts';
+import { createFolderHere, createTransferHere, type FolderHere } from '../transfer-here.ts';
 
 const FILE = 'Claims.throughline.json';
 
 async function withFolder(overrides: Partial<FolderHere> = {}) {
   const folder = Object.assign(createFolderHere(), { name: 'Services' }, overrides);
-  const transfer = async () => ({ links: createLinksHere(), folder });
+  const transfer = async () => createTransferHere({ folder });
   const tab = await openBlank(createBrowser(), { transfer });
   const store = (await tab.session.transfer()).folder;
   return { tab, folder, store, step: () => store.getState().step };

@@ -3,13 +3,13 @@ import { serialiseService } from '#core/exchange/throughline';
 import { createExample } from '#core/examples';
 import { expect, test, vi } from 'vitest';
 import { packLink } from '../../../src/platform/transfer/link-text.ts';
-import { createFolderHere, createLinksHere, type LinksHere } from '../transfer-here.ts';
+import { createLinksHere, createTransferHere, type LinksHere } from '../transfer-here.ts';
 import { addTask, createBrowser, openBlank, openTab, save, serviceOf, type Tab } from '../session-fixture.ts';
 
 async function withLinks(): Promise<{ tab: Tab; links: LinksHere }> {
   const links = createLinksHere();
   return {
-    tab: await openBlank(createBrowser(), { transfer: async () => ({ links, folder: createFolderHere() }) }),
+    tab: await openBlank(createBrowser(), { transfer: async () => createTransferHere({ links }) }),
     links,
   };
 }
@@ -43,7 +43,7 @@ test('a link made in one browser shows the same service in another', async () =>
 test('a link that is there when the app starts is shown', async () => {
   const links = createLinksHere();
   links.visit(await packLink(claims()));
-  const tab = openTab(createBrowser(), { transfer: async () => ({ links, folder: createFolderHere() }) });
+  const tab = openTab(createBrowser(), { transfer: async () => createTransferHere({ links }) });
   await tab.session.start();
   const arrivals = await arrivalsOf(tab);
   await vi.waitFor(() => expect(arrivals.getState().preview?.service.profile.id).toBe('shared'));

@@ -4,6 +4,9 @@ export const FORMAT = 'throughline';
 /** Version of the envelope: how the file says what it is. */
 export const FORMAT_VERSION = 1;
 
+/** Version of the envelope of files that also tell the history; the others stay readable for older apps. */
+export const HISTORY_FORMAT_VERSION = 2;
+
 /** Version of the records inside; grows with every migration. */
 export const SCHEMA_VERSION = 3;
 

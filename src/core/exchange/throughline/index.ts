@@ -11,8 +11,9 @@ export {
   type RawRecord,
   type RecordSource,
 } from '#core/exchange/throughline/migrations';
-export { parseServiceFile } from './parse-service-file.ts';
+export { parseServiceFile, parseWholeFile } from './parse-service-file.ts';
 export { readJson } from './read-json.ts';
 export { readService } from './read-service.ts';
 export { serialiseService } from './serialise-service.ts';
+export type { FileVersion, ServiceHistory, WholeService } from './service-history.ts';
 export { serviceFileJsonSchema } from './service-file-json-schema.ts';

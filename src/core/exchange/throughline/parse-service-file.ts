@@ -1,42 +1,58 @@
 import { failure, type Problem, problem, type Result, success } from '#core/base';
 import type { Service } from '#core/model';
-import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
+import { FORMAT, FORMAT_VERSION, HISTORY_FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { migrateService, type RawRecord } from '#core/exchange/throughline/migrations';
+import { readHistory } from './read-history.ts';
 import { readJson } from './read-json.ts';
 import { readService } from './read-service.ts';
+import type { WholeService } from './service-history.ts';
 
-const ENVELOPE = new Set(['format', 'formatVersion', 'schemaVersion', 'service']);
+const ENVELOPE = new Set(['format', 'formatVersion', 'schemaVersion', 'service', 'history']);
 
 /**
  * Reads a `.throughline.json` text. Never throws and never returns half a service: either everything is understood,
- * with remarks about what was repaired, or the reasons why not.
+ * with remarks about what was repaired, or the reasons why not. What a file tells beside the service is not looked at.
  *
  * Errors: those of `readJson` and `readService` · notThroughline · newerFormat {version, supported} · invalidField.
  * Remarks: migrated {from, to} · unknownField {path} · those of `readService`. All carry `fileName` where given.
  */
-export function parseServiceFile(
-  text: string,
-  options: { readonly fileName?: string } = {},
-): Result<Service> {
-  const json = readJson(text);
-  const result = json.ok ? readFile(json.value) : json;
-  const name = options.fileName;
-  if (name === undefined) return result;
-  const problems = result.problems.map((found) => ({
-    ...found,
-    values: { ...found.values, fileName: name },
-  }));
-  return result.ok ? success(result.value, problems) : failure(...problems);
+export function parseServiceFile(text: string, options: FileOptions = {}): Result<Service> {
+  return inFile(readFile(text, false), options, ({ service }) => service);
 }
 
-function readFile(raw: unknown): Result<Service> {
+/** The same with what stands beside the service. Errors and remarks: also those of `readHistory`. */
+export function parseWholeFile(text: string, options: FileOptions = {}): Result<WholeService> {
+  return inFile(readFile(text, true), options, (whole) => whole);
+}
+
+interface FileOptions {
+  readonly fileName?: string;
+}
+
+function inFile<T>(
+  read: Result<WholeService>,
+  { fileName }: FileOptions,
+  take: (whole: WholeService) => T,
+): Result<T> {
+  const problems =
+    fileName === undefined
+      ? read.problems
+      : read.problems.map((found) => ({ ...found, values: { ...found.values, fileName } }));
+  return read.ok ? success(take(read.value), problems) : failure(...problems);
+}
+
+function readFile(text: string, withHistory: boolean): Result<WholeService> {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const raw = json.value;
   if (!isRecord(raw) || raw.format !== FORMAT || !isRecord(raw.service))
     return failure(problem('notThroughline', 'error'));
   const formatVersion = raw.formatVersion ?? FORMAT_VERSION;
   const schemaVersion = raw.schemaVersion ?? SCHEMA_VERSION;
   if (!isVersion(formatVersion)) return failure(versionProblem('formatVersion'));
   if (!isVersion(schemaVersion)) return failure(versionProblem('schemaVersion'));
-  if (formatVersion > FORMAT_VERSION) return failure(newerFormat(formatVersion, FORMAT_VERSION));
+  if (formatVersion > HISTORY_FORMAT_VERSION)
+    return failure(newerFormat(formatVersion, HISTORY_FORMAT_VERSION));
   if (schemaVersion > SCHEMA_VERSION) return failure(newerFormat(schemaVersion, SCHEMA_VERSION));
   const problems = Object.keys(raw)
     .filter((key) => !ENVELOPE.has(key))
@@ -47,7 +63,15 @@ function readFile(raw: unknown): Result<Service> {
   const read = readService(
     schemaVersion < SCHEMA_VERSION ? migrateService(raw.service, schemaVersion) : raw.service,
   );
-  return read.ok ? success(read.value, [...problems, ...read.problems]) : read;
+  if (!read.ok) return read;
+  const history =
+    withHistory && raw.history !== undefined ? readHistory(raw.history, schemaVersion) : success(null);
+  if (!history.ok) return history;
+  return success({ service: read.value, history: history.value }, [
+    ...problems,
+    ...read.problems,
+    ...history.problems,
+  ]);
 }
 
 function isRecord(value: unknown): value is RawRecord {

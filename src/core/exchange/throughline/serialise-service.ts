@@ -1,7 +1,8 @@
 import { records } from '#core/base';
 import { type Service, TABLE_NAMES } from '#core/model';
-import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
+import { FORMAT, FORMAT_VERSION, HISTORY_FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { readableJson } from './readable-json.ts';
+import type { ServiceHistory } from './service-history.ts';
 
 /** Keys in the order in which a person wants to read them; other keys follow alphabetically. */
 // biome-ignore format: a list to read
@@ -18,29 +19,44 @@ const RANK = new Map<string, number>(ORDER.map((key, index) => [key, index]));
 
 /**
  * The text of a `.throughline.json` file: every field spelled out, records as lists in table order, keys in a fixed
- * order, one record per line where it fits. `parseServiceFile` gives the same service back. Equal services with
- * equally ordered tables give equal text.
+ * order, one record per line where it fits. `parseServiceFile` gives the same service back, `parseWholeFile` the history
+ * too. Equal services with equally ordered tables give equal text.
  */
-export function serialiseService(service: Service): string {
-  const { id, name, description, currency, timeZone, nextStream, thresholds, staffBudget } = service.profile;
+export function serialiseService(service: Service, history: ServiceHistory | null = null): string {
   return readableJson({
     format: FORMAT,
-    formatVersion: FORMAT_VERSION,
+    formatVersion: history === null ? FORMAT_VERSION : HISTORY_FORMAT_VERSION,
     schemaVersion: SCHEMA_VERSION,
-    service: {
-      id,
-      name,
-      description,
-      currency,
-      timeZone,
-      nextStream,
-      thresholds: inOrder(thresholds),
-      staffBudget,
-      ...Object.fromEntries(
-        TABLE_NAMES.map((name) => [name, records<object & { id: string }>(service[name]).map(inOrder)]),
-      ),
-    },
+    service: serviceMember(service),
+    ...(history === null
+      ? {}
+      : {
+          history: {
+            ...history,
+            versions: history.versions.map((version) => ({
+              ...version,
+              service: serviceMember(version.service),
+            })),
+          },
+        }),
   });
+}
+
+function serviceMember(service: Service): object {
+  const { id, name, description, currency, timeZone, nextStream, thresholds, staffBudget } = service.profile;
+  return {
+    id,
+    name,
+    description,
+    currency,
+    timeZone,
+    nextStream,
+    thresholds: inOrder(thresholds),
+    staffBudget,
+    ...Object.fromEntries(
+      TABLE_NAMES.map((table) => [table, records<object & { id: string }>(service[table]).map(inOrder)]),
+    ),
+  };
 }
 
 function inOrder(value: unknown): unknown {

@@ -229,7 +229,7 @@ describe('refusals', () => {
     ['something else', '{"format":"other"}', 'notThroughline'],
     ['a list', '[]', 'notThroughline'],
     ['a file without a service', '{"format":"throughline","service":3}', 'notThroughline'],
-    ['a newer envelope', file((draft) => (draft.formatVersion = 2)), 'newerFormat'],
+    ['a newer envelope', file((draft) => (draft.formatVersion = 3)), 'newerFormat'],
     ['newer records', file((draft) => (draft.schemaVersion = 7)), 'newerFormat'],
     ['a version that is none', file((draft) => (draft.schemaVersion = 'x')), 'invalidField'],
     ['nesting without end', '['.repeat(100_000), 'tooDeep'],
