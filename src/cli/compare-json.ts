@@ -67,7 +67,7 @@ function structureOf(structure: StructureComparison, before: Compared, after: Co
 
 function nameOf({ service }: Compared, table: string, id: string): string {
   const records = service[table as keyof Service] as unknown as Readonly<
-    Record<string, { readonly name?: string }>
+    Record<string, { readonly name?: string; readonly text?: string }>
   >;
-  return records[id]?.name ?? '';
+  return records[id]?.name ?? records[id]?.text ?? '';
 }

@@ -1,4 +1,4 @@
-import { compileProcess, type ProcessMachines } from '#core/machine';
+import { compileProcess, type KindMachine, nodeKinds, type ProcessMachines } from '#core/machine';
 import type { NodeId, ProcessId, Service } from '#core/model';
 import { exploreStates } from './state-graph.ts';
 import { everyPlace } from './stubborn-sets.ts';
@@ -17,12 +17,22 @@ export interface OrderGraph {
   readonly isWhole: boolean;
 }
 
+/** A sub-process or a call that is not executed yet has its place in the order all the same: as if it were one step. */
+const inItsPlace: KindMachine = {
+  states: (self, around) => {
+    const isWork =
+      self.node.kind === 'placeholder' && /process$|activity$|task$|transaction$/i.test(self.node.bpmnType);
+    return (isWork ? nodeKinds.task : nodeKinds.placeholder).states(self, around);
+  },
+};
+
 /**
  * Explores a process without leaving out orders, up to a number of states. Null where it cannot be executed. Conditions and
  * probabilities are ignored. Somebody who gives up has not done the step.
  */
 export function exploreOrders(service: Service, processId: ProcessId, states: number): OrderGraph | null {
-  const compiled = compileProcess(service, processId, { placeholders: 'passThrough' });
+  const kinds = { placeholder: inItsPlace };
+  const compiled = compileProcess(service, processId, { placeholders: 'passThrough', kinds });
   if (!compiled.ok) return null;
   const net = createTokenNet(compiled.value);
   const targets = new Map(compiled.value.flows.map(({ id, target }) => [id, target]));

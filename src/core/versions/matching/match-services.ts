@@ -30,6 +30,9 @@ const NAMED = [
   'channels',
 ] as const satisfies readonly MatchedTable[];
 
+/** Those of them that are known by journey maps. */
+const KNOWN_BY_MAPS = new Set<MatchedTable>(['segments', 'personas', 'channels']);
+
 const NO_CORRECTIONS: Corrections = { together: [], apart: [] };
 
 /**
@@ -60,13 +63,17 @@ export function matchServices(a: Service, b: Service, corrections: Corrections =
   for (const table of around) noteNames(table, book);
   for (const table of inOrder) matchAlike(table, book, IN_ORDER);
   book.likely.clear();
-  for (const table of around) matchAlike(table, book, AROUND);
-  for (const table of around) matchNames(table, book);
+  const matchAround = (pairs: readonly ItemPair[]): void => {
+    for (const table of pairs) matchAlike(table, book, AROUND);
+    for (const table of pairs) matchNames(table, book);
+  };
+  matchAround(around.filter(({ table }) => !KNOWN_BY_MAPS.has(table)));
   for (const table of [lanes, cards]) {
     matchCertainIds(table, book);
     matchOtherIds(table, book, related);
     matchAlike(table, book, LYING);
   }
+  matchAround(around.filter(({ table }) => KNOWN_BY_MAPS.has(table)));
   for (const table of remarkPairs(a, b)) {
     matchCertainIds(table, book);
     matchAlike(table, book, LYING);

@@ -21,12 +21,13 @@ interface Twins {
   readonly b: Item;
 }
 
-function twinsOf({ table, a, b }: ItemPair, book: PairBook): readonly Twins[] {
+/** Free items with one id whose families fit, or the names are the same; with `anyFamily` all with one id. */
+function twinsOf({ table, a, b }: ItemPair, book: PairBook, anyFamily = false): readonly Twins[] {
   const byId = new Map(b.map((item) => [item.id, item]));
   return a.flatMap((item) => {
     const other = byId.get(item.id);
     if (other === undefined || !book.mayPair(item.id, item.id)) return [];
-    const isFit = item.family === other.family || isSameName(item, other);
+    const isFit = anyFamily || item.family === other.family || isSameName(item, other);
     return isFit ? [{ table, a: item, b: other }] : [];
   });
 }
@@ -58,14 +59,14 @@ export function matchCertainIds(table: ItemPair, book: PairBook): void {
 }
 
 /**
- * Pairs what is left with the same id: in services that were once one, all; else where at least half of what stands
+ * Pairs what is left with the same id: in services that were once one, all, even where a step became a gateway; else where at least half of what stands
  * before and after it is in pairs, as often as that leads to more.
  */
 export function matchOtherIds(table: ItemPair, book: PairBook, related: boolean): void {
   let isDone = false;
   while (!isDone) {
     isDone = true;
-    for (const { a, b } of twinsOf(table, book)) {
+    for (const { a, b } of twinsOf(table, book, related)) {
       if (!related && !isSurroundedAlike(a, b, book)) continue;
       book.add(table.table, a.id, b.id, 'id');
       isDone = false;
