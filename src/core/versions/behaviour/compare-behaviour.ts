@@ -13,6 +13,8 @@ import { ordersOf, type Orders } from './read-orders.ts';
 /** States of one process that are looked at. */
 const MOST_STATES = 5000;
 
+const ORDERS: readonly Order[] = ['before', 'after', 'parallel', 'exclusive', 'loop'];
+
 /** What weighs how much, the most first. */
 const WEIGHTS: readonly (readonly [Order, Order])[] = [
   ['before', 'after'],
@@ -136,32 +138,50 @@ function fewest(
   a: Orders,
   b: Orders,
 ): readonly OrderDifference[] {
-  const known = new Map(all.map((each) => [each.at.join('\n'), each]));
-  const isAlike = (each: OrderDifference, one: string, other: string): boolean => {
-    const found = known.get(`${one}\n${other}`);
-    return found !== undefined && found.before === each.before && found.after === each.after;
-  };
-  const isBefore = (one: string, other: string): boolean =>
-    a.done.has(one) &&
-    b.done.has(one) &&
-    a.order(one, other) === 'before' &&
-    b.order(one, other) === 'before';
-  return all.filter((each) => {
-    const [one, other] = each.at;
-    const isTurned = each.before === 'before' && each.after === 'after';
-    return !ids.some((between) => {
-      if (between === one || between === other) return false;
+  if (all.length === 0) return all;
+  const among = ids.filter((id) => a.done.has(id) && b.done.has(id));
+  const count = among.length;
+  const number = new Map(among.map((id, at) => [id, at]));
+  // By pair: what differs, as a number that is equal for what differs alike; and whether the one stays before the other.
+  const differs = new Uint8Array(count * count);
+  const stays = new Uint8Array(count * count);
+  const numberOf = ({ at: [one, other] }: OrderDifference): readonly [number, number] => [
+    number.get(one) as number,
+    number.get(other) as number,
+  ];
+  for (const each of all) {
+    const [one, other] = numberOf(each);
+    differs[one * count + other] =
+      1 + ORDERS.indexOf(each.before) * ORDERS.length + ORDERS.indexOf(each.after);
+  }
+  for (const [one, first] of among.entries()) {
+    for (const [other, second] of among.entries()) {
+      const isKept =
+        one !== other && a.order(first, second) === 'before' && b.order(first, second) === 'before';
+      stays[one * count + other] = isKept ? 1 : 0;
+    }
+  }
+  const follows = (one: number, other: number, isTurned: boolean): boolean => {
+    const alike = differs[one * count + other];
+    for (let between = 0; between < count; between++) {
+      if (between === one || between === other) continue;
+      const first = differs[one * count + between] === alike;
+      const second = differs[between * count + other] === alike;
+      if (!first && !second) continue;
+      if (first && second) return true;
       if (isTurned) {
-        return (
-          (isAlike(each, one, between) && isBefore(other, between)) ||
-          (isAlike(each, between, other) && isBefore(between, one))
-        );
+        if (first && stays[other * count + between] === 1) return true;
+        if (second && stays[between * count + one] === 1) return true;
+      } else {
+        if (first && stays[between * count + other] === 1) return true;
+        if (second && stays[one * count + between] === 1) return true;
       }
-      return (
-        (isAlike(each, one, between) && (isBefore(between, other) || isAlike(each, between, other))) ||
-        (isAlike(each, between, other) && isBefore(one, between))
-      );
-    });
+    }
+    return false;
+  };
+  return all.filter((each) => {
+    const [one, other] = numberOf(each);
+    return !follows(one, other, each.before === 'before' && each.after === 'after');
   });
 }
 

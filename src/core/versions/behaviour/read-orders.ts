@@ -16,12 +16,16 @@ export interface Orders {
   isAlways(one: string, other: string): boolean;
 }
 
+/** Elements of one process that are held against each other, pair by pair. */
+const MOST_ELEMENTS = 2000;
+
 /** Orders by process; null: nothing can be said of it. */
 export function ordersOf(service: Service, states: number): ReadonlyMap<string, Orders | null> {
   return new Map(
     processesOf(service)
       .filter(({ id }) => nodesOf(service, id).some(isFlowNode))
       .map(({ id }) => {
+        if (nodesOf(service, id).length > MOST_ELEMENTS) return [id, null];
         const graph = exploreOrders(service, id, states);
         return [id, graph?.isWhole === true ? readOrders(graph) : null];
       }),

@@ -32,6 +32,7 @@ export function matchConnections(
   pairBest(table, a, b, book, LEAST);
 }
 
+/** Pairs the best of those that share an end; groups that share none have nothing to do with each other. */
 function pairBest(
   table: MatchedTable,
   a: readonly Connection[],
@@ -39,26 +40,70 @@ function pairBest(
   book: PairBook,
   least: number,
 ): void {
-  const rows = a.filter(({ id }) => !book.toB.has(id));
   const columns = b.filter(({ id }) => !book.toA.has(id));
-  const values = rows.map((row, at) =>
-    Float64Array.from(columns, (column, place) => {
-      const value = valueOf(row, column, book);
-      return value < least ? 0 : value - 1e-4 * Math.abs(at / rows.length - place / columns.length);
-    }),
-  );
-  // Those with nothing to choose from would only cost time.
-  const open = [...values.keys()].filter((row) => values[row]?.some((value) => value > 0));
-  const chosen = assign(
-    open.map((row) => values[row] as Float64Array),
-    columns.length,
-  );
-  for (const [index, column] of chosen.entries()) {
-    const [before, after] = [rows[open[index] as number], columns[column]];
-    if (before === undefined || after === undefined) continue;
-    const by = before.id === after.id ? 'id' : 'likeness';
-    book.add(table, before.id, after.id, by);
+  const bySource = groupBy(columns, ({ source }) => source);
+  const byTarget = groupBy(columns, ({ target }) => target);
+  const rows = a
+    .filter(({ id }) => !book.toB.has(id))
+    .map((row) => ({
+      row,
+      open: [
+        ...(bySource.get(book.toB.get(row.source) ?? '') ?? []),
+        ...(byTarget.get(book.toB.get(row.target) ?? '') ?? []),
+      ].filter((column) => valueOf(row, column, book) >= least),
+    }))
+    .filter(({ open }) => open.length > 0);
+  for (const group of groupsOf(rows)) {
+    const choice = [...new Set(group.flatMap(({ open }) => open))];
+    const values = group.map(({ row }, at) =>
+      Float64Array.from(choice, (column, place) => {
+        const value = valueOf(row, column, book);
+        return value < least ? 0 : value - 1e-4 * Math.abs(at / group.length - place / choice.length);
+      }),
+    );
+    for (const [index, column] of assign(values, choice.length).entries()) {
+      const [before, after] = [group[index]?.row, choice[column]];
+      if (before === undefined || after === undefined) continue;
+      book.add(table, before.id, after.id, before.id === after.id ? 'id' : 'likeness');
+    }
   }
+}
+
+interface Row {
+  readonly row: Connection;
+  readonly open: readonly Connection[];
+}
+
+/** Rows that have a choice in common, directly or through others, in one group. */
+function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const wanting = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const { id } of row.open) {
+      const others = wanting.get(id);
+      if (others === undefined) wanting.set(id, [row]);
+      else others.push(row);
+    }
+  }
+  const placed = new Set<Row>();
+  return rows.flatMap((first) => {
+    if (placed.has(first)) return [];
+    const group = new Set([first]);
+    for (const row of group) {
+      for (const { id } of row.open) for (const other of wanting.get(id) ?? []) group.add(other);
+    }
+    for (const row of group) placed.add(row);
+    return [[...group]];
+  });
+}
+
+function groupBy<R>(list: readonly R[], keyOf: (each: R) => string): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>();
+  for (const each of list) {
+    const group = groups.get(keyOf(each));
+    if (group === undefined) groups.set(keyOf(each), [each]);
+    else group.push(each);
+  }
+  return groups;
 }
 
 function valueOf(a: Connection, b: Connection, book: PairBook): number {

@@ -20,6 +20,8 @@ const STRANGE = 0.25;
 const NEARLY_ALL = 0.75;
 /** A neighbour that is not in a pair counts for what its name is alike, from here on. */
 const ALIKE = 0.4;
+/** More pairs than these are not looked at one by one: what has no id and no name in common stays without a pair. */
+const MOST_COMPARISONS = 4_000_000;
 /** Of equal values the pair wins whose items stand at like places of the two lists. */
 const TIE = 1e-4;
 
@@ -82,6 +84,7 @@ function round({ table, a, b }: ItemPair, book: PairBook, judge: Judge, least: n
     const rows = a.filter((item) => item.family === family && !book.toB.has(item.id));
     const columns = b.filter((item) => item.family === family && !book.toA.has(item.id));
     if (rows.length === 0 || columns.length === 0) continue;
+    if (rows.length * columns.length > MOST_COMPARISONS) continue;
     const values = rows.map((row, at) =>
       Float64Array.from(columns, (column, place) => {
         const value = book.isApart(row.id, column.id) ? 0 : judge.value(row, column);

@@ -51,22 +51,22 @@ function inRow(
   after: readonly string[],
   label: (id: string) => string,
 ): readonly string[] {
-  const common = before.filter((id) => after.includes(id));
-  const behind = (row: readonly string[]): Precedence => {
+  const there = new Set(after);
+  const common = before.filter((id) => there.has(id));
+  const precedence = (row: readonly string[]): Precedence => {
     const place = new Map(row.map((id, at) => [id, at]));
-    return common.map(
-      (id) =>
-        new Set(
-          [...common.keys()].filter((at) => (place.get(common[at] as string) ?? 0) > (place.get(id) ?? 0)),
-        ),
-    );
+    const places = common.map((id) => place.get(id) ?? 0);
+    return {
+      count: common.length,
+      isBefore: (one, other) => (places[one] as number) < (places[other] as number),
+    };
   };
-  return among(common, behind(before), behind(after), label);
+  return among(common, precedence(before), precedence(after), label);
 }
 
 /** Which of the nodes come before which, over all flows of the service. */
 function flowOrder(service: Service, ids: readonly NodeId[]): Precedence {
-  const all = [...ids, ...records(service.nodes).flatMap(({ id }) => (ids.includes(id) ? [] : [id]))];
+  const all = [...new Set([...ids, ...records(service.nodes).map(({ id }) => id)])];
   const place = new Map(all.map((id, at) => [id, at]));
   const next = all.map((id) =>
     flowsFrom(service, id).flatMap(({ target }) => {
@@ -74,7 +74,5 @@ function flowOrder(service: Service, ids: readonly NodeId[]): Precedence {
       return at === undefined ? [] : [at];
     }),
   );
-  return precedenceOf(all.length, (node) => next[node] ?? [])
-    .slice(0, ids.length)
-    .map((behind) => new Set([...behind].filter((at) => at < ids.length)));
+  return precedenceOf(ids.length, all.length, (node) => next[node] ?? []);
 }

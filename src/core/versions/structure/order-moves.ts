@@ -1,16 +1,34 @@
-/** Who comes before whom: `at[i]` are the numbers of all that come behind number i and never before it. */
-export type Precedence = readonly ReadonlySet<number>[];
+/** Who comes before whom, among the first so many. */
+export interface Precedence {
+  readonly count: number;
+  isBefore(one: number, other: number): boolean;
+}
 
 /**
- * From which numbers each can be reached over `next`, one way only: what lies in a loop together has no order.
+ * From which numbers each of the first `count` can be reached over `next`, one way only: what lies in a loop together has no
+ * order. Bits, so that thousands fit.
  */
-export function precedenceOf(count: number, next: (node: number) => readonly number[]): Precedence {
-  const reach = Array.from({ length: count }, (_, from) => {
-    const seen = new Set<number>(next(from));
-    for (const node of seen) for (const to of next(node)) seen.add(to);
-    return seen;
-  });
-  return reach.map((behind, from) => new Set([...behind].filter((to) => reach[to]?.has(from) === false)));
+export function precedenceOf(
+  count: number,
+  all: number,
+  next: (node: number) => readonly number[],
+): Precedence {
+  const words = Math.ceil(count / 32);
+  const reach = new Uint32Array(count * words);
+  const seen = new Int32Array(all).fill(-1);
+  for (let from = 0; from < count; from++) {
+    const open = [...next(from)];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (seen[node] === from) continue;
+      seen[node] = from;
+      const word = from * words + (node >> 5);
+      if (node < count) reach[word] = (reach[word] as number) | (1 << (node & 31));
+      open.push(...next(node));
+    }
+  }
+  const has = (one: number, other: number): boolean =>
+    (((reach[one * words + (other >> 5)] as number) >>> (other & 31)) & 1) === 1;
+  return { count, isBefore: (one, other) => has(one, other) && !has(other, one) };
 }
 
 /**
@@ -22,10 +40,10 @@ export function turnedAround(
   after: Precedence,
   name: (node: number) => string,
 ): readonly number[] {
-  const turned = before.map(() => new Set<number>());
-  for (const [one, behind] of before.entries()) {
-    for (const other of behind) {
-      if (after[other]?.has(one) !== true) continue;
+  const turned = Array.from({ length: before.count }, () => new Set<number>());
+  for (let one = 0; one < before.count; one++) {
+    for (let other = 0; other < before.count; other++) {
+      if (!before.isBefore(one, other) || !after.isBefore(other, one)) continue;
       turned[one]?.add(other);
       turned[other]?.add(one);
     }
