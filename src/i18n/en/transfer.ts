@@ -83,6 +83,7 @@ export const transfer = {
   reading: {
     one: 'Reading “{{fileName}}”…',
     several: 'Reading “{{fileName}}”: file {{number, number}} of {{of, number}}…',
+    stored: 'Opening “{{fileName}}”…',
     stop: 'Stop',
   },
   outcomes: {

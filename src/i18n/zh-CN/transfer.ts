@@ -78,6 +78,7 @@ export const transfer: Strings['transfer'] = {
   reading: {
     one: '正在读取“{{fileName}}”…',
     several: '正在读取“{{fileName}}”：第 {{number, number}} 个，共 {{of, number}} 个…',
+    stored: '正在打开“{{fileName}}”…',
     stop: '停止',
   },
   outcomes: {

@@ -36,10 +36,10 @@ export const fileActions: readonly Row[] = [
     run: ({ session }) => void session.files.getState().chooseFile(),
   },
   exportRow('exportThroughline', (files) => files.saveThroughline()),
+  ...(['saveWithVersions', 'saveToFolder', 'share'] as const).map((id) => screenRow(id, hasService)),
   exportRow('exportBpmn', (files) => files.saveBpmn()),
   exportRow('exportSvg', (files) => files.saveSvg()),
   exportRow('exportPng', (files) => files.savePng()),
-  ...(['saveWithVersions', 'saveToFolder', 'share'] as const).map((id) => screenRow(id, hasService)),
   screenRow('backUp', ({ session }) => session.library.getState().status === 'ready'),
   ...(['exportMap', 'printMap', 'presentMap'] as const).map((id) => screenRow(id, hasMap)),
   {

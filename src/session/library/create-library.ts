@@ -10,7 +10,7 @@ import { exampleService, firstExample } from './example-service.ts';
 import type { Fill, LibraryState, ServiceCard } from './library-state.ts';
 import { numberedName } from './numbered-name.ts';
 import { watchPicture } from './watch-picture.ts';
-import { copyOf, renameClosed, storageProblem, storeNew, underNewId } from './service-shelf.ts';
+import { storageProblem, storeNew, underNewId } from './service-shelf.ts';
 
 interface Parts {
   readonly keeper: Keeper;
@@ -73,6 +73,7 @@ export function createLibrary(
     rename: (id, name) =>
       attempt(async () => {
         if (id === keeper.openId()) return void workspace.getState().edit('rename', { id, name });
+        const { renameClosed } = await import('./closed-services.ts');
         const renamed = await renameClosed(ports, id, name);
         if (!renamed.ok) refuse(renamed.problems);
         await list();
@@ -80,6 +81,7 @@ export function createLibrary(
     duplicate: (id) =>
       attempt(async () => {
         const card = get().cards.find((one) => one.id === id);
+        const { copyOf } = await import('./closed-services.ts');
         const copy = await copyOf(ports, id, freeName(card?.name ?? ''));
         if (!copy.ok) return refuse(copy.problems);
         await storeNew(ports, copy.value, card?.picture);

@@ -28,6 +28,8 @@ export interface Reading {
   /** From 1. */
   readonly number: number;
   readonly of: number;
+  /** It has been read and becomes a service: too late to stop. */
+  readonly isStored?: true;
 }
 
 /** What comes in from outside. */

@@ -88,8 +88,9 @@ export function createArrivals(
     if (files.length === 1) return takeOne(only);
     const outcomes: FileOutcome[] = [];
     for (const [index, file] of files.entries()) {
-      if (store.getState().isStopped) break;
-      outcomes.push(await outcomeOf(file, index + 1, files.length));
+      const outcome = await outcomeOf(file, index + 1, files.length);
+      if (outcome === null) break;
+      outcomes.push(outcome);
     }
     store.setState({ outcomes });
   }
@@ -97,18 +98,20 @@ export function createArrivals(
   async function takeOne(file: FileSource): Promise<void> {
     if (ARCHIVE.test(file.name)) return openArchive(file);
     const read = await readFile(file, 1, 1);
-    if (read.ok)
-      await library
-        .getState()
-        .addService(read.value.service, read.problems, (id) => storeHistory(ports, id, read.value));
-    else if (!store.getState().isStopped) library.getState().refuseImport(read.problems);
+    if (store.getState().isStopped) return;
+    if (!read.ok) return library.getState().refuseImport(read.problems);
+    store.setState({ reading: { fileName: file.name, number: 1, of: 1, isStored: true } });
+    await library
+      .getState()
+      .addService(read.value.service, read.problems, (id) => storeHistory(ports, id, read.value));
   }
 
-  async function outcomeOf(file: FileSource, number: number, of: number): Promise<FileOutcome> {
+  /** Null: it was stopped before anything was stored. */
+  async function outcomeOf(file: FileSource, number: number, of: number): Promise<FileOutcome | null> {
     const read = ARCHIVE.test(file.name)
       ? failure(problem('backupAlone', 'error', [], { fileName: file.name }))
       : await readFile(file, number, of);
-    return storeArrived(ports, library, file.name, read);
+    return store.getState().isStopped ? null : storeArrived(ports, library, file.name, read);
   }
 
   async function readFile(file: FileSource, number: number, of: number): Promise<Result<WholeService>> {

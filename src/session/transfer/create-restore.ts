@@ -47,9 +47,10 @@ export function createRestore(
       const wanted = backup.services.filter(({ fileName }) => chosen.has(fileName));
       const outcomes: FileOutcome[] = [];
       for (const [index, { fileName }] of wanted.entries()) {
-        if (arrivals.getState().isStopped) break;
         arrivals.setState({ reading: { fileName, number: index + 1, of: wanted.length } });
-        outcomes.push(await storeArrived(ports, library, fileName, await read(archive, fileName)));
+        const whole = await read(archive, fileName);
+        if (arrivals.getState().isStopped) break;
+        outcomes.push(await storeArrived(ports, library, fileName, whole));
       }
       archive = null;
       set({ backup: null, isRestoring: false });

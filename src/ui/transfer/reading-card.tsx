@@ -16,15 +16,16 @@ export function ReadingCard({ reading, onStop }: { reading: Reading; onStop: () 
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return null;
-  const { number, of } = reading;
+  const { number, of, isStored } = reading;
+  const said = isStored ? 'stored' : of > 1 ? 'several' : 'one';
   return (
     <div className={classes.card} role="status">
-      <span className={classes.name}>
-        {t(of > 1 ? 'transfer.reading.several' : 'transfer.reading.one', { ...reading })}
-      </span>
-      <Button variant="default" size="compact-sm" onClick={onStop}>
-        {t('transfer.reading.stop')}
-      </Button>
+      <span className={classes.name}>{t(`transfer.reading.${said}`, { ...reading })}</span>
+      {!isStored && (
+        <Button variant="default" size="compact-sm" onClick={onStop}>
+          {t('transfer.reading.stop')}
+        </Button>
+      )}
       <Progress
         className={classes.progress ?? ''}
         value={of > 1 ? (100 * (number - 1)) / of : 100}

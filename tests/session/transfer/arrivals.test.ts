@@ -88,6 +88,8 @@ test('stopping keeps what was read before and leaves out the rest', async () => 
     return read(file, locale);
   });
   await take(tab, fileOf('a.json', repair()), fileOf('b.json', claims()), fileOf('c.json', claims()));
-  expect(arrivals.getState().outcomes.map(({ fileName }) => fileName)).toEqual(['a.json', 'b.json']);
+  expect(arrivals.getState().outcomes.map(({ fileName }) => fileName)).toEqual(['a.json']);
+  // Read to its end before the stop was heard, and left out all the same.
+  expect(tab.session.library.getState().cards.map(({ id }) => id)).not.toContain('claims');
   expect(arrivals.getState().reading).toBeNull();
 });
