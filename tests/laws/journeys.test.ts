@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { invariant } from '#core/base';
 import { EMPTY_HISTORY, entryFor, type History, record, redo, runFrom, undo } from '#core/editing';
 import { type DraftedJourney, journeyCommands } from '#core/editing/journey';
-import { checkService, createService, JOURNEY_LANES, type JourneyLaneKind, type Service } from '#core/model';
+import { runInputs } from '#core/versions';
+import {
+  checkService,
+  createService,
+  JOURNEY_LANES,
+  type JourneyLaneKind,
+  type ScenarioId,
+  type Service,
+} from '#core/model';
 import { countingIds } from '../core/editing/counting-ids.ts';
 
 type Name = keyof typeof journeyCommands;
@@ -205,6 +213,23 @@ describe('whatever is done to journey maps', () => {
         expect(faults).toEqual([]);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('invalidates no run: nothing of it reaches the kernel', () => {
+    const [scenarioId] = Object.keys(START.scenarios) as ScenarioId[];
+    invariant(scenarioId, 'The service of the laws has a scenario');
+    fc.assert(
+      fc.property(edits, (list) => {
+        const touching = new Set<string>();
+        play(list, ({ command }, before, after) => {
+          if (runInputs(after, scenarioId) !== runInputs(before, scenarioId)) touching.add(command);
+        });
+        // It draws steps of the process for touchpoints.
+        touching.delete('addProcessSteps');
+        expect([...touching]).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

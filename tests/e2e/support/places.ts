@@ -329,6 +329,30 @@ export const PLACES: readonly Place[] = [
     },
   },
   {
+    name: 'one version',
+    async arrive(app) {
+      await design(app);
+      await app.bar.getByRole('button', { name: 'Versions', exact: true }).click();
+      await expect(app.versions).toBeVisible();
+      if (!(await app.version('One').isVisible())) {
+        await app.versions.getByRole('button', { name: 'Save version' }).click();
+        const dialog = app.page.getByRole('dialog', { name: 'Save a version' });
+        await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('One');
+        await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+        await expect(app.version('One')).toBeVisible();
+      }
+      await app.showVersion('One');
+    },
+  },
+  {
+    name: 'the storage',
+    async arrive(app) {
+      await design(app);
+      await app.fileMenu('Storage…');
+      await expect(app.page.getByRole('dialog').getByRole('table')).toBeVisible();
+    },
+  },
+  {
     name: 'the library',
     async arrive(app) {
       await dialogGone(app);

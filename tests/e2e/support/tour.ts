@@ -156,6 +156,17 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await button(t.versions.compare).click();
   await expect(dialog.getByRole('table')).toBeVisible();
   yield 'two versions side by side';
+  await button(t.versions.back).click();
+  await dialog.getByRole('listitem').last().getByRole('button').click();
+  await button(t.versions.step.approved).click();
+  await button(t.versions.confirm.approved).click();
+  await button(t.versions.fork).click();
+  yield 'a version approved, a variant begun';
+  await closed();
+  await button(t.shell.fileMenu).click();
+  await page.getByRole('menuitem', { name: t.actions.showStorage }).click();
+  await expect(dialog.getByRole('table')).toBeVisible();
+  yield 'storage';
   await closed();
   await page.keyboard.press('Alt+3');
   const findings = page.getByRole('article');

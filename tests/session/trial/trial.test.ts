@@ -67,6 +67,28 @@ test('the same change tried again is the same variant, from runs that are there'
   expect(versionsOf(tab)).toHaveLength(2);
 });
 
+test('one key is simulated once, whether it is asked for by Run, a trial, a version or after undo', async () => {
+  const tab = await openBlank();
+  const id = addTask(tab);
+  await tried(tab, id);
+  const { run, versions, workspace } = tab.session;
+  // The base was run for the trial, the variant beside it.
+  await run.getState().start();
+  await trialOf(tab).use();
+  await versions.getState().restore(versionsOf(tab)[0]?.id ?? '', 'Kept');
+  await run.getState().start();
+  expect(run.getState().run?.outcome.kpis.cycleTime.mean.value).toBe(30);
+  workspace.getState().undo();
+  await run.getState().start();
+  expect(run.getState().run?.outcome.kpis.cycleTime.mean.value).toBe(20);
+  // Taken out by hand: the same inputs as those of the variant.
+  workspace.getState().undo();
+  workspace.getState().edit('deleteElements', { ids: [id as NodeId] });
+  await run.getState().start();
+  expect(run.getState().run?.outcome.kpis.cycleTime.mean.value).toBe(20);
+  expect(tab.simulation.runs).toHaveLength(2);
+});
+
 test('a change that can no longer be carried out is refused and keeps nothing', async () => {
   const tab = await openBlank();
   const gone: Change = {
