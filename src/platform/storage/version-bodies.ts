@@ -9,7 +9,7 @@ import type { VersionBodyRow } from './rows.ts';
  * Patches between two whole bodies. More of them take less room; fewer are quicker to put together, and one damaged record
  * costs fewer versions.
  */
-const LONGEST_CHAIN = 32;
+const LONGEST_CHAIN = 48;
 
 /**
  * How the body of a version is to be kept: as a difference from what it was made from; whole where that can't be read, or

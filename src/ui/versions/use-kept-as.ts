@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useVersions } from '#ui/kit';
+import { savedTime } from './saved-time.ts';
 
 /** What the working copy is called where it has to become a version before it makes room for another. */
 export function useKeptAs(): () => string {
@@ -7,7 +8,6 @@ export function useKeptAs(): () => string {
   const count = useVersions((state) => state.versions.length);
   return () => {
     if (count === 0) return t('versions.asIs');
-    const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-    return t('versions.keptAs', { time: format.format(new Date()) });
+    return t('versions.keptAs', { time: savedTime(Date.now(), i18n.language) });
   };
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Rows beyond the edges that are drawn too, so that scrolling never shows a gap. */
-const BEYOND = 6;
+const BEYOND = 4;
 
 /** The part of a long list that is drawn: rows `first` to before `last`. */
 export interface RowWindow<E extends HTMLElement> {
@@ -16,7 +16,7 @@ export interface RowWindow<E extends HTMLElement> {
 /** Draws only what is in sight of `rows` rows of equal height (pixels). */
 export function useWindowOfRows<E extends HTMLElement>(rows: number, height: number): RowWindow<E> {
   const ref = useRef<E>(null);
-  const [sight, setSight] = useState({ first: 0, last: 24 });
+  const [sight, setSight] = useState({ first: 0, last: 12 });
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;

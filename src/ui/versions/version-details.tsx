@@ -7,6 +7,7 @@ import type { VersionCard } from '#session/versions';
 import { IconButton, useSession, useVersions } from '#ui/kit';
 import { ForkButton } from './fork-button.tsx';
 import { KeptRun } from './kept-run.tsx';
+import { savedTime } from './saved-time.ts';
 import { StatusSteps } from './status-steps.tsx';
 import { useKeptAs } from './use-kept-as.ts';
 import { useVariantNames } from './use-variant-names.ts';
@@ -31,7 +32,6 @@ export function VersionDetails({ version, onSelect, onLeave }: VersionDetailsPro
   const [editing, setEditing] = useState(false);
   const isOpen = isOpenToChange(version.status);
   const deletable = isDeletable(version.status);
-  const saved = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
   const restore = async () => {
     await store.restore(version.id, keptAs());
     if (session.versions.getState().problems.length === 0) onLeave();
@@ -58,7 +58,7 @@ export function VersionDetails({ version, onSelect, onLeave }: VersionDetailsPro
         <dt>{t('versions.variant')}</dt>
         <dd>{nameOf(version.variantId)}</dd>
         <dt>{t('versions.on')}</dt>
-        <dd>{saved.format(version.savedAt)}</dd>
+        <dd>{savedTime(version.savedAt, i18n.language)}</dd>
         <dt>{t('versions.by')}</dt>
         <dd className={version.author === '' ? classes.soft : undefined}>
           {version.author || t('versions.nobody')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { VersionCard } from '#session/versions';
 import { useVersions } from '#ui/kit';
 import { ROW_HEIGHT } from './history-lines.tsx';
+import { savedTime } from './saved-time.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { useVariantNames } from './use-variant-names.ts';
 import classes from './version-list.module.css';
@@ -75,8 +76,6 @@ function WorkingFacts() {
 function VersionFacts({ version: { variantId, savedAt, author } }: { version: VersionCard }) {
   const { i18n } = useTranslation();
   const nameOf = useVariantNames();
-  const saved = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    savedAt,
-  );
+  const saved = savedTime(savedAt, i18n.language);
   return [nameOf(variantId), saved, author].filter(Boolean).join(' · ');
 }
