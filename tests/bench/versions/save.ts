@@ -68,7 +68,7 @@ function watchWrites(): void {
   IDBDatabase.prototype.transaction = function timed(names, mode, options) {
     const started = performance.now();
     const transaction = open.call(this, names, mode, options);
-    if (mode === 'readwrite' && [...names].includes('versionBodies'))
+    if (mode === 'readwrite' && Array.from(names).includes('versionBodies'))
       transaction.addEventListener('complete', () => void writes.push(performance.now() - started));
     return transaction;
   };
