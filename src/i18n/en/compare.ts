@@ -56,6 +56,7 @@ export const compare = {
     about_step_visits: 'Times a case comes to “{{name}}”',
     about_step_cost: 'Cost of “{{name}}” each time',
     about_step_withinTarget: '“{{name}}” within its target',
+    about_node_time: 'Time at “{{name}}”',
     about_role_utilisation: 'Utilisation of {{name}}',
     about_role_waiting: 'Waiting for {{name}}',
     about_segment_cycleTime: 'Cycle time of {{name}}',

@@ -58,6 +58,7 @@ export const compare: Strings['compare'] = {
     about_step_visits: '每个案例经过“{{name}}”的次数',
     about_step_cost: '每次“{{name}}”的成本',
     about_step_withinTarget: '“{{name}}”达到目标的比例',
+    about_node_time: '在“{{name}}”的时间',
     about_role_utilisation: '{{name}}的利用率',
     about_role_waiting: '等待{{name}}的时间',
     about_segment_cycleTime: '{{name}}的周期时间',

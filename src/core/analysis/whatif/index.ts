@@ -15,7 +15,7 @@ export { candidatesOf } from './candidates/candidates-of.ts';
 export { comparePaired, comparePairs, type Comparison } from './compare.ts';
 export { createEvaluator, type Evaluation, type Evaluator } from './evaluate-variant.ts';
 export { BETTER, type Measure, type Measured, MEASURES } from './measure.ts';
-export { measureReplication } from './measure-replication.ts';
+export { measureReplication, targetClock } from './measure-replication.ts';
 export {
   acceptEvaluation,
   beginRanking,

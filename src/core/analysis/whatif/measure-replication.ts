@@ -24,7 +24,7 @@ export function measureReplication(run: CompiledRun, summary: ReplicationSummary
 }
 
 /** Several processes may have targets of their own; the share counts working time only where all of them do. */
-function targetClock({ targets }: CompiledRun): 'clock' | 'working' {
+export function targetClock({ targets }: CompiledRun): 'clock' | 'working' {
   const clocks = targets.flatMap((each) => (each === null ? [] : [each.target.clock]));
   return clocks.every((clock) => clock === 'working') ? 'working' : 'clock';
 }

@@ -1,4 +1,4 @@
-import { measureReplication, MEASURES } from '#core/analysis/whatif';
+import { measureReplication, MEASURES, targetClock } from '#core/analysis/whatif';
 import { combine, type CompiledRun, type Estimate, type ReplicationSummary } from '#core/simulation';
 import type { Figure, VersionFigures } from './numbers.ts';
 
@@ -17,14 +17,16 @@ export function figuresOf(run: CompiledRun, summary: ReplicationSummary): Versio
     (measure: Figure['measure'], { value }: Pick<Estimate, 'value'>): void => {
       figures.push({ of, id, measure, value });
     };
-  for (const step of outcome.steps) {
+  for (const [at, step] of outcome.steps.entries()) {
     const note = put('step', step.id);
     note('visits', step.visitsPerCase);
     note('waiting', step.waiting.mean);
     note('processing', step.processing.mean);
     note('cost', step.cost);
-    if (step.withinTarget !== null) note('withinTarget', step.withinTarget.clock);
+    if (step.withinTarget !== null)
+      note('withinTarget', step.withinTarget[run.steps[at]?.target?.clock ?? 'clock']);
   }
+  for (const node of outcome.nodes) put('node', node.id)('time', node.time);
   for (const role of outcome.roles) {
     const note = put('role', role.id);
     note('utilisation', role.utilisation);
@@ -35,7 +37,7 @@ export function figuresOf(run: CompiledRun, summary: ReplicationSummary): Versio
     note('cycleTime', segment.cycleTime.mean);
     note('waiting', segment.waitingTime.mean);
     note('cost', segment.costPerCase.mean);
-    if (segment.serviceLevel !== null) note('withinTarget', segment.serviceLevel.clock);
+    if (segment.serviceLevel !== null) note('withinTarget', segment.serviceLevel[targetClock(run)]);
   }
   return { replication: summary.index, figures };
 }

@@ -2,7 +2,7 @@ import type { Measure } from '#core/analysis/whatif';
 
 /**
  * What is compared at a step, a role and a segment, all per visit or per case: minutes waited and worked, visits, money, share within the
- * target; of a role the share of its time on duty that it is busy.
+ * target; of a role the share of its time on duty that it is busy; of any other node the minutes a case spends there, held by a timer or at a join.
  */
 export type ElementMeasure =
   | 'waiting'
@@ -11,10 +11,11 @@ export type ElementMeasure =
   | 'cost'
   | 'withinTarget'
   | 'utilisation'
-  | 'cycleTime';
+  | 'cycleTime'
+  | 'time';
 
-/** What a number is about. Cases as a whole have no id, nor have cases without a segment. */
-export type Whose = 'case' | 'step' | 'role' | 'segment';
+/** What a number is about; `node` is what is no step: a timer, a message, a join. Cases as a whole have no id, nor have cases without a segment. */
+export type Whose = 'case' | 'step' | 'node' | 'role' | 'segment';
 
 /** One number of one replication; null where there was nothing to measure. */
 export interface Figure {

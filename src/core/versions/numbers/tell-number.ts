@@ -16,6 +16,7 @@ const UNITS: Readonly<Record<NumberDifference['measure'], Unit>> = {
   visits: 'number',
   cost: 'money',
   utilisation: 'percent',
+  time: 'duration',
 };
 
 /**

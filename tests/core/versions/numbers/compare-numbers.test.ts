@@ -105,6 +105,45 @@ describe('what both are run under', () => {
   });
 });
 
+describe('what is no step', () => {
+  const drawn = (delay: number, clock: 'clock' | 'working' = 'working'): Service =>
+    drawService({
+      nodes: {
+        start: { kind: 'startEvent' },
+        pause: { kind: 'timerEvent', delay: exponential(delay) },
+        pass: { kind: 'intermediateEvent' },
+        A: task(exponential(2), 'desk', { target: { measure: 'wait', limit: 1, clock } }),
+        end: { kind: 'endEvent' },
+      },
+      flows: [
+        ['start', 'pause'],
+        ['pause', 'pass'],
+        ['pass', 'A'],
+        ['A', 'end'],
+      ],
+      roles: { desk: { capacity: 1, calendarId: 'mornings' as never } },
+      calendars: {
+        mornings: {
+          weekly: [0, 1, 2, 3, 4, 5, 6].map((day) => ({ from: 1440 * day + 480, to: 1440 * day + 720 })),
+          exceptions: [],
+          atClosing: 'pause',
+        },
+      },
+    });
+
+  it('is told of where a case spends time there, and a target counts on its own clock', () => {
+    const all = comparedAtOnce(drawn(30), drawn(10), { ...short, replications: 10 });
+    const nodes = all.filter(({ of }) => of === 'node');
+    expect(nodes.map(({ id, verdict }) => [id, verdict])).toEqual([['pause', 'better']]);
+    expect(nodes[0]!.difference).toBeCloseTo(nodes[0]!.before * (10 / 30 - 1), 6);
+    // Whoever comes at night waits till the morning, but not for one minute of working time.
+    const within = comparedAtOnce(drawn(30, 'working'), drawn(30, 'clock'), short).find(
+      ({ measure, of }) => of === 'step' && measure === 'withinTarget',
+    )!;
+    expect(within.before).toBeGreaterThan(within.after);
+  });
+});
+
 describe('many elements at once', () => {
   it('are held against stricter and stricter levels (Holm)', () => {
     // 0.005 ≤ 0.05 ÷ 4 and 0.01 ≤ 0.05 ÷ 3, but 0.03 > 0.05 ÷ 2, so 0.04 is not looked at any more.
