@@ -1,6 +1,7 @@
 import type { FileVersion, ServiceHistory } from '#core/exchange/throughline';
 import { shownParents } from '#core/versions';
 import type { SessionPorts } from '#session/ports';
+import { livingVersions } from '#session/versions';
 
 /** What stands beside a service, and the names of versions that could not be read. */
 export interface Gathered {
@@ -10,7 +11,8 @@ export interface Gathered {
 
 /**
  * Everything kept beside a service: its versions with their bodies, its variants, and answers of customers where they are
- * asked for. What was deleted is left out; who descends from it descends from its parents. Rejects with a `Failure`.
+ * asked for. What was deleted, or
+ * whose variant was, is left out; who descends from it descends from its parents. Rejects with a `Failure`.
  */
 export async function gatherHistory(
   { storage, exchange }: Pick<SessionPorts, 'storage' | 'exchange'>,
@@ -24,8 +26,7 @@ export async function gatherHistory(
   ]);
   const bodies = new Map<string, FileVersion>();
   const lost: string[] = [];
-  for (const version of stored) {
-    if (version.deletedAt !== null) continue;
+  for (const version of livingVersions({ versions: stored, variants })) {
     const body = await readBody(version.id);
     if (body === null) lost.push(version.name);
     else bodies.set(version.id, { ...fieldsOf(version), service: body });
@@ -36,7 +37,7 @@ export async function gatherHistory(
     variants: living.map(({ id, name, head, createdAt, archivedAt }) => ({
       id,
       name,
-      head: head !== null && bodies.has(head) ? head : null,
+      head: head === null || bodies.has(head) ? head : (parents.get(head)?.[0] ?? null),
       createdAt,
       archivedAt,
     })),

@@ -5,5 +5,6 @@
  *
  *   await session.versions.getState().save('As is', 'before the workshop', 'Ada');
  */
+export { livingVersions } from './version-shelf.ts';
 export { createVersions } from './create-versions.ts';
 export type { VariantCard, VersionCard, VersionsState } from './versions-state.ts';

@@ -37,7 +37,10 @@ export async function readShelf(
 }
 
 /** The versions that are there: not deleted, nor their variant. A version whose variant was lost is there. */
-export function livingVersions({ versions, variants }: VersionShelf): readonly StoredVersion[] {
+export function livingVersions({
+  versions,
+  variants,
+}: Omit<VersionShelf, 'standing'>): readonly StoredVersion[] {
   const gone = new Set(variants.flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id])));
   return versions.filter(({ deletedAt, variantId }) => deletedAt === null && !gone.has(variantId));
 }

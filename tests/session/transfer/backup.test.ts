@@ -1,3 +1,4 @@
+import { parseWholeFile } from '#core/exchange/throughline';
 import { firstVariantId } from '#core/versions';
 import { expect, test, vi } from 'vitest';
 import {
@@ -121,8 +122,9 @@ test('a restore that breaks off in the middle of a service leaves nothing of it'
   const outcomes = await outcomesOf(here);
   expect(outcomes.map(({ stored }) => stored?.name ?? null)).toContain(null);
   expect(outcomes.flatMap(({ problems }) => problems)).toMatchObject([{ code: 'storage' }]);
-  expect(namesOf(here).filter((name) => name === 'Claims')).toEqual([]);
-  expect(namesOf(here).length).toBe(before.length + 1);
+  const { cards } = await here.ports.storage.list();
+  expect(cards.map(({ name }) => name)).not.toContain('Claims');
+  expect(cards).toHaveLength(before.length + 1);
 });
 
 test('a service file with versions brings them along', async () => {
@@ -137,6 +139,30 @@ test('a service file with versions brings them along', async () => {
   await vi.waitFor(() => expect(here.session.versions.getState().versions).toHaveLength(2));
   // Answers of customers are nobody else's business unless everything is taken along.
   expect(await here.ports.storage.listFeedback(serviceOf(here).profile.id)).toEqual([]);
+});
+
+test('a deleted version stays out, and what was made from it descends from what that was made from', async () => {
+  const tab = await withHistory();
+  const versions = tab.session.versions.getState();
+  await versions.save('Three steps', '', 'Mei');
+  const two = tab.session.versions.getState().versions.find(({ name }) => name === 'Two steps');
+  await versions.remove(two?.id ?? '');
+  const { backup } = await tab.session.transfer();
+  await backup.getState().saveWithVersions();
+  const read = parseWholeFile(tab.saved[0]?.text ?? '');
+  const kept = (read.ok && read.value.history?.versions) || [];
+  expect(kept.map(({ name }) => name)).toEqual(['As is', 'Three steps']);
+  expect(kept[1]?.parents).toEqual([kept[0]?.id]);
+
+  // The night shift is given up with everything on it, and day is what the file tells of.
+  const { variants } = tab.session.versions.getState();
+  await versions.switchTo(variants[0]?.id ?? '', 'kept');
+  await versions.removeVariant(variants[1]?.id ?? '');
+  await backup.getState().saveWithVersions();
+  const again = parseWholeFile(tab.saved[1]?.text ?? '');
+  const left = again.ok ? again.value.history : null;
+  expect(left?.versions.map(({ name }) => name)).toEqual(['As is']);
+  expect(left?.variants.map(({ name }) => name)).toEqual(['']);
 });
 
 test('a version that cannot be read any more is named, and the rest is backed up', async () => {
