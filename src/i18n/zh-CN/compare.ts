@@ -39,7 +39,7 @@ export const compare: Strings['compare'] = {
     shown_number:
       '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}}（{{sign}}{{size, number}} ± {{half, number}}）。',
     alike_duration:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, duration}}与{{after, duration}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, duration}}与 {{after, duration}}）。',
     alike_money:
       '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, number}} 与 {{after, number}} {{currency}}）。',
     alike_percent:
