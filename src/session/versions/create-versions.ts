@@ -5,9 +5,8 @@ import { failureCode, type SessionPorts, type StoredVariant, type StoredVersion 
 import type { RunState } from '#session/run';
 import type { Desk, WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { keepingVersions } from './keeping-versions.ts';
+import type { KeepingVersions } from './keeping-versions.ts';
 import { standingOf } from './line-move.ts';
-import { readRuns } from './read-runs.ts';
 import { Refused } from './refused.ts';
 import {
   basedOn,
@@ -48,12 +47,16 @@ export function createVersions(
   { workspace, run, desk, flush }: Parts,
 ): StoreApi<VersionsState> {
   const { storage, environment, preferences } = ports;
-  const { writable, add, keep, keepIfNew, sameContent, goTo } = keepingVersions(ports, {
-    workspace,
-    run,
-    desk,
-    flush,
-  });
+  /** Comes with the first version that is saved or gone to. */
+  let work: Promise<KeepingVersions> | null = null;
+  const keeping = (): Promise<KeepingVersions> => {
+    work ??= import('./keeping-versions.ts').then(({ keepingVersions }) =>
+      keepingVersions(ports, { workspace, run, desk, flush }),
+    );
+    // One that did not come is asked for again.
+    work.catch(() => (work = null));
+    return work;
+  };
   /** One thing after the other: what is asked for together must not build on the same state. */
   let queue: Promise<void> = Promise.resolve();
 
@@ -63,6 +66,7 @@ export function createVersions(
 
     save: (name, reason, author) =>
       attempt(async (service, { standing }) => {
+        const { writable, keep } = await keeping();
         writable();
         await flush();
         await keep(service, { name, reason, author }, standing);
@@ -72,6 +76,7 @@ export function createVersions(
     async saveVariant(variant, { name, reason, baseName, runKey }) {
       let kept: string | null = null;
       await attempt(async (service, shelf) => {
+        const { writable, keepIfNew, sameContent, add } = await keeping();
         writable();
         const { author } = get();
         await flush();
@@ -109,6 +114,7 @@ export function createVersions(
       }),
     fork: (from, name, keptAs) =>
       attempt(async (service, shelf) => {
+        const { writable, keepIfNew } = await keeping();
         writable();
         const variant: StoredVariant = {
           id: environment.newId(),
@@ -173,6 +179,7 @@ export function createVersions(
       const { service } = workspace.getState();
       const wanted = ids.filter((id) => !Object.hasOwn(get().runs, id));
       if (service === null || wanted.length === 0) return;
+      const { readRuns } = await import('./read-runs.ts');
       const runs = await readRuns(ports, service.profile.id, wanted);
       if (workspace.getState().service?.profile.id !== service.profile.id) return;
       set((now) => ({ runs: { ...now.runs, ...runs } }));
@@ -206,11 +213,12 @@ export function createVersions(
   async function move(
     service: Service,
     shelf: VersionShelf,
-    to: Parameters<typeof goTo>[2],
+    to: Parameters<KeepingVersions['goTo']>[2],
     command: string,
     keptAs: string,
   ): Promise<void> {
     const { author } = store.getState();
+    const { goTo } = await keeping();
     const keptFirst = await goTo(service, shelf, to, command, { name: keptAs, author });
     store.setState({ keptFirst: keptFirst ? { name: keptAs } : null });
   }
