@@ -136,3 +136,37 @@ test('attributes and segments are drawn up, asked about by a condition, and give
   await app.mode('Simulate');
   await expect(arrivals).toBeHidden();
 });
+
+test('a value that gets another name is asked about by that name, and undo gives back both', async ({
+  page,
+}) => {
+  const app = await startApp(page);
+  const { inspector } = app;
+  const word = (n: number) => inspector.getByRole('textbox', { name: `Value ${n}` });
+
+  await toService(app);
+  await opened(app, 'What cases differ in');
+  await inspector.getByRole('button', { name: 'Add: What cases differ in' }).click();
+  await inspector.getByRole('textbox', { name: 'Name' }).last().fill('channel');
+  await word(1).fill('phone');
+  await word(2).fill('web');
+  await word(2).press('Enter');
+
+  await toRejection(app);
+  await opened(app, 'Condition');
+  const condition = inspector.getByRole('textbox', { name: 'Condition' });
+  await condition.fill('channel = "phone"');
+  await condition.press('Enter');
+
+  await toService(app);
+  await inspector.getByRole('button', { name: /^channel/ }).click();
+  await word(1).fill('web');
+  await word(1).press('Enter');
+  await expect(inspector.getByText('The name “web” is already taken.')).toBeVisible();
+  await word(1).fill('call');
+  await word(1).press('Enter');
+  await toRejection(app);
+  await expect(condition).toHaveValue('channel = "call"');
+  await app.undo();
+  await expect(condition).toHaveValue('channel = "phone"');
+});

@@ -1,6 +1,7 @@
 import { evaluate, type FeelFunction } from 'feelin';
 import { failure, problem, type Problem, type Result, success } from '#core/base';
 import { namesIn } from './names-in.ts';
+import { withoutSigns } from './without-signs.ts';
 
 /** What a name may stand for: a word, a number, or nothing. */
 export type FeelValue = string | number | null;
@@ -56,13 +57,6 @@ export function parseCondition(text: string, fields: readonly Field[]): Result<C
 /** Does the condition hold for these values, in the order of `condition.reads`? Anything but true is a no. */
 export function holds(condition: Condition, values: readonly FeelValue[]): boolean {
   return condition.ask(values) === true;
-}
-
-/** `=amount > 3` and `${amount > 3}` are `amount > 3`. */
-function withoutSigns(text: string): string {
-  const trimmed = text.trim();
-  const wrapped = /^[$#]\{([^{}]*)\}$/.exec(trimmed)?.[1];
-  return (wrapped ?? trimmed.replace(/^=(?!=)/, '')).trim();
 }
 
 function refusalOf(names: readonly string[], fields: readonly Field[]): Problem | null {

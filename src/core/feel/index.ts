@@ -7,3 +7,4 @@
  */
 export { type Condition, type FeelValue, type Field, holds, parseCondition } from './condition.ts';
 export { conditionFields, conditionProblem, SEGMENT_NAME } from './condition-fields.ts';
+export { renameName, renameWord } from './rename.ts';

@@ -1,9 +1,5 @@
-import { parseExpression } from 'feelin';
+import { below, readSyntax } from './syntax.ts';
 
-/** A node of the syntax tree that stands for a value. */
-const USED = 'VariableName';
-/** Nodes that bind a name which holds inside the expression: of loops, parameters, entries of contexts. */
-const BOUND = ['Name', 'ParameterName'];
 /** What a filter calls the element it looks at, and a loop what it has made so far. */
 const IMPLICIT = ['item', 'partial', '?'];
 
@@ -12,17 +8,10 @@ const IMPLICIT = ['item', 'partial', '?'];
  * `known` are names that may hold spaces.
  */
 export function namesIn(text: string, known: readonly string[]): readonly string[] | null {
-  const context = Object.fromEntries(known.map((name) => [name, null]));
-  const used: string[] = [];
-  const bound = new Set(IMPLICIT);
-  let readable = true;
-  parseExpression(text, context, undefined).iterate({
-    enter: ({ name, type, from, to }) => {
-      const words = text.slice(from, to).replace(/\s+/g, ' ');
-      if (type.isError) readable = false;
-      if (name === USED) used.push(words);
-      if (BOUND.includes(name)) bound.add(words);
-    },
-  });
-  return readable ? [...new Set(used)].filter((name) => !bound.has(name)) : null;
+  const syntax = readSyntax(text, known);
+  if (syntax === null) return null;
+  const used = below(syntax.top)
+    .filter(({ name }) => name === 'VariableName')
+    .map(syntax.wordsOf);
+  return [...new Set(used)].filter((name) => !syntax.binds(name) && !IMPLICIT.includes(name));
 }

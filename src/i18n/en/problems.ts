@@ -93,7 +93,7 @@ export const problems = {
     '“{{name}}” can’t be a name in conditions: begin with a letter, then letters, digits and spaces.',
   nameTaken: 'The name “{{name}}” is already taken.',
   nameOfOwn:
-    'The condition of “{{flow}}” already calls something of its own “{{name}}”, so the attribute can’t have this name.',
+    'In the condition of “{{flow}}” the name “{{name}}” already means something else, so the attribute can’t have it.',
   clockTimes: 'Write times like 9:00, 14:30.',
   drawEmpty: 'At least one value needs a share above 0.',
   laneOfOtherProcess: 'The lane “{{lane}}” belongs to another process than “{{name}}”.',

@@ -5,11 +5,13 @@ import { TextField } from '../fields/text-field.tsx';
 import { useEdit } from '../use-edit.ts';
 import { CatalogueList } from './catalogue-list.tsx';
 import { DrawFields } from './draw-fields.tsx';
+import { useNaming } from './use-naming.ts';
 
 /** What cases differ in, and what conditions can ask about. */
 export function AttributeList({ service }: { service: Service }) {
   const { t } = useTranslation();
   const edit = useEdit();
+  const give = useNaming();
   const attributes = records(service.attributes);
   const detail = ({ draw }: CaseAttribute) =>
     draw.by === 'number' ? t('work.draw.number') : t('work.draw.values', { n: draw.values.length });
@@ -27,11 +29,12 @@ export function AttributeList({ service }: { service: Service }) {
           <TextField
             label={t('inspector.name')}
             value={name}
-            onCommit={(next) => edit('setAttribute', { id, change: { name: next } })}
+            onCommit={(next) => give('renameAttribute', { id, name: next })}
           />
           <DrawFields
             name={name}
             draw={draw}
+            onRename={(from, to) => give('renameValue', { id, from, to })}
             onCommit={(next, gesture) => edit('setAttribute', { id, change: { draw: next } }, gesture)}
           />
         </>

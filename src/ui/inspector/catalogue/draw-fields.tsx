@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/base';
 import type { AttributeDraw } from '#core/model';
-import { IconButton, useFormat } from '#ui/kit';
+import { IconButton, useFormat, useProblemText } from '#ui/kit';
 import { DistributionEditor } from '../distribution/distribution-editor.tsx';
 import classes from '../fields/fields.module.css';
 import { NumberField } from '../fields/number-field.tsx';
@@ -15,11 +15,13 @@ interface DrawFieldsProps {
   /** What is drawn, for those who can't see where the fields stand. */
   readonly name: string;
   readonly draw: AttributeDraw;
+  /** Calls a word something else, here and wherever it is named. */
+  readonly onRename: (from: string, to: string) => readonly Problem[];
   readonly onCommit: (draw: AttributeDraw, gesture?: string) => readonly Problem[];
 }
 
 /** How the value of an attribute comes about: one of some words, each with its share, or a number. */
-export function DrawFields({ name, draw, onCommit }: DrawFieldsProps) {
+export function DrawFields({ name, draw, onRename, onCommit }: DrawFieldsProps) {
   const { t } = useTranslation();
   const [last, setLast] = useState<Partial<Record<AttributeDraw['by'], AttributeDraw>>>({});
   const first: Readonly<Record<AttributeDraw['by'], AttributeDraw>> = {
@@ -49,13 +51,17 @@ export function DrawFields({ name, draw, onCommit }: DrawFieldsProps) {
           onCommit={(distribution, gesture) => onCommit({ by: 'number', distribution }, gesture)}
         />
       ) : (
-        <CategoryFields draw={draw} onCommit={onCommit} />
+        <CategoryFields draw={draw} onRename={onRename} onCommit={onCommit} />
       )}
     </>
   );
 }
 
-function CategoryFields({ draw, onCommit }: { draw: Category; onCommit: DrawFieldsProps['onCommit'] }) {
+interface CategoryProps extends Pick<DrawFieldsProps, 'onRename' | 'onCommit'> {
+  readonly draw: Category;
+}
+
+function CategoryFields({ draw, onRename, onCommit }: CategoryProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { values } = draw;
@@ -71,7 +77,7 @@ function CategoryFields({ draw, onCommit }: { draw: Category; onCommit: DrawFiel
             <WordField
               label={t('work.draw.word', { n: index + 1 })}
               value={entry.value}
-              onCommit={(value) => set(values.with(index, { ...entry, value }))}
+              onCommit={(value) => onRename(entry.value, value)}
             />
             <div className={classes.few}>
               <NumberField
@@ -125,7 +131,7 @@ function letterOf(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 }
 
-/** A word that is taken when the field is left. */
+/** A word that is taken when the field is left; where it cannot be, the reason stands below it. */
 function WordField({
   label,
   value,
@@ -133,23 +139,33 @@ function WordField({
 }: {
   label: string;
   value: string;
-  onCommit: (value: string) => void;
+  onCommit: (value: string) => readonly Problem[];
 }) {
+  const problemText = useProblemText();
   const [draft, setDraft] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Problem | null>(null);
   const commit = () => {
-    if (draft !== null && draft.trim() !== value) onCommit(draft.trim());
-    setDraft(null);
+    const word = draft?.trim() ?? '';
+    // A word that was wiped out comes back: a value has to be called something.
+    const problems = word === '' || word === value ? [] : onCommit(word);
+    const [problem] = problems.filter(({ severity }) => severity === 'error');
+    setRefused(problem ?? null);
+    if (problem === undefined) setDraft(null);
   };
   return (
     <TextInput
       aria-label={label}
       value={draft ?? value}
+      error={refused && problemText(refused)}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setDraft(null);
+        if (event.key === 'Escape') {
+          setDraft(null);
+          setRefused(null);
+        }
       }}
     />
   );

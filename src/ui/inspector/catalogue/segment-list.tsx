@@ -9,6 +9,7 @@ import { TextField } from '../fields/text-field.tsx';
 import { useEdit } from '../use-edit.ts';
 import { CatalogueList } from './catalogue-list.tsx';
 import { DrawFields } from './draw-fields.tsx';
+import { useNaming } from './use-naming.ts';
 
 /** Groups of customers with arrivals, priority and habits of their own. */
 export function SegmentList({ service }: { service: Service }) {
@@ -31,13 +32,14 @@ export function SegmentList({ service }: { service: Service }) {
 function SegmentFields({ service, segment }: { service: Service; segment: Segment }) {
   const { t } = useTranslation();
   const edit = useEdit();
+  const give = useNaming();
   const { id } = segment;
   return (
     <>
       <TextField
         label={t('inspector.name')}
         value={segment.name}
-        onCommit={(name) => edit('setSegment', { id, change: { name: name.trim() } })}
+        onCommit={(name) => give('renameSegment', { id, name })}
       />
       <NumberField
         label={t('work.priority')}
@@ -65,6 +67,7 @@ function SegmentFields({ service, segment }: { service: Service; segment: Segmen
 function OwnDraw({ segment, attribute }: { segment: Segment; attribute: CaseAttribute }) {
   const { t } = useTranslation();
   const edit = useEdit();
+  const give = useNaming();
   const { id } = segment;
   const own: AttributeDraw | undefined = segment.attributes[attribute.id];
   const set = (draw: AttributeDraw | null, gesture?: string) => {
@@ -82,7 +85,12 @@ function OwnDraw({ segment, attribute }: { segment: Segment; attribute: CaseAttr
       />
       {own !== undefined && (
         <div className={classes.indented}>
-          <DrawFields name={attribute.name} draw={own} onCommit={set} />
+          <DrawFields
+            name={attribute.name}
+            draw={own}
+            onRename={(from, to) => give('renameValue', { id: attribute.id, from, to })}
+            onCommit={set}
+          />
         </div>
       )}
     </>

@@ -1,12 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { Plus, Workflow } from 'lucide-react';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#core/model';
+import { later } from '#ui/kit';
 import { CalendarList } from '../calendar/calendar-list.tsx';
-import { AttributeList } from '../catalogue/attribute-list.tsx';
 import { DataObjectList } from '../catalogue/data-object-list.tsx';
-import { SegmentList } from '../catalogue/segment-list.tsx';
 import classes from '../fields/fields.module.css';
 import { Fold } from '../fields/fold.tsx';
 import { NumberField } from '../fields/number-field.tsx';
@@ -15,6 +14,10 @@ import { TextField } from '../fields/text-field.tsx';
 import { RoleList } from '../roles/role-list.tsx';
 import { useEdit } from '../use-edit.ts';
 import { PanelHead } from './panel-head.tsx';
+
+/** The reader of FEEL comes with them: who renames what conditions name rewrites these. */
+const AttributeList = later(async () => (await import('../catalogue/attribute-list.tsx')).AttributeList);
+const SegmentList = later(async () => (await import('../catalogue/segment-list.tsx')).SegmentList);
 
 const CURRENCIES = [
   'EUR',
@@ -75,8 +78,10 @@ export function ServicePanel({ service }: { service: Service }) {
       <RoleList service={service} />
       <CalendarList service={service} />
       <DataObjectList service={service} />
-      <AttributeList service={service} />
-      <SegmentList service={service} />
+      <Suspense>
+        <AttributeList service={service} />
+        <SegmentList service={service} />
+      </Suspense>
       <Fold title={t('work.limits')} used={profile.staffBudget !== null}>
         <NumberField
           label={t('work.staffBudget')}
