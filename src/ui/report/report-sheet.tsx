@@ -8,7 +8,7 @@ import {
   UtilisationChart,
   WipChart,
 } from '#ui/simulation/charts';
-import { Headline, KpiTiles, useTargetText } from '#ui/simulation/results';
+import { Headline, KpiTiles, SegmentTable, useTargetText } from '#ui/simulation/results';
 import { DrawnProcess } from './drawn-process.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { ReportFoot } from './report-foot.tsx';
@@ -38,6 +38,7 @@ export function ReportSheet({ run, service }: { run: StoredRun; service: Service
           <WipChart outcome={outcome} height={130} />
         </div>
       </div>
+      <SegmentTable outcome={outcome} wide printed />
       <ReportInputs service={service} scenarioId={run.scenarioId} />
       <ReportFoot outcome={outcome}>
         <p>{t('report.notChecked')}</p>

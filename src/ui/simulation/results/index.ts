@@ -10,6 +10,7 @@ export { KpiTiles } from './kpi-tiles.tsx';
 export { directionOf, KPIS, type Kpi, kpiDifference } from './kpis.ts';
 export { MadeBy } from './overview.tsx';
 export { RunNotices } from './run-notices.tsx';
+export { SegmentTable } from './segment-table.tsx';
 export { RunRefused } from './run-refused.tsx';
 export { ResultsPanel } from './results-panel.tsx';
 export { useShownOutcome } from './use-shown-outcome.ts';

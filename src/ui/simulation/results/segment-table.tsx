@@ -4,8 +4,16 @@ import { useFormat } from '#ui/kit';
 import { type Column, SortableTable } from './sortable-table.tsx';
 import { useKpiFormat } from './use-kpi-format.ts';
 
-/** One row per segment that cases come from; nothing where the run has none. `wide` adds what has no room in the panel. */
-export function SegmentTable({ outcome, wide = false }: { outcome: RunOutcome; wide?: boolean }) {
+interface SegmentTableProps {
+  readonly outcome: RunOutcome;
+  /** With what has no room in the panel. */
+  readonly wide?: boolean;
+  /** On paper: nothing to click. */
+  readonly printed?: boolean;
+}
+
+/** One row per segment that cases come from; nothing where the run has none. */
+export function SegmentTable({ outcome, wide = false, printed = false }: SegmentTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const write = useKpiFormat();
@@ -80,6 +88,7 @@ export function SegmentTable({ outcome, wide = false }: { outcome: RunOutcome; w
       rows={segments}
       keyOf={({ id }) => id ?? ''}
       sortedBy="cycleTime"
+      printed={printed}
     />
   );
 }

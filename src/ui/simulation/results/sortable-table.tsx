@@ -19,10 +19,13 @@ interface SortableTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** The column the table is ordered by at first, largest first. */
   readonly sortedBy: string;
+  /** On paper: its label stands above it, and its heads are no buttons. */
+  readonly printed?: boolean;
 }
 
 /** A table whose column heads sort it; the first column names the row. */
-export function SortableTable<Row>({ label, columns, rows, keyOf, sortedBy }: SortableTableProps<Row>) {
+export function SortableTable<Row>(props: SortableTableProps<Row>) {
+  const { label, columns, rows, keyOf, sortedBy, printed = false } = props;
   const [sort, setSort] = useState({ by: sortedBy, down: true });
   const column = columns.find(({ id }) => id === sort.by);
   const sorted = column
@@ -31,11 +34,18 @@ export function SortableTable<Row>({ label, columns, rows, keyOf, sortedBy }: So
   return (
     <div className={classes.scroll}>
       <table className={classes.table} aria-label={label}>
+        {printed && <caption>{label}</caption>}
         <thead>
           <tr>
             {columns.map(({ id, label: head, explain }) => {
               const active = id === sort.by;
               const Arrow = sort.down ? ArrowDown : ArrowUp;
+              if (printed)
+                return (
+                  <th key={id} scope="col">
+                    {head}
+                  </th>
+                );
               return (
                 <th
                   key={id}
