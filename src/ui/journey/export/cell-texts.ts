@@ -12,12 +12,16 @@ import type { useFormat } from '#ui/kit';
 
 type Format = ReturnType<typeof useFormat>;
 
+/** What stands behind a service level, as on the map: whose promise was kept. */
+type KeptWords = Readonly<Record<NonNullable<StepFigures['kept']>['by'], string>>;
+
 /** What stands in the cells of lanes that come from a run, as far as simulated customers are known; by `cellKey`. */
 export function cellTexts(
   service: Service,
   id: JourneyId,
   record: JourneyRecord | null,
   format: Format,
+  kept: KeptWords,
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const places = new Map<string, JourneyPlace>(placesOf(service, id).map((place) => [place.id, place]));
@@ -34,20 +38,25 @@ export function cellTexts(
           ? answers > 0
             ? format.number(answers)
             : null
-          : figureText(kind, figures, format);
+          : figureText(kind, figures, format, kept);
       if (text !== null) texts.set(cellKey(laneId, step.id), text);
     }
   }
   return texts;
 }
 
-function figureText(kind: JourneyLaneKind, figures: StepFigures | null, format: Format): string | null {
+function figureText(
+  kind: JourneyLaneKind,
+  figures: StepFigures | null,
+  format: Format,
+  kept: KeptWords,
+): string | null {
   if (figures === null) return null;
   switch (kind) {
     case 'wait':
       return format.duration(figures.wait);
     case 'serviceLevel':
-      return figures.kept === null ? null : format.percent(figures.kept.share);
+      return figures.kept === null ? null : `${format.percent(figures.kept.share)} ${kept[figures.kept.by]}`;
     case 'repeats':
       return format.percent(figures.repeated);
     case 'abandonment':

@@ -11,6 +11,7 @@ import {
   type Service,
 } from '#core/model';
 import type { KnownJourney } from '#session/journey';
+import { useTranslation } from 'react-i18next';
 import { useFormat, useSession, useWorkspace } from '#ui/kit';
 import { useStore } from 'zustand';
 import { cellTexts } from './cell-texts.ts';
@@ -44,6 +45,7 @@ export function useMapPicture(hidden?: ReadonlySet<JourneyLaneId>): MapPicture |
   const previous = useStore(forecast, (state) => state.previous);
   const words = useMapWords();
   const format = useFormat();
+  const { t } = useTranslation();
   return useMemo(() => {
     const journey = sheet === null ? undefined : service?.journeys[sheet];
     if (service === null || journey === undefined) return null;
@@ -52,7 +54,11 @@ export function useMapPicture(hidden?: ReadonlySet<JourneyLaneId>): MapPicture |
     const now = ofThisMap(current);
     const before = ofThisMap(previous);
     const record = now?.record ?? null;
-    const cells = cellTexts(service, journey.id, record, format);
+    const kept = {
+      steps: t('journeyCurve.cells.keptBy.steps'),
+      touchpoints: t('journeyCurve.cells.keptBy.touchpoints'),
+    };
+    const cells = cellTexts(service, journey.id, record, format, kept);
     const told = new Set([...cells.keys()].map((key) => key.split(' ')[0]));
     const lanes = journeyLanesOf(service, journey.id).filter(
       ({ id, kind }) => told.has(id) || !laneTraits(kind).computed,
@@ -63,12 +69,12 @@ export function useMapPicture(hidden?: ReadonlySet<JourneyLaneId>): MapPicture |
     const compared = (was: KnownJourney): MapPicture['comparison'] => ({
       before: {
         words,
-        cells: cellTexts(was.service, journey.id, was.record, format),
+        cells: cellTexts(was.service, journey.id, was.record, format, kept),
         curves: mapCurves(was.service, matrix, was.record),
       },
       after: { words, cells, curves: mapCurves(service, matrix, record, was) },
     });
     const comparison = before === null || now === null ? null : compared(before);
     return { service, journey, lanes, matrix, look, now, comparison };
-  }, [service, sheet, current, previous, words, format, hidden]);
+  }, [service, sheet, current, previous, words, format, t, hidden]);
 }
