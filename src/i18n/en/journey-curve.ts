@@ -154,6 +154,8 @@ export const journeyCurve = {
       csat: '{{index}} % satisfied, n = {{count, number}}',
       ces: 'CES index {{index}}, n = {{count, number}}',
     },
+    replacesTitle: 'Replaced: entered by hand, or from answers deleted since',
+    replaces: '“{{name}}”: replaces {{mean, number}}, n = {{count, number}} ({{scale}})',
     skipped_one: '{{count}} row was not understood',
     skipped_other: '{{count}} rows were not understood',
     why: {

@@ -280,6 +280,8 @@ export const problems = {
   linkTooLarge: 'What the link carries is too large. {{limit, number}} MB is the most.',
   readFailed: '“{{fileName}}” could not be read.',
   importingFailed: 'The file could not be opened: $t(problems.failure.{{code}})',
+  feedbackNotDeleted:
+    'The answers could not be deleted, so they are still kept here: $t(problems.failure.{{code}})',
   exportingFailed: 'The file could not be written: $t(problems.failure.{{code}})',
 
   // What an import repaired, kept or assumed.

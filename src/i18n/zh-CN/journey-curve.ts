@@ -149,6 +149,8 @@ export const journeyCurve = {
       csat: '{{index}}% 满意，n = {{count, number}}',
       ces: 'CES 指数 {{index}}，n = {{count, number}}',
     },
+    replacesTitle: '将被取代：手工录入的值，或其回答已删除的汇总值',
+    replaces: '“{{name}}”：取代 {{mean, number}}，n = {{count, number}}（{{scale}}）',
     skipped_one: '{{count}} 行无法识别',
     skipped_other: '{{count}} 行无法识别',
     why: {

@@ -249,6 +249,7 @@ export const problems: Strings['problems'] = {
   linkTooLarge: '链接携带的内容过大，上限为 {{limit, number}} MB。',
   readFailed: '无法读取“{{fileName}}”。',
   importingFailed: '无法打开文件：$t(problems.failure.{{code}})',
+  feedbackNotDeleted: '未能删除这些回答，它们仍保存在这里：$t(problems.failure.{{code}})',
   exportingFailed: '无法写出文件：$t(problems.failure.{{code}})',
 
   notExecuted: '“{{name}}”（{{type}}）按原图保留，暂不参与仿真。',

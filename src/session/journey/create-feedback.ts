@@ -1,15 +1,19 @@
 import { problem } from '#core/base';
 import { journeyCommands } from '#core/editing/journey';
 import { readFeedback } from '#core/exchange/feedback';
-import { summariseFeedback, touchpointsOf } from '#core/journey/emotion';
-import type { FeedbackScale, JourneyCardId, JourneyId, Measurement, Touchpoint } from '#core/model';
+import { touchpointsOf } from '#core/journey/emotion';
+import type { FeedbackScale, JourneyCardId, JourneyId } from '#core/model';
 import { type FeedbackAnswer, type FeedbackSet, failureCode, type SessionPorts } from '#session/ports';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FeedbackDraft, FeedbackState } from './feedback-state.ts';
+import { measuredFrom, replacedMeasurements } from './replaced-measurements.ts';
 
 /** Bytes. What is larger is refused unread. */
 const LARGEST_FILE = 16 * 1024 * 1024;
+
+/** What did not work, as it is told. */
+type Failure = 'importingFailed' | 'storage' | 'feedbackNotDeleted';
 
 /** Answers of customers: read from files, kept beside the document, summed up in it. */
 export function createFeedback(
@@ -21,10 +25,10 @@ export function createFeedback(
     draft: null,
     problems: [],
     choose: () =>
-      attempt(async () => {
+      attempt('importingFailed', async () => {
         const file = await files.pick(['.csv', '.txt', '.tsv'], LARGEST_FILE);
         if (file === null) return;
-        if (file.text === '') return refuse('empty');
+        if (file.text === '') return refuse('importingFailed', 'empty');
         const scale = 'csat';
         set({ draft: draftOf(file.name, file.text, scale, new Map()), problems: [] });
       }),
@@ -37,8 +41,16 @@ export function createFeedback(
       if (draft !== null) set({ draft: { ...draft, touchpoints: new Map(draft.touchpoints).set(name, id) } });
     },
     putAway: () => set({ draft: null }),
+    replacedAt(id) {
+      const { draft, sets } = get();
+      const { service, sheet } = workspace.getState();
+      if (draft === null || service === null || sheet === null) return [];
+      const touchpoint = touchpointsOf(service, sheet).find((each) => each.id === id);
+      const kept = sets.flatMap(({ answers }) => answers);
+      return touchpoint === undefined ? [] : replacedMeasurements(touchpoint, answersOf(draft), kept);
+    },
     take: () =>
-      attempt(async () => {
+      attempt('storage', async () => {
         const { draft, sets } = get();
         const { service, sheet } = workspace.getState();
         if (draft === null || service === null || sheet === null) return;
@@ -57,19 +69,19 @@ export function createFeedback(
         sumUp(sheet, kept, [...sets, kept]);
       }),
     remove: (id) =>
-      attempt(async () => {
+      attempt('feedbackNotDeleted', async () => {
         await storage.deleteFeedback(id);
         set({ sets: get().sets.filter((each) => each.id !== id) });
       }),
   }));
 
-  function refuse(code: string): void {
-    store.setState({ problems: [problem('importingFailed', 'error', [], { code })] });
+  function refuse(what: Failure, code: string): void {
+    store.setState({ problems: [problem(what, 'error', [], { code })] });
   }
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
+  async function attempt(what: Failure, work: () => Promise<void>): Promise<void> {
     store.setState({ problems: [] });
-    await work().catch((error: unknown) => refuse(failureCode(error)));
+    await work().catch((error: unknown) => refuse(what, failureCode(error)));
   }
 
   function draftOf(
@@ -98,8 +110,7 @@ export function createFeedback(
     const gesture = `feedback-${added.id}`;
     for (const touchpoint of touchpointsOf(service, journeyId)) {
       if (!asked.has(touchpoint.id)) continue;
-      const own = all.filter(({ touchpointId }) => touchpointId === touchpoint.id);
-      const args = { ids: [touchpoint.id], change: { measured: measuredOf(touchpoint, own) } };
+      const args = { ids: [touchpoint.id], change: { measured: measuredFrom(touchpoint, all) } };
       editWith(journeyCommands, 'setCard', args, { gesture });
     }
   }
@@ -108,7 +119,7 @@ export function createFeedback(
     const id = workspace.getState().service?.profile.id;
     store.setState({ sets: [], draft: null, problems: [] });
     if (id === undefined) return;
-    await attempt(async () => {
+    await attempt('storage', async () => {
       const sets = await storage.listFeedback(id);
       if (workspace.getState().service?.profile.id === id) store.setState({ sets });
     });
@@ -130,21 +141,4 @@ function answersOf({ table, touchpoints }: FeedbackDraft): readonly FeedbackAnsw
     const touchpointId: JourneyCardId | null = touchpoints.get(touchpoint) ?? null;
     return touchpointId === null ? [] : [{ date, touchpointId, scale, score, comment }];
   });
-}
-
-/** Scales that were answered are summed up anew; what is known of the others stays. */
-function measuredOf({ measured }: Touchpoint, answers: readonly FeedbackAnswer[]): readonly Measurement[] {
-  const scales = [...new Set(answers.map(({ scale }) => scale))];
-  const summed = scales.flatMap((scale) => {
-    const own = answers.filter((answer) => answer.scale === scale);
-    const days = own.flatMap(({ date }) => date ?? []);
-    return (
-      summariseFeedback(
-        scale,
-        own.map(({ score }) => score),
-        days,
-      ) ?? []
-    );
-  });
-  return [...summed, ...measured.filter(({ scale }) => !scales.includes(scale))];
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '#core/base';
 import type { FeedbackTable } from '#core/exchange/feedback';
-import type { FeedbackScale, JourneyCardId } from '#core/model';
+import type { FeedbackScale, JourneyCardId, Measurement } from '#core/model';
 import type { FeedbackSet } from '#session/ports';
 
 /** A file that was read and not taken over yet. */
@@ -24,6 +24,11 @@ export interface FeedbackState {
   choose(): Promise<void>;
   setScale(scale: FeedbackScale): void;
   mapTouchpoint(name: string, id: JourneyCardId | null): void;
+  /**
+   * What a touchpoint was measured with and loses once the draft is taken over, because no kept answer accounts for it: it was entered
+   * by hand, or its answers were deleted since.
+   */
+  replacedAt(id: JourneyCardId): readonly Measurement[];
   /** Keeps the answers of the draft, and puts their sums into the document as one undo step. */
   take(): Promise<void>;
   putAway(): void;

@@ -70,3 +70,40 @@ test('taking it keeps the answers beside the document and their sums in it, as o
   );
   expect(touchpoint('Desk').measured).toHaveLength(1);
 });
+
+test('what was entered by hand on a scale of the file is named before the file takes its place', async () => {
+  const { store, touchpoint, workspace } = await mapped();
+  const desk = touchpoint('Desk');
+  const byHand = (scale: 'nps' | 'csat', n: number) => ({
+    scale,
+    n,
+    mean: 4.1,
+    sd: null,
+    from: null,
+    to: null,
+  });
+  const measured = [byHand('nps', 120), byHand('csat', 30)];
+  workspace.getState().editWith(journeyCommands, 'setCard', { ids: [desk.id], change: { measured } });
+  expect(store.getState().replacedAt(desk.id)).toEqual([]);
+
+  await store.getState().choose();
+  expect(store.getState().replacedAt(desk.id)).toEqual([measured[0]]);
+  expect(store.getState().replacedAt(touchpoint('Till').id)).toEqual([]);
+  await store.getState().take();
+  expect(touchpoint('Desk').measured).toMatchObject([{ scale: 'nps', n: 2 }, measured[1]]);
+
+  // The sums of kept answers only grow by more of them: nothing of anybody's is lost.
+  await store.getState().choose();
+  expect(store.getState().replacedAt(desk.id)).toEqual([]);
+});
+
+test('answers that could not be deleted are said to be there still', async () => {
+  const { tab, store } = await mapped();
+  await store.getState().choose();
+  await store.getState().take();
+  vi.spyOn(tab.ports.storage, 'deleteFeedback').mockRejectedValue(new Error('no'));
+  const [set] = store.getState().sets;
+  await store.getState().remove(set!.id);
+  expect(store.getState().sets).toEqual([set]);
+  expect(store.getState().problems).toMatchObject([{ code: 'feedbackNotDeleted' }]);
+});

@@ -16,7 +16,7 @@ export function FeedbackFiles({ curves }: { readonly curves: JourneyCurves }) {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const feedback = use(useSession().feedback());
-  const { sets, draft, problems, choose, setScale, mapTouchpoint, take, putAway, remove } =
+  const { sets, draft, problems, choose, setScale, mapTouchpoint, replacedAt, take, putAway, remove } =
     useStore(feedback);
   const own = sets.filter(({ journeyId }) => journeyId === curves.journeyId);
   const taken = draft?.table.rows.filter(({ touchpoint }) => draft.touchpoints.get(touchpoint) != null) ?? [];
@@ -60,7 +60,7 @@ export function FeedbackFiles({ curves }: { readonly curves: JourneyCurves }) {
                   onChange={({ currentTarget }) => setScale(currentTarget.value as FeedbackScale)}
                 />
               )}
-              <FeedbackPreview draft={draft} curves={curves} onMap={mapTouchpoint} />
+              <FeedbackPreview draft={draft} curves={curves} onMap={mapTouchpoint} replacedAt={replacedAt} />
             </>
           )}
           <div className={classes.buttons}>

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Alert, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { feedbackIndex } from '#core/journey/emotion';
 import type { FeedbackScale } from '#core/model';
@@ -11,16 +11,29 @@ interface PreviewProps {
   readonly draft: FeedbackDraft;
   readonly curves: JourneyCurves;
   readonly onMap: FeedbackState['mapTouchpoint'];
+  readonly replacedAt: FeedbackState['replacedAt'];
 }
 
 /** Rows that were not understood beyond these are only counted. */
 const TOLD = 5;
 
-/** What is about to be taken over: by name in the file which touchpoint is meant and what it adds up to; what was not understood. */
-export function FeedbackPreview({ draft, curves, onMap }: PreviewProps) {
+/** What is about to be taken over: by name in the file which touchpoint is meant and what it adds up to; what gives way to it, and what was not understood. */
+export function FeedbackPreview({ draft, curves, onMap, replacedAt }: PreviewProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { rows, skipped } = draft.table;
+  const replaced = [...new Set(draft.touchpoints.values())].flatMap((id) =>
+    id === null
+      ? []
+      : replacedAt(id).map(({ scale, mean, n }) =>
+          t('journeyCurve.files.replaces', {
+            name: curves.touchpoints.find((each) => each.id === id)?.name || t('journeyMap.unnamed'),
+            mean,
+            count: n,
+            scale: t(`journeyCurve.scales.${scale}`),
+          }),
+        ),
+  );
   const told = (name: string): string => {
     const own = rows.filter(({ touchpoint }) => touchpoint === name);
     const scales = [...new Set(own.map(({ scale }) => scale))] satisfies FeedbackScale[];
@@ -57,6 +70,15 @@ export function FeedbackPreview({ draft, curves, onMap }: PreviewProps) {
           }}
         />
       ))}
+      {replaced.length > 0 && (
+        <Alert color="yellow" title={t('journeyCurve.files.replacesTitle')}>
+          {replaced.map((line) => (
+            <p key={line} className={classes.replaced}>
+              {line}
+            </p>
+          ))}
+        </Alert>
+      )}
       {skipped.length > 0 && (
         <div className={classes.skipped}>
           <b>{t('journeyCurve.files.skipped', { count: skipped.length })}</b>
