@@ -54,7 +54,9 @@ export function createVersionTables({ guard, changed }: Parts): VersionStorage {
       await guard.use((database) =>
         database.transaction('rw', [database.meta, database.variants], async () => {
           await guard.checkSentinel();
-          await database.variants.put(variant);
+          // Another tab may have saved a version there meanwhile.
+          const kept = await database.variants.get(variant.id);
+          await database.variants.put({ ...variant, head: kept?.head ?? variant.head });
         }),
       );
       changed(variant.serviceId);

@@ -65,7 +65,7 @@ export interface VersionStorage {
   ): Promise<{ readonly variants: readonly StoredVariant[]; readonly current: string | null }>;
   /** Keeps a version; in the same transaction the working copy comes to stand on `standOn`. */
   addVersion(version: StoredVersion, body: Service, standOn?: StoredVariant): Promise<void>;
-  /** Keeps a variant; the working copy stands where it stood. */
+  /** Keeps a variant but not its head, which stays; the working copy stands where it stood. */
   putVariant(variant: StoredVariant): Promise<void>;
   /** Keeps a variant, on which the working copy stands from now on. */
   standOn(variant: StoredVariant): Promise<void>;

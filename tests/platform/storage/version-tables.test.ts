@@ -68,6 +68,15 @@ test('several versions change together, and none where one is no longer what it 
   expect((await storage.listVersions('a'))[1]?.name).toBe('v2');
 });
 
+test('renaming a variant does not take back what was saved on it meanwhile', async () => {
+  const storage = await withService();
+  await storage.addVersion(version('v1'), BODY, variant('A', { head: 'v1' }));
+  const read = (await storage.listVariants('a')).variants[0];
+  await storage.addVersion(version('v2'), BODY, variant('A', { head: 'v2' }));
+  await storage.putVariant({ ...(read ?? variant('A')), name: 'Today' });
+  expect((await storage.listVariants('a')).variants).toMatchObject([{ name: 'Today', head: 'v2' }]);
+});
+
 test('versions of a deleted variant are not counted in the library', async () => {
   const storage = await withService();
   await storage.addVersion(version('v1'), BODY, variant('A', { head: 'v1' }));
