@@ -95,5 +95,12 @@ test('every action has an id of its own, and no two enabled ones claim a shortcu
 test('without a service only what needs none is enabled', () => {
   const context = contextOf(openTab().session);
   const enabled = actionList.filter((action) => action.enabled(context)).map(({ id }) => id);
-  expect(enabled).toEqual(['commandPalette', 'toggleTheme', 'switchLanguage', 'shortcuts', 'importFile']);
+  expect(enabled).toEqual([
+    'commandPalette',
+    'toggleTheme',
+    'switchLanguage',
+    'shortcuts',
+    'importFile',
+    'showStorage',
+  ]);
 });
