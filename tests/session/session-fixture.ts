@@ -6,7 +6,9 @@ import { createStorage } from '#platform/storage';
 import { createSession, type Session } from '#session/composition';
 import type { FileSource, RunEnd, RunProgress, SessionPorts, SimulationPort } from '#session/ports';
 import { vi } from 'vitest';
+import { compareServices } from '../../src/platform/workers/compare-services.ts';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
+import { simulateBoth } from '../../src/platform/workers/simulate-both.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
 import { createTransferHere } from './transfer-here.ts';
@@ -106,6 +108,14 @@ export function createEvaluationHere(): SessionPorts['evaluation'] {
   };
 }
 
+/** Comparison in this thread. */
+const comparisonHere: Awaited<ReturnType<SessionPorts['comparison']>> = {
+  compare: async (a, b, corrections) => compareServices(a, b, corrections),
+  compareNumbers: async (a, b, corrections, scenarioId, report) =>
+    simulateBoth(a, b, corrections, scenarioId, report),
+  stop: () => undefined,
+};
+
 /** A tab of a browser with the app in it; storage is real (over an in-memory IndexedDB), the other ports are fakes. */
 export function openTab(browser: Browser = createBrowser(), overrides: Partial<SessionPorts> = {}): Tab {
   const { environment, clock } = createClock();
@@ -117,6 +127,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
     storage: createStorage(browser.ground()),
     simulation,
     evaluation: createEvaluationHere(),
+    comparison: async () => comparisonHere,
     layout: { place: async () => ({ ok: false, problems: [] }) },
     exchange: {
       ...createExchange(noDesk, readerHere()),

@@ -9,7 +9,7 @@ import { createSimulation } from './simulation-client.ts';
 /** Everything that workers do for the session. No worker is started before it is needed. */
 export function createBrowserWorkers(
   options: { readonly poolSize?: number } = {},
-): Pick<SessionPorts, 'simulation' | 'evaluation' | 'layout' | 'exchange' | 'analysis'> {
+): Pick<SessionPorts, 'simulation' | 'evaluation' | 'layout' | 'exchange' | 'analysis' | 'comparison'> {
   const desk = createDeskClient();
   return {
     simulation: createSimulation(desk, options),
@@ -17,5 +17,6 @@ export function createBrowserWorkers(
     layout: createElkLayout(),
     exchange: createExchange(desk, createDeskClient()),
     analysis: createAnalysis(desk),
+    comparison: async () => (await import('./comparison-client.ts')).createComparison(createDeskClient()),
   };
 }

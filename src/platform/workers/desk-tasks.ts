@@ -6,6 +6,8 @@ import type { WholeService } from '#core/exchange/throughline';
 import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
+import type { Corrections } from '#core/versions/matching';
+import type { ComparedNumbers, ComparedServices } from '#session/ports';
 
 /** What the desk worker does: reading, writing and checking of what is large, away from the screen. */
 export type DeskTasks = {
@@ -54,6 +56,21 @@ export type DeskTasks = {
       readonly replication: number;
     };
     readonly output: Result<JourneyRecord>;
+  };
+  readonly compare: {
+    readonly input: { readonly a: Service; readonly b: Service; readonly corrections: Corrections };
+    readonly output: ComparedServices;
+  };
+  /** The progress is the share that is done, 0 … 1. */
+  readonly compareNumbers: {
+    readonly input: {
+      readonly a: Service;
+      readonly b: Service;
+      readonly corrections: Corrections;
+      readonly scenarioId: ScenarioId;
+    };
+    readonly output: ComparedNumbers;
+    readonly progress: number;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };
   readonly checkDrawing: { readonly input: Service; readonly output: readonly Finding[] };

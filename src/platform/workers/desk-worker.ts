@@ -33,6 +33,14 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { recordExperience } = await import('#core/journey/experience');
     return { output: recordExperience(service, scenarioId, places, replication) };
   },
+  async compare({ a, b, corrections }) {
+    const { compareServices } = await import('./compare-services.ts');
+    return { output: compareServices(a, b, corrections) };
+  },
+  async compareNumbers({ a, b, corrections, scenarioId }, report) {
+    const { simulateBoth } = await import('./simulate-both.ts');
+    return { output: simulateBoth(a, b, corrections, scenarioId, report) };
+  },
   async checkSoundness(service) {
     const { checkSoundness, tellSoundness } = await import('#core/analysis/soundness');
     return { output: tellSoundness(service, checkSoundness(service)) };

@@ -39,6 +39,7 @@ export function createSession(ports: SessionPorts): Session {
   const arrivals = async () => (await fetchTransfer()).arrivals.getState();
   const files = createFiles(ports, { workspace, arrivals });
   let feedback: ReturnType<Session['feedback']> | null = null;
+  let comparison: ReturnType<Session['comparison']> | null = null;
   let room: ReturnType<Session['room']> | null = null;
   return {
     library,
@@ -71,6 +72,12 @@ export function createSession(ports: SessionPorts): Session {
       );
       return feedback;
     },
+    comparison() {
+      comparison ??= import('#session/comparison').then(({ createComparison }) =>
+        createComparison(ports, { workspace }),
+      );
+      return comparison;
+    },
     room() {
       room ??= import('#session/room').then(({ createRoom }) => createRoom(ports, { library, versions }));
       return room;
@@ -82,6 +89,7 @@ export function createSession(ports: SessionPorts): Session {
       (await advisor)?.cancel();
       (await forecast)?.getState().cancel();
       (await transfer)?.stop();
+      (await comparison)?.getState().close();
       await keeper.close();
       await ports.storage.close();
     },

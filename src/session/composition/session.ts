@@ -1,5 +1,6 @@
 import type { Action, Stores } from '#session/actions';
 import type { Advisor } from '#session/advisor';
+import type { ComparisonState } from '#session/comparison';
 import type { FeedbackState, ForecastState } from '#session/journey';
 import type { RoomState } from '#session/room';
 import type { Transfer } from '#session/transfer';
@@ -17,6 +18,8 @@ export interface Session extends Stores {
   forecast(): Promise<StoreApi<ForecastState>>;
   /** What real customers answered; fetched when first asked for, the same ever after. */
   feedback(): Promise<StoreApi<FeedbackState>>;
+  /** Two versions held against each other; fetched when first asked for, the same ever after. */
+  comparison(): Promise<StoreApi<ComparisonState>>;
   /** What takes the room of this browser; fetched when first asked for, the same ever after. */
   room(): Promise<StoreApi<RoomState>>;
   /** Services on their way from and to others; fetched when first asked for, the same ever after. */

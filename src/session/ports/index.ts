@@ -6,6 +6,7 @@
  */
 export type { AnalysisPort } from './analysis.ts';
 export type { CanvasPort } from './canvas.ts';
+export type { ComparedNumbers, ComparedServices, ComparisonPort } from './comparison.ts';
 export type {
   DocumentStorage,
   DocumentWrite,

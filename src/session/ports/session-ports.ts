@@ -1,4 +1,5 @@
 import type { AnalysisPort } from './analysis.ts';
+import type { ComparisonPort } from './comparison.ts';
 import type { EnvironmentPort } from './environment.ts';
 import type { EvaluationPort } from './evaluation.ts';
 import type { ExchangePort } from './exchange.ts';
@@ -21,4 +22,5 @@ export interface SessionPorts {
   readonly files: FilesPort;
   readonly preferences: PreferencesPort;
   transfer(): Promise<TransferPort>;
+  comparison(): Promise<ComparisonPort>;
 }

@@ -2,8 +2,8 @@ import { Alert, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideSheet } from '#ui/dialog';
-import { KpiCompareTable } from '#ui/simulation';
-import { useRun, useSession, useVersions } from '#ui/kit';
+import { ComparisonScreen } from '#ui/comparison';
+import { useSession, useVersions } from '#ui/kit';
 import { useVariantNames } from './use-variant-names.ts';
 import { VariantBar } from './variant-bar.tsx';
 import { VersionDetails } from './version-details.tsx';
@@ -16,49 +16,16 @@ interface VersionsPanelProps {
   readonly onSave: () => void;
 }
 
-/** The history of the service as a graph, what is selected in it beside it; two versions side by side by their numbers. */
+/** The history of the service as a graph, what is selected in it beside it; two of them compared over the whole window. */
 export function VersionsPanel({ onClose, onSave }: VersionsPanelProps) {
   const { t } = useTranslation();
   const store = useSession().versions.getState();
   const comparing = useVersions((state) => state.comparing);
+  if (comparing) return <ComparisonScreen sides={comparing} onClose={() => store.closeCompare()} />;
   return (
-    <SideSheet
-      title={t('versions.title')}
-      width={980}
-      onClose={() => {
-        store.closeCompare();
-        onClose();
-      }}
-    >
-      {comparing ? <SideBySide sides={comparing} /> : <Histories onClose={onClose} onSave={onSave} />}
+    <SideSheet title={t('versions.title')} width={980} onClose={onClose}>
+      <Histories onClose={onClose} onSave={onSave} />
     </SideSheet>
-  );
-}
-
-function SideBySide({ sides: [a, b] }: { sides: readonly [string, string] }) {
-  const { t } = useTranslation();
-  const store = useSession().versions.getState();
-  const versions = useVersions((state) => state.versions);
-  const runs = useVersions((state) => state.runs);
-  const run = useRun((state) => (state.stale ? null : state.run));
-  const sideOf = (id: string) => {
-    if (id === WORKING) return { name: t('versions.working'), outcome: run?.outcome ?? null };
-    const name = versions.find((each) => each.id === id)?.name ?? '';
-    return { name, outcome: runs[id]?.outcome ?? null };
-  };
-  const older = [a, b].map((id) => runs[id]).find((each) => each?.olderEngine);
-  return (
-    <>
-      <Button variant="subtle" size="xs" mb="sm" onClick={() => store.closeCompare()}>
-        {t('versions.back')}
-      </Button>
-      {older && (
-        <Alert color="yellow" variant="light" mb="sm">
-          {t('versions.olderEngine', { engine: older.outcome.engine })}
-        </Alert>
-      )}
-      <KpiCompareTable a={sideOf(a)} b={sideOf(b)} />
-    </>
   );
 }
 
