@@ -61,7 +61,7 @@ async function faultsOn(page: Page, language: Language): Promise<string[]> {
 }
 
 const KEY =
-  /\b(actions|advisor|canvas|changes|general|exchange|findings|history|improve|inspector|library|playback|problems|report|results|shell|simulation|versions|walk|work|journey[A-Z][a-z]+)\.[a-z][A-Za-z_.]+/;
+  /\b(actions|advisor|canvas|changes|compare|general|exchange|findings|history|improve|inspector|library|playback|problems|report|results|shell|simulation|versions|walk|work|journey[A-Z][a-z]+)\.[a-z][A-Za-z_.]+/;
 
 function untranslated(text: string, language: Language): string[] {
   const faults: string[] = [];

@@ -180,6 +180,7 @@ export const compare = {
     priority: 'Priority',
     patience: 'Patience',
     batching: 'Batches',
+    boundTo: 'Steps it stands for',
     mustKeep: 'Must be kept',
     separateFrom: 'Not by the same person as',
     probability: 'Share',

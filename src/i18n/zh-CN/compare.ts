@@ -182,6 +182,7 @@ export const compare: Strings['compare'] = {
     priority: '优先级',
     patience: '等待耐心',
     batching: '批量处理',
+    boundTo: '对应的环节',
     mustKeep: '必须保留',
     separateFrom: '不得由同一人完成',
     probability: '占比',
