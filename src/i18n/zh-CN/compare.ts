@@ -72,13 +72,13 @@ export const compare: Strings['compare'] = {
   },
   summary: {
     steps:
-      '共 {{total, number}} 个步骤：移除 {{removed, number}} 个，新增 {{added, number}} 个，改动 {{changed, number}} 个。',
-    others: '步骤没有改动，但有 {{others, number}} 处其他改动。',
+      '共 {{total, number}} 个环节：移除 {{removed, number}} 个，新增 {{added, number}} 个，改动 {{changed, number}} 个。',
+    others: '环节没有改动，但有 {{others, number}} 处其他改动。',
     places: '只有画布上的位置不同。',
     nothing: '两者相同。',
     order: '工作顺序有 {{differences, number}} 处不同。',
     sameOrder: '工作顺序相同。',
-    notRun: '没有数据：两者没有运行。',
+    notRun: '暂无数据：两者尚未仿真。',
   },
   screen: {
     title: '比较',
@@ -149,7 +149,7 @@ export const compare: Strings['compare'] = {
     channels: '渠道',
     journeys: '旅程图',
     journeyStages: '阶段',
-    journeySteps: '旅程步骤',
+    journeySteps: '旅程环节',
     journeyFlows: '旅程跳转',
     journeyLanes: '旅程图泳道',
     journeyCards: '卡片',
