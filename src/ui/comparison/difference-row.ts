@@ -7,7 +7,7 @@ import type { ComparedServices } from '#session/ports';
 export type Mark = 'added' | 'removed' | 'changed' | 'moved';
 
 /** The symbol of each mark, the same in the list and in the drawings. */
-export const SYMBOLS: Readonly<Record<Mark, string>> = { added: '+', removed: '−', changed: '~', moved: '↷' };
+export const SYMBOLS: Readonly<Record<Mark, string>> = { added: '+', removed: '−', changed: 'Δ', moved: '↷' };
 
 /** One record of the list. */
 export interface DifferenceRow {
