@@ -40,7 +40,7 @@ test('staff changed in the process moves the predicted curve; what is bound to n
   await sheets.getByRole('tab', { name: 'Process' }).click();
   await app.inspector.getByRole('button', { name: /^Quality team/ }).click();
   await app.inspector.getByRole('textbox', { name: 'How many', exact: true }).fill('3');
-  await sheets.getByRole('tab').nth(1).click();
+  await sheets.getByRole('tab', { name: 'A customer complains' }).click();
   await expect(curve.moved('Call from the quality team')).toHaveAttribute(
     'aria-label',
     /−.*people or hours of Quality team/,
@@ -64,7 +64,7 @@ test('the state before a change lies beside the state after it, as a curve in gr
   const app = await startApp(page);
   await page.getByRole('button', { name: 'Phone repair' }).first().click();
   const sheets = page.getByRole('tablist', { name: 'Sheets' });
-  await sheets.getByRole('tab').nth(1).click();
+  await sheets.getByRole('tab', { name: 'A broken phone' }).click();
   const curve = curveOn(page);
   await expect(curve.predicted('Wait in the shop')).toBeVisible({ timeout: 20_000 });
 
@@ -104,7 +104,7 @@ test('the state before a change lies beside the state after it, as a curve in gr
   await sheets.getByRole('tab', { name: 'Process' }).click();
   await app.inspector.getByRole('button', { name: /^Solvers, complex/ }).click();
   await app.inspector.getByRole('textbox', { name: 'How many', exact: true }).fill('2');
-  await sheets.getByRole('tab').nth(1).click();
+  await sheets.getByRole('tab', { name: 'A broken phone' }).click();
   await expect(curve.moved('Wait in the shop')).toHaveAttribute('aria-label', /−.*Solvers, complex/, {
     timeout: 20_000,
   });
