@@ -64,15 +64,14 @@ function VisitWords({ visit, feelings }: { visit: StoryVisit; feelings: readonly
     missed ? t('journeyPresent.missed') : '',
     gaveUp ? t('journeyPresent.gaveUp') : '',
   ].filter((part) => part !== '');
-  const list = new Intl.ListFormat(format.language, { type: 'unit', style: 'long' }).format(happened);
-  const sign = feeling !== null && feeling > 0 ? '+' : '';
+  const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '');
   return (
     <>
-      <span>{list}</span>
+      <span>{happened.join(t('journeyMap.listSemicolon'))}</span>
       {feeling !== null && (
         <span>
           {t('journeyPresent.feels', {
-            value: `${sign}${format.number(feeling)}`,
+            value: `${sign(feeling)}${format.number(Math.abs(feeling))}`,
             word: feelings[Math.min(4, Math.max(0, Math.round(feeling) + 2))],
           })}
         </span>
