@@ -4,6 +4,7 @@
  *
  *   node src/cli/launch.mjs simulate service.json --seed 1      runs src/cli/simulate.ts
  *   node src/cli/launch.mjs bench kernel                        runs tests/bench/kernel.ts; without a name, all of them
+ *   node src/cli/launch.mjs faults kills                        runs tests/faults/run.ts
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ for (const entry of entries) {
 }
 
 function findEntry(name) {
-  const entry = join(ROOT, 'src/cli', `${name}.ts`);
+  const entry = name === 'faults' ? join(ROOT, 'tests/faults/run.ts') : join(ROOT, 'src/cli', `${name}.ts`);
   return name && existsSync(entry) ? [entry] : [];
 }
 
@@ -52,6 +53,8 @@ async function bundled(entry) {
   const inputs = [
     'src',
     'tests/bench',
+    'tests/e2e/support',
+    'tests/faults',
     'tests/support',
     'tests/fixtures',
     'package.json',

@@ -1,0 +1,11 @@
+/** Numbers in [0, 1) that come again with the same seed and name (mulberry32, the name hashed with FNV-1a). */
+export function seeded(seed: number, name: string): () => number {
+  let state = seed >>> 0;
+  for (const letter of name) state = Math.imul(state ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
