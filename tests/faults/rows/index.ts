@@ -1,5 +1,6 @@
 import type { FaultRow } from '../row.ts';
+import { kills } from './kills.ts';
 import { pageExits } from './page-exits.ts';
 
 /** Every row of the fault table, in its order. */
-export const FAULT_ROWS: readonly FaultRow[] = [pageExits];
+export const FAULT_ROWS: readonly FaultRow[] = [kills, pageExits];
