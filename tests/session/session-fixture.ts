@@ -8,7 +8,7 @@ import type { FileSource, RunEnd, RunProgress, SessionPorts, SimulationPort } fr
 import { vi } from 'vitest';
 import { compareServices } from '../../src/platform/workers/compare-services.ts';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
-import { simulateBoth } from '../../src/platform/workers/simulate-both.ts';
+import { simulateBeside } from '../../src/platform/workers/simulate-beside.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
 import { createTransferHere } from './transfer-here.ts';
@@ -111,8 +111,7 @@ export function createEvaluationHere(): SessionPorts['evaluation'] {
 /** Comparison in this thread. */
 const comparisonHere: Awaited<ReturnType<SessionPorts['comparison']>> = {
   compare: async (a, b, corrections) => compareServices(a, b, corrections),
-  compareNumbers: async (a, b, corrections, scenarioId, report) =>
-    simulateBoth(a, b, corrections, scenarioId, report),
+  compareNumbers: async (a, others, scenarioId, report) => simulateBeside(a, others, scenarioId, report),
   stop: () => undefined,
 };
 

@@ -251,6 +251,7 @@ export const problems = {
     '“{{fileName}}” is neither a Throughline file nor a BPMN drawing, nor a journey map in Mermaid or CJML.',
   tableNotService:
     '“{{fileName}}” is a table. Answers of customers are read on a journey map, at its emotion lane; other tables are copied in the spreadsheet and pasted into a map.',
+  tooManySides: 'Up to {{limit, number}} can be compared at a time; the others were left out.',
   tooManyFiles:
     '{{count, number}} files at once are too many; none was opened. {{limit, number}} is the most.',
   versionLeftOut: 'The version “{{name}}” could not be read and was left out.',

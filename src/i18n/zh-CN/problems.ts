@@ -224,6 +224,7 @@ export const problems: Strings['problems'] = {
   unknownFormat: '“{{fileName}}”不是 Throughline 文件、BPMN 流程图，也不是 Mermaid 或 CJML 格式的旅程图。',
   tableNotService:
     '“{{fileName}}”是表格。客户反馈请在旅程图的情绪泳道中导入；其他表格可在电子表格中复制，再粘贴到旅程图里。',
+  tooManySides: '一次最多比较 {{limit, number}} 个，多出的没有加入。',
   tooManyFiles: '一次导入 {{count, number}} 个文件太多，一个也没有打开。上限为 {{limit, number}} 个。',
   versionLeftOut: '无法读取版本“{{name}}”，已略过。',
   notBackup: '这个压缩包不是 Throughline 的备份。',

@@ -9,8 +9,10 @@ export function createComparison(desk: WorkerClient<DeskTasks>): ComparisonPort 
   const bare = (service: Service): Service => ({ ...service, foreign: {} });
   return {
     compare: (a, b, corrections) => desk.call('compare', { a: bare(a), b: bare(b), corrections }),
-    compareNumbers: (a, b, corrections, scenarioId, onProgress) =>
-      desk.call('compareNumbers', { a: bare(a), b: bare(b), corrections, scenarioId }, { onProgress }),
+    compareNumbers(a, others, scenarioId, onProgress) {
+      const beside = others.map((other) => ({ ...other, service: bare(other.service) }));
+      return desk.call('compareNumbers', { a: bare(a), others: beside, scenarioId }, { onProgress });
+    },
     stop: () => desk.stop(),
   };
 }

@@ -7,7 +7,7 @@ import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 import type { Corrections } from '#core/versions/matching';
-import type { ComparedNumbers, ComparedServices } from '#session/ports';
+import type { ComparedRuns, ComparedServices, OtherService } from '#session/ports';
 
 /** What the desk worker does: reading, writing and checking of what is large, away from the screen. */
 export type DeskTasks = {
@@ -65,11 +65,10 @@ export type DeskTasks = {
   readonly compareNumbers: {
     readonly input: {
       readonly a: Service;
-      readonly b: Service;
-      readonly corrections: Corrections;
+      readonly others: readonly OtherService[];
       readonly scenarioId: ScenarioId;
     };
-    readonly output: ComparedNumbers;
+    readonly output: ComparedRuns;
     readonly progress: number;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };

@@ -37,9 +37,9 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { compareServices } = await import('./compare-services.ts');
     return { output: compareServices(a, b, corrections) };
   },
-  async compareNumbers({ a, b, corrections, scenarioId }, report) {
-    const { simulateBoth } = await import('./simulate-both.ts');
-    return { output: simulateBoth(a, b, corrections, scenarioId, report) };
+  async compareNumbers({ a, others, scenarioId }, report) {
+    const { simulateBeside } = await import('./simulate-beside.ts');
+    return { output: simulateBeside(a, others, scenarioId, report) };
   },
   async checkSoundness(service) {
     const { checkSoundness, tellSoundness } = await import('#core/analysis/soundness');

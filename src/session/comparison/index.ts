@@ -1,9 +1,10 @@
 /**
- * comparison: two of the versions and the working copy held against each other, in a worker, with what a person corrected of which
- * element is which. Never changes a service, and keeps nothing once it is closed.
+ * comparison: two to four versions, files and the working copy held against the first of them, in a worker, with what a person
+ * corrected of which element is which. Never changes or stores a service, and keeps nothing once it is closed.
  *
  *   const comparison = await session.comparison();
- *   await comparison.getState().open(versionId, 'working');
+ *   await comparison.getState().open([versionId, 'working']);
+ *   await comparison.getState().addFiles([file]);
  *   comparison.getState().result?.structure.added;
  */
 export type { ComparisonState } from './comparison-state.ts';

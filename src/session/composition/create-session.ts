@@ -74,7 +74,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     comparison() {
       comparison ??= import('#session/comparison').then(({ createComparison }) =>
-        createComparison(ports, { workspace }),
+        createComparison(ports, { workspace, preferences }),
       );
       return comparison;
     },

@@ -21,17 +21,30 @@ export interface ComparedNumbers {
   readonly problems: readonly Problem[];
 }
 
-/** Comparing two services off the main thread. Rejects with a `Failure`; `cancelled` after `stop`. */
+/** A service that is held against the first, with what was said about pairs of the two. */
+export interface OtherService {
+  readonly service: Service;
+  readonly corrections: Corrections;
+}
+
+/** What several services differ in from the first when the same cases meet them all. */
+export interface ComparedRuns {
+  /** How often each was run; 0 where none was. */
+  readonly replications: number;
+  /** In the order in which they were given. */
+  readonly others: readonly ComparedNumbers[];
+}
+
+/** Comparing services off the main thread. Rejects with a `Failure`; `cancelled` after `stop`. */
 export interface ComparisonPort {
   compare(a: Service, b: Service, corrections: Corrections): Promise<ComparedServices>;
-  /** Runs both under one scenario of the first. `onProgress` hears 0 … 1. */
+  /** Runs all under one scenario of the first. `onProgress` hears 0 … 1. */
   compareNumbers(
     a: Service,
-    b: Service,
-    corrections: Corrections,
+    others: readonly OtherService[],
     scenarioId: ScenarioId,
     onProgress: (done: number) => void,
-  ): Promise<ComparedNumbers>;
+  ): Promise<ComparedRuns>;
   /** Gives up everything under way at once. */
   stop(): void;
 }

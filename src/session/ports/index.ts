@@ -6,7 +6,13 @@
  */
 export type { AnalysisPort } from './analysis.ts';
 export type { CanvasPort } from './canvas.ts';
-export type { ComparedNumbers, ComparedServices, ComparisonPort } from './comparison.ts';
+export type {
+  ComparedNumbers,
+  ComparedRuns,
+  ComparedServices,
+  ComparisonPort,
+  OtherService,
+} from './comparison.ts';
 export type {
   DocumentStorage,
   DocumentWrite,

@@ -1,6 +1,7 @@
 import { failure, problem, records, type Result, success } from '#core/base';
 import type { WholeService } from '#core/exchange/throughline';
 import type { Service } from '#core/model';
+import { readSource } from '#session/files';
 import type { LibraryState } from '#session/library';
 import type { FileSource, SessionPorts, TransferPort } from '#session/ports';
 import type { PreferencesState } from '#session/preferences';
@@ -17,8 +18,6 @@ interface Parts {
   readonly openArchive: (file: FileSource) => Promise<void>;
 }
 
-/** Bytes. What is larger is refused with its size, unread. */
-const LARGEST_FILE = 64 * 1024 * 1024;
 const ARCHIVE = /\.zip$/i;
 /** Files that are taken in together. */
 const MOST_FILES = 50;
@@ -29,7 +28,7 @@ export function createArrivals(
   { links }: Pick<TransferPort, 'links'>,
   { library, preferences, openArchive }: Parts,
 ): StoreApi<ArrivalsState> {
-  const { exchange, files: port } = ports;
+  const { exchange } = ports;
   /** Counts links, so that one that is read slowly does not show above a later one. */
   let latest = 0;
   /** What came before is taken in first. */
@@ -114,16 +113,9 @@ export function createArrivals(
     return store.getState().isStopped ? null : storeArrived(ports, library, file.name, read);
   }
 
-  async function readFile(file: FileSource, number: number, of: number): Promise<Result<WholeService>> {
-    const { name, size } = file;
-    store.setState({ reading: { fileName: name, number, of } });
-    try {
-      const text = size > LARGEST_FILE ? '' : port.decode(await file.arrayBuffer());
-      return await exchange.read({ name, size, text }, preferences.getState().language);
-    } catch {
-      // A folder, or a file that is gone or locked.
-      return failure(problem('readFailed', 'error', [], { fileName: name }));
-    }
+  function readFile(file: FileSource, number: number, of: number): Promise<Result<WholeService>> {
+    store.setState({ reading: { fileName: file.name, number, of } });
+    return readSource(ports, file, preferences.getState().language);
   }
 
   async function readLink(taken: string): Promise<Result<Service>> {

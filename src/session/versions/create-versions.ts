@@ -184,10 +184,7 @@ export function createVersions(
       if (workspace.getState().service?.profile.id !== service.profile.id) return;
       set((now) => ({ runs: { ...now.runs, ...runs } }));
     },
-    compare(a, b) {
-      set({ comparing: [a, b] });
-      void get().fetchRuns([a, b]);
-    },
+    compare: (ids) => set({ comparing: ids }),
     closeCompare: () => set({ comparing: null }),
     dismissKeptFirst: () => set({ keptFirst: null }),
     dismissProblems: () => set({ problems: [] }),

@@ -65,8 +65,8 @@ export interface VersionsState {
   /** By id of the version; null: there is none any more. Only what was fetched. */
   readonly runs: Readonly<Record<string, VersionRun | null>>;
   readonly author: string;
-  /** Ids of two versions whose KPIs stand side by side; `working` is the working copy. */
-  readonly comparing: readonly [string, string] | null;
+  /** Ids of up to four versions that are compared, the one the others are held against first; `working` is the working copy. */
+  readonly comparing: readonly string[] | null;
   /** What was deleted last and can be brought back. */
   readonly removed: {
     readonly kind: 'version' | 'variant';
@@ -106,7 +106,7 @@ export interface VersionsState {
   undoRemove(): Promise<void>;
   /** Reads the runs kept with versions into `runs`. */
   fetchRuns(ids: readonly string[]): Promise<void>;
-  compare(a: string, b: string): void;
+  compare(ids: readonly string[]): void;
   closeCompare(): void;
   dismissKeptFirst(): void;
   dismissProblems(): void;

@@ -14,8 +14,8 @@ import { useComparison, useComparisonStore } from './use-comparison.ts';
 import classes from './comparison-screen.module.css';
 
 interface ComparisonScreenProps {
-  /** Ids before and after; `working` is the working copy. */
-  readonly sides: readonly [string, string];
+  /** Ids of what is compared, the first before the others; `working` is the working copy. */
+  readonly sides: readonly string[];
   readonly onClose: () => void;
 }
 
@@ -31,16 +31,16 @@ export function ComparisonScreen({ sides, onClose }: ComparisonScreenProps) {
   );
 }
 
-function Compared({ first: [a, b] }: { first: readonly [string, string] }) {
+function Compared({ first }: { first: readonly string[] }) {
   const { t } = useTranslation();
   const store = useComparisonStore();
   const status = useComparison((state) => state.status);
   const services = useComparison((state) => state.services);
   const result = useComparison((state) => state.result);
   useEffect(() => {
-    void store.getState().open(a, b);
+    void store.getState().open(first);
     return () => store.getState().close();
-  }, [store, a, b]);
+  }, [store, first]);
   return (
     <div className={classes.screen}>
       <Sides />
@@ -73,7 +73,7 @@ function Sides() {
   if (sides === null) return null;
   const [a, b] = sides;
   const choose = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one !== other && void store.getState().open(one, other);
+    one !== null && other !== null && one !== other && void store.getState().choose([one, other]);
   return (
     <div className={classes.sides}>
       <Select

@@ -43,7 +43,7 @@ export function NumbersSection({ service }: { service: Service }) {
               {t('general.cancel')}
             </Button>
           ) : (
-            <Button size="xs" onClick={() => void store.getState().run(scenario)}>
+            <Button size="xs" onClick={() => void store.getState().simulate(scenario)}>
               {t('compare.screen.run')}
             </Button>
           )}

@@ -60,7 +60,7 @@ function Histories({ onClose, onSave }: VersionsPanelProps) {
             size="sm"
             variant="default"
             disabled={a === undefined || b === undefined}
-            onClick={() => a !== undefined && b !== undefined && store.compare(a, b)}
+            onClick={() => a !== undefined && b !== undefined && store.compare([a, b])}
           >
             {t('versions.compare')}
           </Button>

@@ -7,7 +7,7 @@ async function compared(): Promise<{ readonly tab: Tab; readonly versionId: stri
   await tab.session.versions.getState().save('As is', '', '');
   addTask(tab);
   const versionId = tab.session.versions.getState().versions[0]?.id ?? '';
-  await (await tab.session.comparison()).getState().open(versionId, 'working');
+  await (await tab.session.comparison()).getState().open([versionId, 'working']);
   return { tab, versionId };
 }
 
@@ -43,14 +43,14 @@ test('corrections are turned round with the sides, and forgotten when others are
   await store.getState().part('one', 'other');
   await store.getState().swap();
   expect(store.getState().corrections.apart).toEqual([['other', 'one']]);
-  await store.getState().open('working', versionId);
+  await store.getState().open(['working', versionId]);
   expect(store.getState().corrections.apart).toEqual([]);
 });
 
 test('a version that is not there fails, and what is closed keeps nothing', async () => {
   const tab = await openBlank();
   const store = await tab.session.comparison();
-  await store.getState().open('gone', 'working');
+  await store.getState().open(['gone', 'working']);
   expect(store.getState().status).toBe('failed');
   store.getState().close();
   expect(store.getState()).toMatchObject({ status: 'off', services: null, sides: null });

@@ -112,7 +112,7 @@ test('a removed version can be brought back', async () => {
   const tab = await openBlank();
   await saveVersion(tab, 'As is');
   const { id } = versionsOf(tab)[0] ?? { id: '' };
-  tab.session.versions.getState().compare(id, 'working');
+  tab.session.versions.getState().compare([id, 'working']);
   await tab.session.versions.getState().remove(id);
   expect(versionsOf(tab)).toEqual([]);
   expect(tab.session.versions.getState().comparing).toBeNull();

@@ -23,9 +23,51 @@ export function compareNumbers(
   before: readonly VersionFigures[],
   after: readonly VersionFigures[],
 ): readonly NumberDifference[] {
+  return compareSeveral(before, [after])[0] ?? [];
+}
+
+/** The same of one beside several, in their order; elements are judged together over all of them (Holm). */
+export function compareSeveral(
+  before: readonly VersionFigures[],
+  afters: readonly (readonly VersionFigures[])[],
+): readonly (readonly NumberDifference[])[] {
+  const compared = afters.map((after) => pairUp(before, after));
+  const elements = compared.flat().filter(({ figure }) => figure.of !== 'case');
+  const significant = significantTogether(elements.map((each) => chanceThat(each.compared)));
+  const shown = new Map(elements.map((element, at) => [element, significant[at] === true]));
+  return compared.map((pairs) =>
+    pairs.map((each) => told(each, shown.get(each) ?? each.compared.verdict !== 'none')),
+  );
+}
+
+interface ComparedFigure {
+  readonly figure: Figure;
+  readonly better: 1 | -1 | 0;
+  readonly compared: Comparison;
+}
+
+function told({ figure, better, compared }: ComparedFigure, isShown: boolean): NumberDifference {
+  const { of, id, measure } = figure;
+  return {
+    of,
+    id,
+    measure,
+    before: compared.base ?? 0,
+    after: compared.value ?? 0,
+    difference: compared.difference ?? 0,
+    interval: compared.interval,
+    verdict: !isShown ? 'none' : better === 0 ? 'different' : verdictOf(compared, better),
+  };
+}
+
+/** Every figure that both have, replication by replication. */
+function pairUp(
+  before: readonly VersionFigures[],
+  after: readonly VersionFigures[],
+): readonly ComparedFigure[] {
   const first = byReplication(before);
   const second = byReplication(after);
-  const all = (before[0]?.figures ?? []).flatMap((figure) => {
+  return (before[0]?.figures ?? []).flatMap((figure) => {
     const key = keyOf(figure);
     const pairs = [...first].flatMap(([replication, values]) => {
       const [one, other] = [values.get(key) ?? null, second.get(replication)?.get(key) ?? null];
@@ -36,24 +78,6 @@ export function compareNumbers(
     if (pairs.length === 0 || isPassed) return [];
     const better = figure.of === 'case' ? BETTER[figure.measure as Measure] : betterOf(figure);
     return [{ figure, better, compared: comparePairs(pairs, better === 0 ? 1 : better) }];
-  });
-  const elements = all.filter(({ figure }) => figure.of !== 'case');
-  const significant = significantTogether(elements.map(({ compared }) => chanceThat(compared)));
-  const shown = new Map(elements.map((element, at) => [element, significant[at] === true]));
-  return all.map((each): NumberDifference => {
-    const { compared, better, figure } = each;
-    const isShown = shown.get(each) ?? compared.verdict !== 'none';
-    const { of, id, measure } = figure;
-    return {
-      of,
-      id,
-      measure,
-      before: compared.base ?? 0,
-      after: compared.value ?? 0,
-      difference: compared.difference ?? 0,
-      interval: compared.interval,
-      verdict: !isShown ? 'none' : better === 0 ? 'different' : verdictOf(compared, better),
-    };
   });
 }
 

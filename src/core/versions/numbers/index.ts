@@ -7,7 +7,7 @@
  *   if (both.ok) compareNumbers([figuresOf(both.value.a, replicateAtOnce(both.value.a, 0)), …], […])[0];
  *   // { of: 'case', measure: 'cycleTime', before: 41.2, after: 23.5, difference: −17.7, interval: [−19.6, −15.8], verdict: 'better' }
  */
-export { compareNumbers } from './compare-numbers.ts';
+export { compareNumbers, compareSeveral } from './compare-numbers.ts';
 export { compileBoth } from './compile-both.ts';
 export { figuresOf } from './figures-of.ts';
 export type { NumberDifference } from './numbers.ts';
