@@ -12,6 +12,7 @@ import {
   type TableName,
   type Task,
 } from '#core/model';
+import { withoutStaleAnchors } from './forget-discussion.ts';
 import { JOURNEY_REFERRED, withoutStaleJourneyReferences } from './forget-journeys.ts';
 import { changed, drop, put } from './records.ts';
 
@@ -28,9 +29,13 @@ const REFERRED: readonly TableName[] = [
 /**
  * `after` without any reference to what a command has taken out of `before`, or has led elsewhere: teams lose their
  * member, steps their inputs and outputs, checks and patience their flow, scenarios and segments what they said of it;
- * notes go with their step. Every command passes through here, so that none has to think of them all.
+ * notes go with their step, comments remember what they were about. Every command passes through here, so that none has to think of them all.
  */
 export function withoutStaleReferences(before: Service, after: Service): Service {
+  return withoutStaleAnchors(before, withoutStaleLinks(before, after));
+}
+
+function withoutStaleLinks(before: Service, after: Service): Service {
   const lost = new Set(REFERRED.filter((table) => lostRecords(before[table], after[table])));
   const rerouted = before.flows !== after.flows;
   if (lost.size === 0 && !rerouted) return after;

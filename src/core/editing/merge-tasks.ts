@@ -46,6 +46,7 @@ export function mergeTasks(service: Service, args: MergeTasks): EditResult {
   if (after !== null) next = put(next, 'flows', [{ ...after, source: first.id, waypoints: null }]);
   next = put(next, 'nodes', [one, ...others(next, gone, first.id)]);
   next = put(next, 'observations', notesMoved(next, gone, first.id));
+  next = put(next, 'comments', commentsMoved(next, gone, first.id));
   return edited(drop(next, 'nodes', gone), {
     select: [first.id],
     values: { name: one.name, count: tasks.length },
@@ -105,4 +106,10 @@ function notesMoved(service: Service, gone: ReadonlySet<NodeId>, heir: NodeId) {
   return records(service.observations)
     .filter(({ nodeId }) => gone.has(nodeId))
     .map((observation) => ({ ...observation, nodeId: heir }));
+}
+
+function commentsMoved(service: Service, gone: ReadonlySet<string>, about: NodeId) {
+  return records(service.comments)
+    .filter((comment) => gone.has(comment.about ?? ''))
+    .map((comment) => ({ ...comment, about }));
 }

@@ -1,4 +1,5 @@
 import { type Problem, records } from '#core/base';
+import { checkDiscussion } from './check-discussion.ts';
 import { checkJourneys } from './check-journeys.ts';
 import { Findings } from './check-findings.ts';
 import { TABLE_NAMES } from './fresh-id.ts';
@@ -18,6 +19,7 @@ export function checkService(service: Service): readonly Problem[] {
   checkStreams(service, findings);
   checkCatalogue(service, findings);
   checkJourneys(service, findings);
+  checkDiscussion(service, findings);
   return findings.problems;
 }
 

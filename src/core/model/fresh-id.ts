@@ -37,6 +37,8 @@ export const TABLE_NAMES = [
   'observations',
   'dismissals',
   ...JOURNEY_TABLES,
+  'comments',
+  'decisions',
   'foreign',
 ] as const satisfies readonly TableName[];
 

@@ -23,6 +23,8 @@ export type AttributeId = Brand<string, 'AttributeId'>;
 export type SegmentId = Brand<string, 'SegmentId'>;
 export type ObservationId = Brand<string, 'ObservationId'>;
 export type DismissalId = Brand<string, 'DismissalId'>;
+export type CommentId = Brand<string, 'CommentId'>;
+export type DecisionId = Brand<string, 'DecisionId'>;
 export type ForeignId = Brand<string, 'ForeignId'>;
 
 /** Anything that stands on the canvas and can be selected: a process (its pool), a lane, a node or a flow. */
@@ -36,3 +38,6 @@ export type JourneyElementId =
   | JourneyLaneId
   | JourneyCardId
   | JourneyLinkId;
+
+/** Anything that a comment may be about; a service stands for all of it. */
+export type CommentedId = ElementId | JourneyElementId | JourneyId | RoleId | ServiceId;

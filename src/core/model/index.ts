@@ -35,6 +35,9 @@ export {
   PLAIN_JOURNEY_STEP,
   PLAIN_TOUCHPOINT,
 } from './default-journey-values.ts';
+export { COMMENTED, commentedName, isCommentable } from './commented.ts';
+export type { Comment, Decision } from './discussion.ts';
+export { threadsOf } from './threads-of.ts';
 export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
 export { boundsOf, elementOf, isOnMap } from './element.ts';
@@ -47,7 +50,10 @@ export type {
   AttributeId,
   CalendarId,
   ChannelId,
+  CommentedId,
+  CommentId,
   DataObjectId,
+  DecisionId,
   DismissalId,
   ElementId,
   FlowId,

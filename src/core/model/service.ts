@@ -16,6 +16,7 @@ import type {
   SegmentId,
   ServiceId,
 } from './ids.ts';
+import type { Comment, Decision } from './discussion.ts';
 import type {
   Channel,
   Journey,
@@ -275,6 +276,8 @@ export interface Service {
   readonly journeyCards: Table<JourneyCard>;
   readonly journeyLinks: Table<JourneyLink>;
   readonly journeyViews: Table<JourneyView>;
+  readonly comments: Table<Comment>;
+  readonly decisions: Table<Decision>;
   readonly foreign: Table<ForeignSource>;
 }
 

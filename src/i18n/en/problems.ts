@@ -360,6 +360,7 @@ export const problems = {
     'The jumps out of “{{name}}” would take {{sum, percent}} of the customers, more than there are.',
   linkToItself: 'A card can’t be linked to itself.',
   linkTwice: '“{{source}}” and “{{target}}” are linked already.',
+  textEmpty: 'There is nothing written yet.',
   tableEmpty: 'There is no table on the clipboard.',
   columnsIgnored:
     'Columns of the table that could not be used: {{count, number}}. Head them with the name of a lane.',

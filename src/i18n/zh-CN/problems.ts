@@ -317,6 +317,7 @@ export const problems: Strings['problems'] = {
   jumpsAboveOne: '从“{{name}}”跳出的客户合计将达 {{sum, percent}}，超过了 100%。',
   linkToItself: '卡片不能与自身相连。',
   linkTwice: '“{{source}}”与“{{target}}”已经相连。',
+  textEmpty: '还没有写内容。',
   tableEmpty: '剪贴板中没有表格。',
   columnsIgnored: '表格中有 {{count, number}} 列未能使用。请用泳道名称作为列标题。',
   feelingsRescaled: '表格中的情绪按 {{low}}（最差）到 {{high}}（最好）读取，已换算为旅程图的 −2 到 +2。',

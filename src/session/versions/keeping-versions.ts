@@ -135,7 +135,9 @@ export function keepingVersions(
       const profile = { ...checked.value.profile, id: service.profile.id };
       const name = command === 'restoreVersion' || command === 'useVariant' ? version.name : variant.name;
       const values = { name, ...lineMoveValues(before, after) };
-      desk.change({ ...checked.value, profile }, { command, values });
+      // Decisions are about versions and not part of any: they go along.
+      const { decisions } = service;
+      desk.change({ ...checked.value, profile, decisions }, { command, values });
       // What the working copy is goes to disk before where it stands: the other way round, a killed browser would leave the old
       // content on the new variant.
       await flush();

@@ -26,7 +26,15 @@ const OFF = {
 } as const satisfies Partial<WalkState>;
 
 /** Tables that a walk does not depend on: what is noted on the way does not disturb it. */
-const APART = new Set<string>(['observations', 'dismissals', 'foreign', 'profile', ...JOURNEY_TABLES]);
+const APART = new Set<string>([
+  'observations',
+  'dismissals',
+  'comments',
+  'decisions',
+  'foreign',
+  'profile',
+  ...JOURNEY_TABLES,
+]);
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { elementOf, expandedName, type NodeId, type Service, TABLE_NAMES } from '#core/model';
+import { elementOf, expandedName, type NodeId, type Service, TABLE_NAMES, type TableName } from '#core/model';
 import { type Distribution, moments } from '#core/random';
 import type { MatchedTable } from '#core/versions/matching';
 import { useFormat } from '#ui/kit';
@@ -38,7 +38,7 @@ export function useRecordWords() {
 
   function nameIn(service: Service, id: string): string | null {
     const table = TABLE_NAMES.find((each) => Object.hasOwn(service[each], id));
-    return table === undefined || table === 'foreign' ? null : nameOf(service, table, id);
+    return table === undefined || !isMatched(table) ? null : nameOf(service, table, id);
   }
 
   /** A value in words; null: it takes more than a line to say. */
@@ -96,4 +96,8 @@ export function useRecordWords() {
   }
 
   return { nameOf, linesOf };
+}
+
+function isMatched(table: TableName): table is MatchedTable {
+  return table !== 'foreign' && table !== 'comments' && table !== 'decisions';
 }

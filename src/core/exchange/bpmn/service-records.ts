@@ -1,5 +1,12 @@
-import { canonicalJson } from '#core/base';
-import { deepEqual, type Service, type ServiceProfile, type TableName } from '#core/model';
+import { canonicalJson, records } from '#core/base';
+import {
+  type Comment,
+  deepEqual,
+  elementOf,
+  type Service,
+  type ServiceProfile,
+  type TableName,
+} from '#core/model';
 
 /** One `throughline:record` or, with an empty text, one `throughline:absent`. */
 export interface WrittenRecord {
@@ -26,6 +33,7 @@ export const UNDRAWN_TABLES = [
   'segments',
   'observations',
   'dismissals',
+  'comments',
 ] as const satisfies readonly TableName[];
 
 /**
@@ -53,12 +61,23 @@ export function serviceRecords(
   for (const id of Object.keys(assumed.roles)) {
     if (!Object.hasOwn(service.roles, id)) written.push({ attributes: { table: 'roles', id }, text: '' });
   }
-  for (const table of UNDRAWN_TABLES)
-    for (const each of Object.values<object>(service[table])) written.push(record(table, each));
+  for (const table of UNDRAWN_TABLES) {
+    const list = table === 'comments' ? commentsOnDrawing(service) : Object.values<object>(service[table]);
+    for (const each of list) written.push(record(table, each));
+  }
   if (!deepEqual(service.scenarios, assumed.scenarios)) {
     for (const scenario of Object.values(service.scenarios)) written.push(record('scenarios', scenario));
   }
   return written;
+}
+
+/** Those about what the file draws, and about what was removed from it: of maps and of the whole it says nothing. */
+function commentsOnDrawing(service: Service): readonly Comment[] {
+  const isDrawn = ({ about }: Comment): boolean =>
+    about === null || elementOf(service, about) !== null || own(service.roles, about) !== undefined;
+  return records(service.comments).filter((comment) =>
+    isDrawn(comment.replyTo === null ? comment : (service.comments[comment.replyTo] ?? comment)),
+  );
 }
 
 function record(table: string, value: object): WrittenRecord {

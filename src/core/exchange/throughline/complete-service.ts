@@ -19,6 +19,7 @@ import {
 import { allIds, duplicates, tableOf, unusedId } from './records.ts';
 import { toIntervals } from './scenario-schema.ts';
 import { completeCatalogue, StreamSource } from './complete-catalogue.ts';
+import { completeDiscussion } from './complete-discussion.ts';
 import { completeJourneys } from './complete-journeys.ts';
 import { completeTaskLinks } from './complete-task-links.ts';
 import type { FileService } from './service-schema.ts';
@@ -63,7 +64,7 @@ export function completeService(file: FileService): Result<Service> {
     flows,
   });
   const calendarIds = new Set(file.calendars.map((calendar) => calendar.id));
-  const plain = {
+  const tables = {
     profile: {
       id: file.id,
       name: file.name,
@@ -110,6 +111,7 @@ export function completeService(file: FileService): Result<Service> {
     ...journeys,
     foreign: tableOf(file.foreign),
   };
+  const plain = { ...tables, ...completeDiscussion(parts, tables) };
   // Ids were checked to be text and unique; branding them is this function's contract.
   const service = plain as unknown as Service;
   const complete = { ...service, scenarios: completeScenarios(parts, service) };

@@ -8,7 +8,7 @@ export const FORMAT_VERSION = 1;
 export const HISTORY_FORMAT_VERSION = 2;
 
 /** Version of the records inside; grows with every migration. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Larger texts are refused unread. In UTF-16 units, about bytes for Latin text. */
 export const MAX_FILE_LENGTH = 64 * 1024 * 1024;

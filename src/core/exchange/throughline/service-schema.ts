@@ -1,3 +1,4 @@
+import { discussionTables } from './discussion-schema.ts';
 import { distributionSchema } from './distribution-schema.ts';
 import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { journeyTables } from './journey-schema.ts';
@@ -140,6 +141,7 @@ export const serviceSchema = z.strictObject({
   observations: z.array(observationSchema).default([]),
   dismissals: z.array(dismissalSchema).default([]),
   ...journeyTables,
+  ...discussionTables,
   foreign: z.array(foreignSchema).default([]).describe('Sources of imported drawings, kept whole.'),
 });
 

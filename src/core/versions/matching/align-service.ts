@@ -20,6 +20,8 @@ const REFERENCES = new Set([
   'separateFrom',
   'nodeId',
   'at',
+  'about',
+  'replyTo',
   'segmentId',
   'journeyId',
   'stageId',

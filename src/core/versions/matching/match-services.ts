@@ -93,7 +93,13 @@ function addCorrections(a: Service, b: Service, { together }: Corrections, book:
 }
 
 function tableOf(service: Service, id: string): MatchedTable | null {
-  const { profile: _profile, foreign: _foreign, ...tables } = service;
+  const {
+    profile: _profile,
+    foreign: _foreign,
+    comments: _comments,
+    decisions: _decisions,
+    ...tables
+  } = service;
   const found = Object.entries(tables).find(([, table]) => Object.hasOwn(table, id));
   return (found?.[0] as MatchedTable | undefined) ?? null;
 }

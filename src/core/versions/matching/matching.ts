@@ -1,7 +1,7 @@
 import type { TableName } from '#core/model';
 
-/** The tables whose records are matched: all but the sources of imported drawings. */
-export type MatchedTable = Exclude<TableName, 'foreign'>;
+/** The tables whose records are matched: all but the sources of imported drawings, and what is said about a service. */
+export type MatchedTable = Exclude<TableName, 'foreign' | 'comments' | 'decisions'>;
 
 /**
  * How a pair was found: said by a person; same id, and something else agrees; same name and the only one of it; or the most

@@ -1,4 +1,4 @@
-import { deepEqual, type Service, TABLE_NAMES } from '#core/model';
+import { deepEqual, type Service, TABLE_NAMES, type TableName } from '#core/model';
 import { alignService, type MatchedPair, type MatchedTable, type Matching } from '#core/versions/matching';
 import { roleOf } from './field-roles.ts';
 import { findSplits } from './find-splits.ts';
@@ -14,7 +14,10 @@ import type {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const TABLES = TABLE_NAMES.filter((table): table is MatchedTable => table !== 'foreign');
+/** What is said about a service is no difference of it. */
+const NOT_COMPARED: readonly TableName[] = ['comments', 'decisions', 'foreign'];
+
+const TABLES = TABLE_NAMES.filter((table): table is MatchedTable => !NOT_COMPARED.includes(table));
 
 /**
  * What is different in `b`, element by element, through a matching. Places under a pixel, random streams and the name of the

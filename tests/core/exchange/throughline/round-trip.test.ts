@@ -3,13 +3,14 @@ import { parseServiceFile, serialiseService, serviceFileJsonSchema } from '#core
 import { checkService } from '#core/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { discussed } from '../arbitrary-discussion.ts';
 import { arbitraryMappedService } from '../arbitrary-journeys.ts';
 import { arbitraryService } from '../arbitrary-service.ts';
 
 describe('a service file', () => {
   it('gives back the service it was made from, without a remark', () => {
     fc.assert(
-      fc.property(fc.oneof(arbitraryService, arbitraryMappedService), (service) => {
+      fc.property(discussed(fc.oneof(arbitraryService, arbitraryMappedService)), (service) => {
         expect(checkService(service)).toEqual([]);
         expect(parseServiceFile(serialiseService(service))).toEqual({
           ok: true,

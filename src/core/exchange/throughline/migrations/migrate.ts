@@ -21,7 +21,15 @@ export function migrateService(service: RawRecord, from: number): RawRecord {
   const tables = new Set<string>(TABLE_NAMES);
   const profile = Object.fromEntries(Object.entries(service).filter(([key]) => !tables.has(key)));
   const rest = Object.entries(service).filter(([key]) => tables.has(key));
-  return Object.fromEntries([...Object.entries(migrateRecord('profile', profile, from)), ...rest, ...lists]);
+  const added = migrations
+    .filter((migration) => migration.from >= from)
+    .flatMap(({ adds = [] }) => adds.map((table) => [table, []] as const));
+  return Object.fromEntries([
+    ...Object.entries(migrateRecord('profile', profile, from)),
+    ...rest,
+    ...lists,
+    ...added,
+  ]);
 }
 
 function migrateUnknown(source: RecordSource, record: unknown, from: number): unknown {

@@ -13,5 +13,7 @@ export type RecordSource = TableName | 'profile';
 export interface Migration {
   readonly from: number;
   readonly to: number;
+  /** Tables that are new: a document of version `from` has nothing in them, whatever it calls so. */
+  readonly adds?: readonly TableName[];
   readonly migrate: (source: RecordSource, record: RawRecord) => RawRecord;
 }
