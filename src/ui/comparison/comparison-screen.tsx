@@ -7,9 +7,9 @@ import type { ComparisonState } from '#session/comparison';
 import { DialogFrame } from '#ui/dialog';
 import { IconButton, useVersions } from '#ui/kit';
 import type { DifferenceRow } from './difference-row.ts';
+import { Drawings } from './drawings/drawings.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { NumbersSection } from './numbers-section.tsx';
-import { TwoDrawings } from './two-drawings.tsx';
 import { useComparison, useComparisonStore } from './use-comparison.ts';
 import classes from './comparison-screen.module.css';
 
@@ -137,7 +137,7 @@ function Answer({ services, result }: AnswerProps) {
           <DifferenceList services={services} result={result} selected={selected} onSelect={select} />
           <NumbersSection service={services.a} />
         </div>
-        <TwoDrawings services={services} result={result} selected={selected} />
+        <Drawings services={services} result={result} selected={selected} onSelect={select} />
       </div>
     </>
   );

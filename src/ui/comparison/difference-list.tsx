@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tellBehaviour } from '#core/versions/behaviour';
 import type { ComparisonState } from '#session/comparison';
@@ -25,7 +25,7 @@ export function DifferenceList({ services, result, selected, onSelect }: Differe
     <ul className={classes.rows}>
       {parts[part].map((row) => (
         <Row
-          key={`${row.table} ${row.a ?? ''} ${row.b ?? ''}`}
+          key={`${row.group?.kind ?? row.table} ${row.a ?? ''} ${row.b ?? ''}`}
           row={row}
           parts={parts}
           services={services}
@@ -68,7 +68,8 @@ export function DifferenceList({ services, result, selected, onSelect }: Differe
 }
 
 function isSameRow(row: DifferenceRow, other: DifferenceRow | null): boolean {
-  return other !== null && row.a === other.a && row.b === other.b && row.table === other.table;
+  if (other === null || row.group !== other.group) return false;
+  return row.a === other.a && row.b === other.b && row.table === other.table;
 }
 
 interface RowProps extends Pick<DifferenceListProps, 'services' | 'onSelect'> {
@@ -82,10 +83,17 @@ function Row({ row, parts, services, selected, onSelect }: RowProps) {
   const colours = useMarkColours();
   const { nameOf, linesOf } = useRecordWords();
   const { mark, table, a, b } = row;
-  const name = b === null ? nameOf(services.a, table, a ?? '') : nameOf(services.b, table, b);
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Whoever picked it in a drawing looks for it here.
+    if (selected) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  // A step that was split is called as it was before.
+  const isBefore = b === null || mark === 'split';
+  const name = isBefore ? nameOf(services.a, table, a ?? '') : nameOf(services.b, table, b);
   const lines = linesOf(services.a, services.b, row);
   return (
-    <li data-selected={selected || undefined}>
+    <li ref={item} data-selected={selected || undefined}>
       <button
         type="button"
         className={classes.row}
@@ -94,7 +102,7 @@ function Row({ row, parts, services, selected, onSelect }: RowProps) {
       >
         <span
           className={classes.symbol}
-          style={mark === null ? undefined : { background: colours[mark] }}
+          style={mark === null ? undefined : { background: colours[mark].ground }}
           aria-hidden
         >
           {mark === null ? '=' : SYMBOLS[mark]}
@@ -112,7 +120,7 @@ function Row({ row, parts, services, selected, onSelect }: RowProps) {
           ))}
         </span>
       </button>
-      {selected && <CorrectMatch row={row} parts={parts} services={services} />}
+      {selected && row.group === undefined && <CorrectMatch row={row} parts={parts} services={services} />}
     </li>
   );
 }

@@ -3,11 +3,18 @@ import type { MatchedTable } from '#core/versions/matching';
 import type { StructureComparison } from '#core/versions/structure';
 import type { ComparedServices } from '#session/ports';
 
-/** What became of a record: told by colour and by symbol. */
-export type Mark = 'added' | 'removed' | 'changed' | 'moved';
+/** What became of a record: told by colour and by symbol. `split`: one step became two; `merged`: two became one. */
+export type Mark = 'added' | 'removed' | 'changed' | 'moved' | 'split' | 'merged';
 
 /** The symbol of each mark, the same in the list and in the drawings. */
-export const SYMBOLS: Readonly<Record<Mark, string>> = { added: '+', removed: '−', changed: 'Δ', moved: '↷' };
+export const SYMBOLS: Readonly<Record<Mark, string>> = {
+  added: '+',
+  removed: '−',
+  changed: 'Δ',
+  moved: '↷',
+  split: '÷',
+  merged: '&',
+};
 
 /** One record of the list. */
 export interface DifferenceRow {
@@ -18,6 +25,8 @@ export interface DifferenceRow {
   readonly b: string | null;
   readonly fields: StructureComparison['changed'][number]['fields'];
   readonly move: StructureComparison['moved'][number] | null;
+  /** The steps before and after, where one became two or two became one. */
+  readonly group?: StructureComparison['regrouped'][number];
 }
 
 /** The parts of the list that are made of records. */
@@ -42,7 +51,7 @@ const SHAPE = new Set([
 export function differenceRows({
   structure,
 }: ComparedServices): Readonly<Record<Part, readonly DifferenceRow[]>> {
-  const { added, removed, changed, moved, layoutOnly, matched } = structure;
+  const { added, removed, changed, moved, layoutOnly, matched, regrouped } = structure;
   const parts: Record<Part, DifferenceRow[]> = {
     drawing: [],
     parameters: [],
@@ -58,6 +67,11 @@ export function differenceRows({
         ? 'drawing'
         : 'parameters';
   const pairs = new Map<string, DifferenceRow>();
+  for (const group of regrouped) {
+    const [a = null, b = null] = [group.before[0], group.after[0]];
+    const mark = group.kind === 'split' ? 'split' : 'merged';
+    parts.drawing.push({ ...bare, mark, table: 'nodes', a, b, group });
+  }
   for (const { table, id } of removed)
     parts[partOf(table)].push({ ...bare, mark: 'removed', table, a: id, b: null });
   for (const { table, id } of added)
@@ -85,16 +99,6 @@ export function differenceRows({
     parts[places.has(a) ? 'layout' : 'same'].push({ ...bare, mark: null, table, a, b });
   }
   return parts;
-}
-
-/** The marks of one side's drawing, by id. */
-export function marksOf({ structure }: ComparedServices, side: 'a' | 'b'): ReadonlyMap<string, Mark> {
-  const marks = new Map<string, Mark>();
-  for (const pair of structure.moved) marks.set(pair[side], 'moved');
-  for (const pair of structure.changed) marks.set(pair[side], 'changed');
-  for (const { id } of side === 'a' ? structure.removed : structure.added)
-    marks.set(id, side === 'a' ? 'removed' : 'added');
-  return marks;
 }
 
 /** The record of a table, as far as a list shows it. */

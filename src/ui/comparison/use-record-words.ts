@@ -75,7 +75,14 @@ export function useRecordWords() {
   }
 
   /** One line for every field that changed, then where it went. */
-  function linesOf(a: Service, b: Service, { table, fields, move }: DifferenceRow): readonly string[] {
+  function linesOf(a: Service, b: Service, { table, fields, move, group }: DifferenceRow): readonly string[] {
+    if (group) {
+      const isSplit = group.kind === 'split';
+      const names = (isSplit ? group.after : group.before)
+        .map((id) => nameOf(isSplit ? b : a, 'nodes', id))
+        .join('\n');
+      return [t(isSplit ? 'compare.screen.split' : 'compare.screen.merged', { names })];
+    }
     const lines = fields.map(({ field, before, after }) => {
       // The target of a flow is where it leads; of everything else, what is promised.
       const key = `compare.field.${table === 'flows' && field === 'target' ? 'to' : field}`;

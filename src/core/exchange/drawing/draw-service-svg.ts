@@ -29,6 +29,10 @@ export interface NodeOverlay {
 export interface DrawingOptions {
   readonly theme: Theme;
   readonly overlay?: Readonly<Record<string, NodeOverlay>>;
+  /** The only nodes and flows that are drawn, by id; all unless told. The picture is as large as with all of them. */
+  readonly only?: ReadonlySet<string> | null;
+  /** False: no ground, pools and lanes, so that it can be laid over another picture. */
+  readonly ground?: boolean;
 }
 
 const MARGIN = 24;
@@ -39,17 +43,23 @@ const EMPTY: Box = { x: 0, y: 0, width: 400, height: 200 };
  * signs and wrapped names. Its only words are those of the model and the overlay, all escaped; it loads nothing.
  * Width and height are those of the drawing at zoom 1 with a margin of 24 pixels.
  */
-export function drawServiceSvg(service: Service, { theme, overlay = {} }: DrawingOptions): string {
+export function drawServiceSvg(
+  service: Service,
+  { theme, overlay = {}, only = null, ground = true }: DrawingOptions,
+): string {
   const palette = paletteOf(theme);
-  const routes = records(service.flows).map((flow) => ({ flow, points: routeFlow(service, flow) }));
-  const nodes = records(service.nodes).toSorted((a, b) => depth(a) - depth(b));
+  const isDrawn = ({ id }: { readonly id: string }): boolean => only === null || only.has(id);
+  const allRoutes = records(service.flows).map((flow) => ({ flow, points: routeFlow(service, flow) }));
+  const allNodes = records(service.nodes).toSorted((a, b) => depth(a) - depth(b));
   const box = extent(
     service,
-    nodes,
-    routes.flatMap(({ points }) => points),
+    allNodes,
+    allRoutes.flatMap(({ points }) => points),
   );
+  const routes = allRoutes.filter(({ flow }) => isDrawn(flow));
+  const nodes = allNodes.filter(isDrawn);
   const body = [
-    ...processesOf(service).map((process) => drawPool(service, process, palette)),
+    ...(ground ? processesOf(service).map((process) => drawPool(service, process, palette)) : []),
     ...nodes.filter(isBehind).map((node) => drawNode(service, node, palette, null)),
     ...routes.map(({ flow, points }) => {
       const source = service.nodes[flow.source];
@@ -68,7 +78,9 @@ export function drawServiceSvg(service: Service, { theme, overlay = {} }: Drawin
     `<svg xmlns="http://www.w3.org/2000/svg" width="${num(box.width)}" height="${num(box.height)}" viewBox="${view}" ` +
     `role="img" font-family="${FONTS}">` +
     `<title>${escapeText(service.profile.name)}</title>` +
-    `<rect x="${num(box.x)}" y="${num(box.y)}" width="${num(box.width)}" height="${num(box.height)}" fill="${palette.background}"/>` +
+    (ground
+      ? `<rect x="${num(box.x)}" y="${num(box.y)}" width="${num(box.width)}" height="${num(box.height)}" fill="${palette.background}"/>`
+      : '') +
     `${body.join('')}</svg>`
   );
 }
