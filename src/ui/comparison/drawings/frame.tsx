@@ -1,5 +1,12 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react';
 import { useWheelTurns, zoomOfTurn } from '#ui/surface';
 import { panned, type View, zoomed } from './view.ts';
 import classes from './drawings.module.css';
@@ -59,7 +66,7 @@ export function Frame({ label, onView, onSize, children }: FrameProps) {
     onView((view) => panned(zoomed(view, factor), { x, y }));
   };
   // A part of the page that scrolls: it has to be reached by keys, and is no control.
-  const reached = { role: 'group', tabIndex: 0, 'aria-label': label };
+  const reached: HTMLAttributes<HTMLElement> = { role: 'group', tabIndex: 0, 'aria-label': label };
   return (
     <div
       role="presentation"
