@@ -1,51 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
-
-/** Everything comes from where the app itself came from; styles may be inline because the component kit sets them so. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
-
-/** For hosts that read a `_headers` file. Files under assets/ carry a hash in their name, so they never change. */
-const HEADERS = `/*
-  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}
-  Referrer-Policy: no-referrer
-  X-Content-Type-Options: nosniff
-/assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
-
-/** Puts the policy into the page (it holds on any host) and beside it, and ships the licences of what is bundled. */
-function shipping(): Plugin {
-  return {
-    name: 'throughline:shipping',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: HEADERS });
-      const licences = readFileSync(new URL('./THIRD_PARTY_LICENSES', import.meta.url), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_LICENSES.txt', source: licences });
-    },
-  };
-}
+import { HEADERS, shipping } from './src/cli/shipping.ts';
 
 /**
  * A numeric library asks with `eval` whether the engine knows generators, which the policy refuses (and reports). Every
@@ -64,7 +21,7 @@ function withoutEval(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), shipping(), withoutEval()],
+  plugins: [react(), shipping(fileURLToPath(new URL('.', import.meta.url))), withoutEval()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -79,7 +36,7 @@ export default defineConfig({
     },
   },
   worker: { format: 'es', plugins: () => [withoutEval()] },
-  preview: { headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } },
+  preview: { headers: HEADERS },
   test: {
     // A test of a component asks for its page itself: `// @vitest-environment jsdom` on the first line.
     environment: 'node',

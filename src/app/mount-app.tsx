@@ -24,6 +24,7 @@ export async function mountApp(root: HTMLElement): Promise<void> {
   );
   await Promise.all([session.start(), fetchRest(i18n)]);
   whenIdle(() => {
+    void session.offline().catch(() => undefined);
     ports.simulation.warmUp();
     fetchSimulation();
   });

@@ -11,6 +11,7 @@ import { createExchange } from '../../src/platform/workers/exchange-client.ts';
 import { simulateBeside } from '../../src/platform/workers/simulate-beside.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
+import { createOfflineHere } from './offline-here.ts';
 import { createTransferHere } from './transfer-here.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 
@@ -150,6 +151,7 @@ export function openTab(browser: Browser = createBrowser(), overrides: Partial<S
       decode: (bytes) => new TextDecoder().decode(bytes),
     },
     transfer: async () => createTransferHere(),
+    offline: async () => createOfflineHere(),
     preferences: {
       read: (key) => browser.texts.getItem(key),
       write: (key, value) => browser.texts.setItem(key, value),

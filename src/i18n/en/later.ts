@@ -12,6 +12,7 @@ import { journeyExport } from './journey-export.ts';
 import { journeyMap } from './journey-map.ts';
 import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -40,6 +41,7 @@ export const later = {
   journeyMap,
   journeyTemplates,
   journeyPresent,
+  keeping,
   library,
   playback,
   problems,

@@ -13,6 +13,7 @@ import { journeyExport } from './journey-export.ts';
 import { journeyMap } from './journey-map.ts';
 import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
@@ -42,6 +43,7 @@ export const later: Pick<
   | 'journeyMap'
   | 'journeyTemplates'
   | 'journeyPresent'
+  | 'keeping'
   | 'library'
   | 'playback'
   | 'problems'
@@ -68,6 +70,7 @@ export const later: Pick<
   journeyMap,
   journeyTemplates,
   journeyPresent,
+  keeping,
   library,
   playback,
   problems,

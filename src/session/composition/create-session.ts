@@ -40,6 +40,7 @@ export function createSession(ports: SessionPorts): Session {
   const files = createFiles(ports, { workspace, arrivals });
   let feedback: ReturnType<Session['feedback']> | null = null;
   let comparison: ReturnType<Session['comparison']> | null = null;
+  let offline: ReturnType<Session['offline']> | null = null;
   let room: ReturnType<Session['room']> | null = null;
   return {
     library,
@@ -81,6 +82,12 @@ export function createSession(ports: SessionPorts): Session {
     room() {
       room ??= import('#session/room').then(({ createRoom }) => createRoom(ports, { library, versions }));
       return room;
+    },
+    offline() {
+      offline ??= import('#session/offline').then(({ createOffline }) =>
+        createOffline(ports, { workspace, library, files, flush: keeper.flush }),
+      );
+      return offline;
     },
     transfer: fetchTransfer,
     start: begin,

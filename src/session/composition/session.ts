@@ -2,6 +2,7 @@ import type { Action, Stores } from '#session/actions';
 import type { Advisor } from '#session/advisor';
 import type { ComparisonState } from '#session/comparison';
 import type { FeedbackState, ForecastState } from '#session/journey';
+import type { OfflineState } from '#session/offline';
 import type { RoomState } from '#session/room';
 import type { Transfer } from '#session/transfer';
 import type { StoreApi } from 'zustand/vanilla';
@@ -22,6 +23,8 @@ export interface Session extends Stores {
   comparison(): Promise<StoreApi<ComparisonState>>;
   /** What takes the room of this browser; fetched when first asked for, the same ever after. */
   room(): Promise<StoreApi<RoomState>>;
+  /** The app as this browser keeps it, from when it is first asked for; the same ever after. */
+  offline(): Promise<StoreApi<OfflineState>>;
   /** Services on their way from and to others; fetched when first asked for, the same ever after. */
   transfer(): Promise<Transfer>;
   /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */

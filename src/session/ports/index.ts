@@ -28,6 +28,7 @@ export { type Failure, type FailureCode, failureCode } from './failure.ts';
 export type { FileSource, FilesPort } from './files.ts';
 export type { Head, JournalBatch, JournalStep } from './journal.ts';
 export type { LayoutPort } from './layout.ts';
+export type { OfflineEvent, OfflinePort } from './offline.ts';
 export type { PreferencesPort } from './preferences.ts';
 export type { SessionPorts } from './session-ports.ts';
 export type { RunEnd, RunHandle, RunProgress, SimulationPort } from './simulation.ts';

@@ -5,6 +5,7 @@ import type { EvaluationPort } from './evaluation.ts';
 import type { ExchangePort } from './exchange.ts';
 import type { FilesPort } from './files.ts';
 import type { LayoutPort } from './layout.ts';
+import type { OfflinePort } from './offline.ts';
 import type { PreferencesPort } from './preferences.ts';
 import type { SimulationPort } from './simulation.ts';
 import type { StoragePort } from './storage.ts';
@@ -23,4 +24,5 @@ export interface SessionPorts {
   readonly preferences: PreferencesPort;
   transfer(): Promise<TransferPort>;
   comparison(): Promise<ComparisonPort>;
+  offline(): Promise<OfflinePort>;
 }

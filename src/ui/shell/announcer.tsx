@@ -1,10 +1,12 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Problem } from '#core/base';
-import { useLibrary, useProblemText, useSession, useVersions } from '#ui/kit';
+import { later, useLibrary, useProblemText, useSession, useVersions } from '#ui/kit';
 import classes from './announcer.module.css';
+
+const UpdateNotice = later(async () => (await import('#ui/keeping')).UpdateNotice);
 
 /** What was asked for and could not be done, said where it can't be missed, until it is dismissed. */
 export function Announcer() {
@@ -31,6 +33,9 @@ export function Announcer() {
             {t('versions.keptFirst', { name: keptFirst.name })}
           </Alert>
         )}
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
       </div>
       <div className={classes.place}>
         <Notice

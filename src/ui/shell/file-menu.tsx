@@ -17,8 +17,17 @@ import {
   Presentation,
   Printer,
 } from 'lucide-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, keysOf, type OfferedAction, useAction, useActionsAt, useWorkspace } from '#ui/kit';
+import {
+  IconButton,
+  keysOf,
+  later,
+  type OfferedAction,
+  useAction,
+  useActionsAt,
+  useWorkspace,
+} from '#ui/kit';
 
 const ICONS: Readonly<Record<string, LucideIcon>> = {
   importFile: FileUp,
@@ -37,6 +46,8 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   showStorage: HardDrive,
   shortcuts: Keyboard,
 };
+
+const AppMenuItems = later(async () => (await import('#ui/keeping')).AppMenuItems);
 
 const OF_PROCESS: ReadonlySet<string> = new Set(['exportBpmn', 'exportSvg', 'exportPng']);
 const OF_MAP: ReadonlySet<string> = new Set(['exportMap', 'printMap', 'presentMap']);
@@ -59,6 +70,9 @@ export function FileMenu() {
         ))}
         <Menu.Divider />
         <FileMenuItem row={shortcuts} />
+        <Suspense fallback={null}>
+          <AppMenuItems />
+        </Suspense>
       </Menu.Dropdown>
     </Menu>
   );

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useStore, type StoreApi } from 'zustand';
 import type { RoomState } from '#session/room';
 import { DialogFrame } from '#ui/dialog';
+import { KeptApp } from '#ui/keeping';
 import { useProblemText, useSession } from '#ui/kit';
 import { RoomMeter } from './room-meter.tsx';
 import { SpareList } from './spare-list.tsx';
+import { useBytes } from './use-bytes.ts';
 import { WeightTable } from './weight-table.tsx';
 import classes from './storage-page.module.css';
 
@@ -28,6 +30,8 @@ function Room({ room }: { room: Promise<StoreApi<RoomState>> }) {
   const store = use(room);
   const state = useStore(store);
   const problemText = useProblemText();
+  const bytes = useBytes();
+  const { kept } = useStore(use(useSession().offline()));
   useEffect(() => {
     void store.getState().measure();
   }, [store]);
@@ -53,6 +57,9 @@ function Room({ room }: { room: Promise<StoreApi<RoomState>> }) {
           </p>
         )}
         <p className={classes.soft}>{t('storage.yours')}</p>
+        <p className={classes.soft}>
+          <KeptApp kept={kept} bytes={bytes} />
+        </p>
       </section>
       <WeightTable services={state.services} />
       <SpareList state={state} />
