@@ -20,7 +20,7 @@ test('the working copy is compared with a version: what changed is listed, shown
   await app.bar.getByRole('button', { name: 'Versions' }).click();
   await app.versions.getByRole('checkbox', { name: 'Compare As-is' }).check();
   await app.versions.getByRole('checkbox', { name: 'Compare Working copy' }).check();
-  await app.versions.getByRole('button', { name: 'Compare the two' }).click();
+  await app.versions.getByRole('button', { name: 'Compare', exact: true }).click();
   const comparison = page.getByRole('dialog', { name: 'Compare' });
   await expect(comparison.getByRole('list', { name: 'In short' })).toContainText(/1 of \d+ removed, 0 added/);
   const steps = comparison.getByRole('region', { name: 'Steps and flows' });

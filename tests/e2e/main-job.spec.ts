@@ -62,7 +62,7 @@ test('a newcomer runs the example, adds one person at the bottleneck and keeps b
 
   await app.versions.getByRole('checkbox', { name: 'Compare As-is' }).check();
   await app.versions.getByRole('checkbox', { name: 'Compare One more person' }).check();
-  await app.versions.getByRole('button', { name: 'Compare the two' }).click();
+  await app.versions.getByRole('button', { name: 'Compare', exact: true }).click();
   const comparison = page.getByRole('dialog', { name: 'Compare' });
   await expect(comparison.getByRole('region', { name: 'Parameters' })).toContainText(
     `People: ${before.people} → ${before.people + 1}`,

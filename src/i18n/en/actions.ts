@@ -61,6 +61,7 @@ export const actions = {
   exportBpmn: 'Export as BPMN',
   exportSvg: 'Picture as SVG',
   exportPng: 'Picture as PNG',
+  compareFiles: 'Compare with a file…',
   showStorage: 'Storage…',
   exportMap: 'Export the map…',
   printMap: 'Print the map',

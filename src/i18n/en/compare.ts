@@ -110,7 +110,6 @@ export const compare = {
     runHint: 'Both are simulated on the same cases, so that only the changes make a difference.',
     noScenario: 'There is no scenario to simulate.',
     crashed: 'The simulation broke off. Try again.',
-    refused: 'One of the two cannot be simulated yet',
     points: 'percentage points',
     numbersHint:
       '± is the 95 % interval of the difference. Steps, roles and segments are listed where a difference is shown; {{n, number}} more numbers show none.',

@@ -1,6 +1,8 @@
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
+import { compareReport } from './compare-report.ts';
+import { compareSides } from './compare-sides.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
@@ -30,6 +32,8 @@ export const later = {
   advisor,
   changes,
   compare,
+  compareReport,
+  compareSides,
   findings,
   history,
   improve,

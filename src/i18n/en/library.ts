@@ -7,6 +7,7 @@ export const library = {
   sortName: 'By name',
   sortCreated: 'Newest first',
   backUp: 'Back up',
+  compare: 'Compare files',
   import: 'Open a file…',
   new: 'New service',
   newName: 'New service',

@@ -13,9 +13,9 @@ export const versions = {
   savedOn: 'It becomes the next version of “{{variant}}”.',
   empty:
     'No versions yet. Save one before you change something: it never changes again, and two versions can be compared.',
-  pickTwo: 'Tick two to compare them.',
+  pickTwo: 'Tick two to four to compare them.',
   pick: 'Compare {{name}}',
-  compare: 'Compare the two',
+  compare: 'Compare',
   working: 'Working copy',
   current: 'same as now',
   numbers: 'Cycle time {{cycle}} {{half}}',

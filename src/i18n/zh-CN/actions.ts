@@ -63,6 +63,7 @@ export const actions: Strings['actions'] = {
   exportBpmn: '导出为 BPMN',
   exportSvg: '导出 SVG 图片',
   exportPng: '导出 PNG 图片',
+  compareFiles: '与文件比较…',
   showStorage: '存储空间…',
   exportMap: '导出旅程图…',
   printMap: '打印旅程图',

@@ -112,7 +112,6 @@ export const compare: Strings['compare'] = {
     runHint: '两者用同样的案例仿真，因此差异只来自改动。',
     noScenario: '没有可仿真的情景。',
     crashed: '仿真中断，请重试。',
-    refused: '其中一个还不能仿真',
     points: '个百分点',
     numbersHint:
       '± 是差异的 95% 置信区间。环节、角色和客群只列出显示有差异的；另有 {{n, number}} 项未显示差异。',

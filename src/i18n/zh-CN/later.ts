@@ -2,6 +2,8 @@ import type { Strings } from '../strings.ts';
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
 import { compare } from './compare.ts';
+import { compareReport } from './compare-report.ts';
+import { compareSides } from './compare-sides.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { improve } from './improve.ts';
@@ -32,6 +34,8 @@ export const later: Pick<
   | 'advisor'
   | 'changes'
   | 'compare'
+  | 'compareReport'
+  | 'compareSides'
   | 'findings'
   | 'history'
   | 'improve'
@@ -59,6 +63,8 @@ export const later: Pick<
   advisor,
   changes,
   compare,
+  compareReport,
+  compareSides,
   findings,
   history,
   improve,

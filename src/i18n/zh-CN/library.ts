@@ -9,6 +9,7 @@ export const library: Strings['library'] = {
   sortName: '按名称',
   sortCreated: '最新创建优先',
   backUp: '备份',
+  compare: '比较文件',
   import: '打开文件…',
   new: '新建服务',
   newName: '新服务',

@@ -36,7 +36,8 @@ export interface ActionContext<Session> {
       | 'storage'
       | 'saveToFolder'
       | 'saveWithVersions'
-      | 'backUp',
+      | 'backUp'
+      | 'compare',
   ) => void;
 }
 

@@ -76,6 +76,8 @@ export interface ComparisonState {
   open(ids: readonly string[]): Promise<void>;
   /** Other sides, in another order: what was said of a pair that is still one stays. */
   choose(ids: readonly string[]): Promise<void>;
+  /** Lets the person choose a file and puts it among the sides (`addFiles`). */
+  chooseFile(place?: number): Promise<void>;
   /** Reads files and puts each beside the others, or at `place` instead of what is there. Nothing of them is stored. */
   addFiles(files: readonly FileSource[], place?: number): Promise<void>;
   dismissRefusals(): void;

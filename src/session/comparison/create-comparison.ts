@@ -2,7 +2,7 @@ import { type Problem, problem } from '#core/base';
 import type { Service } from '#core/model';
 import { ENGINE } from '#core/simulation';
 import type { Corrections } from '#core/versions/matching';
-import { readSource } from '#session/files';
+import { READABLE, readSource } from '#session/files';
 import {
   type ComparedServices,
   type ComparisonPort,
@@ -53,6 +53,7 @@ export function createComparison(
   let attempts = 0;
   /** Counts what was opened, so that a file that was read for one comparison does not turn up in the next. */
   let openings = 0;
+  let filesRead = 0;
   let worker: ComparisonPort | null = null;
   /** What was read, by side. */
   let services = new Map<string, Service>();
@@ -76,6 +77,11 @@ export function createComparison(
       set({ all, ...NOT_RUN });
       await look(base, shown);
     },
+    async chooseFile(place) {
+      const opening = openings;
+      const chosen = await ports.files.choose(READABLE);
+      if (chosen.length > 0 && opening === openings) await get().addFiles(chosen, place);
+    },
     async addFiles(sources, place) {
       const opening = openings;
       set({ refusals: [] });
@@ -85,7 +91,7 @@ export function createComparison(
         set({ reading: source.name });
         const read = await readSource(ports, source, preferences.getState().language);
         if (opening !== openings) return;
-        if (read.ok) fresh.push(asSide(source, read.value.service, read.problems, fresh.length));
+        if (read.ok) fresh.push(asSide(source, read.value.service, read.problems));
         else refusals.push(...read.problems);
       }
       const { all, files, choose } = get();
@@ -257,14 +263,9 @@ export function createComparison(
     return checked.value;
   }
 
-  function asSide(
-    { name }: FileSource,
-    service: Service,
-    remarks: readonly Problem[],
-    at: number,
-  ): ComparedFile {
-    const number = store.getState().files.length + at + 1;
-    return { id: `file ${String(number)}`, fileName: name, service, remarks };
+  function asSide({ name }: FileSource, service: Service, remarks: readonly Problem[]): ComparedFile {
+    filesRead += 1;
+    return { id: `file ${String(filesRead)}`, fileName: name, service, remarks };
   }
 
   workspace.subscribe(({ service }, before) => {

@@ -5,14 +5,13 @@ import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fileName } from './file-name.ts';
 import type { FilesState } from './files-state.ts';
+import { READABLE } from './read-source.ts';
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   /** What takes files in; fetched when it is first needed. */
   readonly arrivals: () => Promise<{ take(files: readonly FileSource[]): Promise<void> }>;
 }
-
-const ACCEPTED = ['.json', '.bpmn', '.xml', '.cjml', '.mmd', '.mermaid', '.md', '.txt', '.zip'];
 
 /** Files out of and into what lies on the desk. */
 export function createFiles(
@@ -55,7 +54,7 @@ export function createFiles(
     savePicture: (name, svg) => busy('exporting', () => files.savePng(fileName(name, 'png'), svg)),
     saveSlides: (name, deck) => busy('exporting', () => files.saveSlides(fileName(name, 'pptx'), deck)),
     async chooseFile() {
-      const chosen = await files.choose(ACCEPTED);
+      const chosen = await files.choose([...READABLE, '.zip']);
       if (chosen.length > 0) await store.getState().takeFiles(chosen);
     },
     takeFiles: (taken) => busy('importing', async () => (await arrivals()).take(taken)),

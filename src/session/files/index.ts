@@ -6,4 +6,4 @@
 export { fileName } from './file-name.ts';
 export { createFiles } from './create-files.ts';
 export type { FilesState } from './files-state.ts';
-export { readSource } from './read-source.ts';
+export { READABLE, readSource } from './read-source.ts';

@@ -3,6 +3,17 @@ import type { WholeService } from '#core/exchange/throughline';
 import type { Locale } from '#core/model';
 import type { FileSource, SessionPorts } from '#session/ports';
 
+/** How the names of files end that can be read as a service. */
+export const READABLE: readonly string[] = [
+  '.json',
+  '.bpmn',
+  '.xml',
+  '.cjml',
+  '.mmd',
+  '.mermaid',
+  '.md',
+  '.txt',
+];
 /** Bytes. What is larger is refused with its size, unread. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 

@@ -1,11 +1,14 @@
-import { Alert, Button, Loader, Select } from '@mantine/core';
-import { ArrowLeftRight } from 'lucide-react';
+import { Alert, Button, Loader } from '@mantine/core';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { summarise } from '#core/versions/summary';
 import type { ComparisonState } from '#session/comparison';
 import { DialogFrame } from '#ui/dialog';
-import { IconButton, useVersions } from '#ui/kit';
+import { useProblemText } from '#ui/kit';
+import { DropVeil } from './sides/drop-veil.tsx';
+import { SidesBar } from './sides/sides-bar.tsx';
+import { useDroppedFiles } from './sides/use-dropped-files.ts';
+import { WaitingForSides } from './sides/waiting-for-sides.tsx';
 import type { DifferenceRow } from './difference-row.ts';
 import { Drawings } from './drawings/drawings.tsx';
 import { DifferenceList } from './difference-list.tsx';
@@ -19,7 +22,7 @@ interface ComparisonScreenProps {
   readonly onClose: () => void;
 }
 
-/** Two versions held against each other, over the whole window. */
+/** Up to four versions and files held against the first of them, over the whole window. */
 export function ComparisonScreen({ sides, onClose }: ComparisonScreenProps) {
   const { t } = useTranslation();
   return (
@@ -41,9 +44,13 @@ function Compared({ first }: { first: readonly string[] }) {
     void store.getState().open(first);
     return () => store.getState().close();
   }, [store, first]);
+  const hovering = useDroppedFiles();
   return (
     <div className={classes.screen}>
-      <Sides />
+      {hovering && <DropVeil />}
+      <SidesBar />
+      <Refusals />
+      {status === 'waiting' && <WaitingForSides />}
       {status === 'failed' && (
         <Alert color="red" variant="light" role="alert">
           {t('compare.screen.failed')}
@@ -60,42 +67,27 @@ function Compared({ first }: { first: readonly string[] }) {
   );
 }
 
-/** Which two are compared; either can be another one. */
-function Sides() {
+/** Why files that were handed in are not compared. */
+function Refusals() {
   const { t } = useTranslation();
   const store = useComparisonStore();
-  const sides = useComparison((state) => state.sides);
-  const versions = useVersions((state) => state.versions);
-  const choices = [
-    { value: 'working', label: t('versions.working') },
-    ...versions.toReversed().map(({ id, name }) => ({ value: id, label: name })),
-  ];
-  if (sides === null) return null;
-  const [a, b] = sides;
-  const choose = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one !== other && void store.getState().choose([one, other]);
+  const textOf = useProblemText();
+  const refusals = useComparison((state) => state.refusals);
+  if (refusals.length === 0) return null;
   return (
-    <div className={classes.sides}>
-      <Select
-        label={t('compare.screen.before')}
-        data={choices.filter(({ value }) => value !== b)}
-        value={a}
-        allowDeselect={false}
-        onChange={(value) => choose(value, b)}
-      />
-      <IconButton
-        icon={ArrowLeftRight}
-        label={t('compare.screen.swap')}
-        onClick={() => void store.getState().swap()}
-      />
-      <Select
-        label={t('compare.screen.after')}
-        data={choices.filter(({ value }) => value !== a)}
-        value={b}
-        allowDeselect={false}
-        onChange={(value) => choose(a, value)}
-      />
-    </div>
+    <Alert
+      color="red"
+      variant="light"
+      role="alert"
+      title={t('compareSides.refused')}
+      withCloseButton
+      closeButtonLabel={t('general.close')}
+      onClose={() => store.getState().dismissRefusals()}
+    >
+      {refusals.map((each) => (
+        <p key={`${each.code} ${String(each.values['fileName'])}`}>{textOf(each)}</p>
+      ))}
+    </Alert>
   );
 }
 
@@ -109,12 +101,13 @@ function Answer({ services, result }: AnswerProps) {
   const store = useComparisonStore();
   const [selected, select] = useState<DifferenceRow | null>(null);
   const corrections = useComparison((state) => state.corrections);
+  const isMany = useComparison((state) => state.all.length > 2);
   const corrected = corrections.together.length + corrections.apart.length;
   const { structure, behaviour } = result;
   const differences =
     structure.added.length + structure.removed.length + structure.changed.length + structure.moved.length;
   const isSame = differences + structure.layoutOnly.length + behaviour.length === 0 && corrected === 0;
-  if (isSame)
+  if (isSame && !isMany)
     return (
       <div className={classes.nothing} role="status">
         <h3>{t('compare.screen.nothing')}</h3>
@@ -124,6 +117,7 @@ function Answer({ services, result }: AnswerProps) {
   return (
     <>
       <Summary services={services} result={result} />
+      {isMany && <NumbersSection service={services.a} />}
       <div className={classes.columns}>
         <div className={classes.list}>
           {corrected > 0 && (
@@ -135,7 +129,7 @@ function Answer({ services, result }: AnswerProps) {
             </p>
           )}
           <DifferenceList services={services} result={result} selected={selected} onSelect={select} />
-          <NumbersSection service={services.a} />
+          {!isMany && <NumbersSection service={services.a} />}
         </div>
         <Drawings services={services} result={result} selected={selected} onSelect={select} />
       </div>

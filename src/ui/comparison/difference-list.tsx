@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tellBehaviour } from '#core/versions/behaviour';
 import type { ComparisonState } from '#session/comparison';
-import { useVersions } from '#ui/kit';
 import { CorrectMatch } from './correct-match.tsx';
 import { type DifferenceRow, differenceRows, type Part, SYMBOLS } from './difference-row.ts';
 import { useComparison } from './use-comparison.ts';
 import { useMarkColours } from './use-mark-colours.ts';
 import { useRecordWords } from './use-record-words.ts';
+import { useSideNames } from './use-side-names.ts';
 import classes from './difference-list.module.css';
 
 interface DifferenceListProps {
@@ -128,10 +128,8 @@ function Row({ row, parts, services, selected, onSelect }: RowProps) {
 function Behaviour({ services, result }: Pick<DifferenceListProps, 'services' | 'result'>) {
   const { t } = useTranslation();
   const sides = useComparison((state) => state.sides);
-  const versions = useVersions((state) => state.versions);
-  const nameOf = (id: string | undefined) =>
-    versions.find((version) => version.id === id)?.name ?? t('versions.working');
-  const [a, b] = [nameOf(sides?.[0]), nameOf(sides?.[1])];
+  const nameOf = useSideNames();
+  const [a, b] = [nameOf(sides?.[0] ?? ''), nameOf(sides?.[1] ?? '')];
   if (result.behaviour.length === 0) return <p className={classes.soft}>{t('compare.summary.sameOrder')}</p>;
   return (
     <ul className={classes.sentences}>

@@ -1,5 +1,5 @@
 /**
- * comparison: two versions over the whole window — what changed in three sentences, as a list, in both drawings and in numbers — and
+ * comparison: two to four versions and files over the whole window — what changed in three sentences, as a list, in both drawings and in numbers — and
  * the place to say which element is which.
  */
 export { ComparisonScreen } from './comparison-screen.tsx';

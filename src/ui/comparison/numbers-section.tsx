@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { records } from '#core/base';
 import type { ScenarioId, Service } from '#core/model';
-import { type NumberDifference, tellNumber } from '#core/versions/numbers';
-import { useFormat, useProblemText, useRun } from '#ui/kit';
+import { useProblemText, useRun } from '#ui/kit';
+import { KpiTable } from './kpi-table.tsx';
 import { useComparison, useComparisonStore } from './use-comparison.ts';
+import { useSideNames } from './use-side-names.ts';
 import classes from './numbers-section.module.css';
 
-/** What the changes do to the numbers: both are simulated on the same cases when that is asked for. */
+/** What the changes do to the numbers: all are simulated on the same cases when that is asked for. */
 export function NumbersSection({ service }: { service: Service }) {
   const { t } = useTranslation();
   const store = useComparisonStore();
@@ -16,8 +17,9 @@ export function NumbersSection({ service }: { service: Service }) {
   const current = useRun((state) => state.scenarioId);
   const running = useComparison((state) => state.running);
   const progress = useComparison((state) => state.progress);
-  const numbers = useComparison((state) => state.numbers);
-  const problems = useComparison((state) => state.problems);
+  const all = useComparison((state) => state.all);
+  const runs = useComparison((state) => state.runs);
+  const nameOf = useSideNames();
   const scenarios = records(service.scenarios);
   const [chosen, choose] = useState<string | null>(null);
   const known = [chosen, current].find((id) => scenarios.some((each) => each.id === id));
@@ -44,100 +46,44 @@ export function NumbersSection({ service }: { service: Service }) {
             </Button>
           ) : (
             <Button size="xs" onClick={() => void store.getState().simulate(scenario)}>
-              {t('compare.screen.run')}
+              {t(all.length > 2 ? 'compareSides.run' : 'compare.screen.run')}
             </Button>
           )}
         </div>
       )}
       {running === 'running' && <Progress value={progress * 100} aria-label={t('simulation.progress')} />}
-      {running === 'off' && <p className={classes.soft}>{t('compare.screen.runHint')}</p>}
+      {running === 'off' && (
+        <p className={classes.soft}>
+          {t(all.length > 2 ? 'compareSides.runHint' : 'compare.screen.runHint')}
+        </p>
+      )}
       {running === 'crashed' && (
         <Alert color="red" variant="light" role="alert">
           {t('compare.screen.crashed')}
         </Alert>
       )}
-      {running === 'refused' && (
-        <Alert color="red" variant="light" role="alert" title={t('compare.screen.refused')}>
-          <ul>
-            {problems
-              .filter(({ severity }) => severity === 'error')
-              .map((each) => (
-                <li key={`${each.code} ${each.at.join(' ')} ${each.values['version'] ?? ''}`}>
-                  {t(each.values['version'] === 'A' ? 'compare.screen.before' : 'compare.screen.after')}:{' '}
-                  {textOf(each)}
-                </li>
-              ))}
-          </ul>
-        </Alert>
+      {all.slice(1).map((id) =>
+        runs[id]?.numbers === null ? (
+          <Alert
+            key={id}
+            color="red"
+            variant="light"
+            role="alert"
+            title={t('compareSides.notRun', { name: nameOf(id) })}
+          >
+            <ul>
+              {runs[id].problems
+                .filter(({ severity }) => severity === 'error')
+                .map((each) => (
+                  <li key={`${each.code} ${each.at.join(' ')} ${each.values['version'] ?? ''}`}>
+                    {nameOf(each.values['version'] === 'A' ? (all[0] ?? '') : id)}: {textOf(each)}
+                  </li>
+                ))}
+            </ul>
+          </Alert>
+        ) : null,
       )}
-      {numbers && <NumbersTable numbers={numbers} service={service} />}
+      {running === 'done' && <KpiTable service={service} all={all} runs={runs} />}
     </section>
-  );
-}
-
-interface NumbersTableProps {
-  readonly numbers: readonly NumberDifference[];
-  readonly service: Service;
-}
-
-/** All numbers of cases, and those of elements where a difference is shown. */
-function NumbersTable({ numbers, service }: NumbersTableProps) {
-  const { t } = useTranslation();
-  const shown = numbers.filter(({ of, verdict }) => of === 'case' || verdict !== 'none');
-  return (
-    <>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('results.compare.measure')}</th>
-            <th scope="col">{t('compare.screen.before')}</th>
-            <th scope="col">{t('compare.screen.after')}</th>
-            <th scope="col">{t('results.compare.difference')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((number) => (
-            <NumberRow
-              key={`${number.of} ${number.measure} ${number.id}`}
-              number={number}
-              service={service}
-            />
-          ))}
-        </tbody>
-      </table>
-      <p className={classes.soft}>{t('compare.screen.numbersHint', { n: numbers.length - shown.length })}</p>
-    </>
-  );
-}
-
-function NumberRow({ number, service }: { number: NumberDifference; service: Service }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { code, values } = tellNumber(service, number);
-  const unit = code.split('_')[1];
-  const write = (value: number): string => {
-    if (unit === 'duration') return format.duration(value);
-    if (unit === 'percent') return format.percent(value);
-    return unit === 'number' ? format.number(value) : format.money(value);
-  };
-  const { before, after, difference, interval, verdict } = number;
-  const sign = difference < 0 ? '−' : '+';
-  // Shares differ by percentage points, which are no percentages.
-  const size = (value: number): string => (unit === 'percent' ? format.number(value * 100) : write(value));
-  const half = interval === null ? null : (interval[1] - interval[0]) / 2;
-  return (
-    <tr>
-      <th scope="row">
-        {String(t('compare.numbers.about', { ...values, context: values['about'] } as never))}
-      </th>
-      <td>{write(before)}</td>
-      <td>{write(after)}</td>
-      <td data-verdict={verdict}>
-        {verdict === 'none'
-          ? t('results.noDifference')
-          : `${sign}${size(Math.abs(difference))}${half === null ? '' : ` ± ${size(half)}`}`}
-        {verdict !== 'none' && unit === 'percent' && ` ${t('compare.screen.points')}`}
-      </td>
-    </tr>
   );
 }

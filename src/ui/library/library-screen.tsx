@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { Archive, FileUp, LayoutTemplate, Plus, Search } from 'lucide-react';
+import { Archive, FileUp, GitCompareArrows, LayoutTemplate, Plus, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -24,6 +24,7 @@ export function LibraryScreen() {
   const busy = useStore(session.files, (state) => state.busy === 'importing');
   const library = session.library.getState();
   const backUp = useAction('backUp');
+  const compare = useAction('compareFiles');
   const [templatesShown, setTemplatesShown] = useState(false);
   const kept = cards.filter((card) => card.deletedAt === null);
   const shown = shownCards(kept, search, sort, i18n.language);
@@ -66,6 +67,14 @@ export function LibraryScreen() {
                 onClick={backUp.run}
               >
                 {t('library.backUp')}
+              </Button>
+              <Button
+                size="sm"
+                variant="default"
+                leftSection={<GitCompareArrows size={15} aria-hidden />}
+                onClick={compare.run}
+              >
+                {t('library.compare')}
               </Button>
               <Button
                 size="sm"

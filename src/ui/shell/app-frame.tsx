@@ -10,11 +10,16 @@ const Announcer = later(async () => (await import('./announcer.tsx')).Announcer)
 const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScreen);
 const TransferScreens = later(async () => (await import('#ui/transfer')).TransferScreens);
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
+const ComparisonScreen = later(async () => (await import('#ui/comparison')).ComparisonScreen);
 const StoragePage = later(async () => (await import('#ui/storage')).StoragePage);
 const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
 /** Milliseconds after the first paint. */
 const PALETTE_AFTER = 1500;
+
+/** What is compared with files to come: what is open, if something is. */
+const DESK = ['working'];
+const NOTHING: readonly string[] = [];
 
 /** The whole window: the library, or the workspace of the service that is open, and the screens above them. */
 export function AppFrame() {
@@ -59,6 +64,9 @@ export function AppFrame() {
       </PanelBoundary>
       <Suspense fallback={null}>
         {screen === 'palette' && <CommandPalette onClose={close} />}
+        {screen === 'compare' && (
+          <ComparisonScreen sides={openId === null ? NOTHING : DESK} onClose={close} />
+        )}
         {screen === 'storage' && <StoragePage onClose={close} />}
         {screen === 'shortcuts' && <ShortcutSheet onClose={close} />}
       </Suspense>

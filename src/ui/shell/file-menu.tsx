@@ -7,6 +7,7 @@ import {
   FileOutput,
   FileUp,
   FolderDown,
+  GitCompareArrows,
   History,
   Image,
   Keyboard,
@@ -43,6 +44,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   presentMap: Presentation,
   printReport: Printer,
   printImprovement: Lightbulb,
+  compareFiles: GitCompareArrows,
   showStorage: HardDrive,
   shortcuts: Keyboard,
 };

@@ -11,12 +11,15 @@ import { VersionList, WORKING } from './version-list.tsx';
 import { WorkingDetails } from './working-details.tsx';
 import classes from './versions-panel.module.css';
 
+/** As many are compared at a time; ticking another one unticks the first. */
+const MOST = 4;
+
 interface VersionsPanelProps {
   readonly onClose: () => void;
   readonly onSave: () => void;
 }
 
-/** The history of the service as a graph, what is selected in it beside it; two of them compared over the whole window. */
+/** The history of the service as a graph, what is selected in it beside it; two to four of them compared over the whole window. */
 export function VersionsPanel({ onClose, onSave }: VersionsPanelProps) {
   const { t } = useTranslation();
   const store = useSession().versions.getState();
@@ -43,11 +46,11 @@ function Histories({ onClose, onSave }: VersionsPanelProps) {
   const shown = versions.filter(({ variantId }) => !hidden.has(variantId));
   const selected = shown.find(({ id }) => id === selectedId) ?? null;
   const toggle = (id: string) =>
-    setPicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-2)));
+    setPicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-MOST)));
   // The older one first, so that the difference reads from before to after; the working copy is the newest of all.
   const age = (id: string) => versions.find((each) => each.id === id)?.savedAt ?? Infinity;
   const there = picked.filter((id) => id === WORKING || shown.some((version) => version.id === id));
-  const [a, b] = there.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
+  const compared = there.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
   return (
     <div className={classes.panel}>
       <Group justify="space-between" wrap="nowrap">
@@ -59,8 +62,8 @@ function Histories({ onClose, onSave }: VersionsPanelProps) {
           <Button
             size="sm"
             variant="default"
-            disabled={a === undefined || b === undefined}
-            onClick={() => a !== undefined && b !== undefined && store.compare([a, b])}
+            disabled={compared.length < 2}
+            onClick={() => store.compare(compared)}
           >
             {t('versions.compare')}
           </Button>

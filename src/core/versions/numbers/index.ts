@@ -11,4 +11,5 @@ export { compareNumbers, compareSeveral } from './compare-numbers.ts';
 export { compileBoth } from './compile-both.ts';
 export { figuresOf } from './figures-of.ts';
 export type { NumberDifference } from './numbers.ts';
+export { isTelling, numberRows } from './number-rows.ts';
 export { tellNumber } from './tell-number.ts';

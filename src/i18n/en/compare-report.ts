@@ -1,0 +1,3 @@
+export const compareReport = {
+  title: 'Comparison',
+} as const;

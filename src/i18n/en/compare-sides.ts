@@ -1,0 +1,23 @@
+export const compareSides = {
+  label: 'What is compared',
+  after: 'After {{n, number}}',
+  file: 'File',
+  files: 'Files',
+  versions: 'Versions',
+  add: 'Add a version or a file',
+  addFile: 'A file…',
+  remove: 'Leave out {{name}}',
+  shown: 'Looked at beside “{{base}}”',
+  reading: 'Reading “{{name}}” …',
+  refused: 'Not compared',
+  drop: 'Drop to compare',
+  dropHint: 'It is only looked at: nothing is stored.',
+  waiting: 'What do you want to compare it with?',
+  waitingNone: 'What do you want to compare?',
+  waitingHint:
+    'With a version, or with a file: Throughline, BPMN, or a journey map in Mermaid or CJML. Drop it here, or choose it. A file is only looked at, never stored.',
+  choose: 'Choose a file…',
+  run: 'Simulate all',
+  runHint: 'All are simulated on the same cases, so that only the changes make a difference.',
+  notRun: '“{{name}}” was not simulated',
+} as const;

@@ -1,0 +1,5 @@
+import type { Strings } from '../strings.ts';
+
+export const compareReport: Strings['compareReport'] = {
+  title: '比较',
+};

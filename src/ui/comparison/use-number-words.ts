@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { Service } from '#core/model';
+import { type NumberDifference, tellNumber } from '#core/versions/numbers';
+import { useFormat } from '#ui/kit';
+
+/** A number in words, the same on the screen and in every report. */
+export interface NumberWords {
+  /** What it is a number of. */
+  readonly about: string;
+  readonly before: string;
+  readonly after: string;
+  /** The difference with half the width of its interval, or that none is shown. */
+  readonly difference: string;
+}
+
+/** Numbers in words; elements are called as in the first service. */
+export function useNumberWords(): (service: Service, number: NumberDifference) => NumberWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (service, number) => {
+    const { code, values } = tellNumber(service, number);
+    const unit = code.split('_')[1];
+    const write = (value: number): string => {
+      if (unit === 'duration') return format.duration(value);
+      if (unit === 'percent') return format.percent(value);
+      return unit === 'number' ? format.number(value) : format.money(value);
+    };
+    // Shares differ by percentage points, which are no percentages.
+    const size = (value: number): string => (unit === 'percent' ? format.number(value * 100) : write(value));
+    const { before, after, difference, interval, verdict } = number;
+    const half = interval === null ? '' : ` ± ${size((interval[1] - interval[0]) / 2)}`;
+    const points = unit === 'percent' ? ` ${t('compare.screen.points')}` : '';
+    return {
+      about: String(t('compare.numbers.about', { ...values, context: values['about'] } as never)),
+      before: write(before),
+      after: write(after),
+      difference:
+        verdict === 'none'
+          ? t('results.noDifference')
+          : `${difference < 0 ? '−' : '+'}${size(Math.abs(difference))}${half}${points}`,
+    };
+  };
+}
