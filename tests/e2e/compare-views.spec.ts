@@ -80,9 +80,32 @@ test('a border is moved over both drawings by pointer and by keys, and says wher
   await expect(comparison.getByRole('img', { name: /^After: drawing of/ })).toBeVisible();
 });
 
+test('journey maps lie in one row: what became of their steps, what is felt before and after, and what would be', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { comparison } = await compared(page);
+  await comparison.getByText('Journey maps', { exact: true }).click();
+  const steps = comparison.getByRole('list', { name: 'Steps of both maps' }).getByRole('listitem');
+  await expect(steps).toHaveCount(6);
+  await expect(steps.first()).toContainText('kept');
+  await expect(comparison.getByRole('img', { name: /^Emotion curves before and after/ })).toBeVisible();
+  const scores = comparison.getByRole('list', { name: 'The whole journey' });
+  await expect(scores).toContainText(/Whole journey, Assumed: /);
+  const values = comparison.getByRole('table', { name: /^Emotion in numbers/ });
+  await expect(values.getByRole('columnheader', { name: 'Predicted' })).toBeHidden();
+  await comparison.getByRole('button', { name: 'Predict both curves' }).click();
+  await expect(values.getByRole('columnheader', { name: 'Predicted' })).toBeVisible({ timeout: 60_000 });
+  await expect(scores).toContainText(/Whole journey, Predicted: /);
+  const predicted = comparison.getByRole('button', { name: 'Predicted', exact: true });
+  await expect(predicted).toHaveAttribute('aria-pressed', 'true');
+  await predicted.click();
+  await expect(predicted).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('axe finds nothing in any view', async ({ page }) => {
   const { comparison } = await compared(page);
-  for (const view of ['Side by side', 'Overlay', 'Slider']) {
+  for (const view of ['Side by side', 'Overlay', 'Slider', 'Journey maps']) {
     await comparison.getByText(view, { exact: true }).click();
     await expect(comparison.getByRole('radio', { name: view })).toBeChecked();
     await expect(comparison.getByRole('img').first()).toBeVisible();

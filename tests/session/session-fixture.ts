@@ -8,6 +8,7 @@ import type { FileSource, RunEnd, RunProgress, SessionPorts, SimulationPort } fr
 import { vi } from 'vitest';
 import { compareServices } from '../../src/platform/workers/compare-services.ts';
 import { createExchange } from '../../src/platform/workers/exchange-client.ts';
+import { predictBeside } from '../../src/platform/workers/predict-beside.ts';
 import { simulateBeside } from '../../src/platform/workers/simulate-beside.ts';
 import { noDesk, readerHere } from '../platform/workers/reader-here.ts';
 import { type Browser, createBrowser } from '../platform/storage/storage-ground.ts';
@@ -113,6 +114,7 @@ export function createEvaluationHere(): SessionPorts['evaluation'] {
 const comparisonHere: Awaited<ReturnType<SessionPorts['comparison']>> = {
   compare: async (a, b, corrections) => compareServices(a, b, corrections),
   compareNumbers: async (a, others, scenarioId, report) => simulateBeside(a, others, scenarioId, report),
+  predictJourneys: async (a, other, scenarioId, report) => predictBeside(a, other, scenarioId, report),
   stop: () => undefined,
 };
 

@@ -113,7 +113,6 @@ export const compare = {
     points: 'percentage points',
     numbersHint:
       '± is the 95 % interval of the difference. Steps, roles and segments are listed where a difference is shown; {{n, number}} more numbers show none.',
-    drawings: 'Both drawings',
     pictureOf: '{{side}}: drawing of {{name}}',
     zoomIn: 'Zoom in both',
     zoomOut: 'Zoom out both',
@@ -124,6 +123,8 @@ export const compare = {
     beside: 'Side by side',
     overlay: 'Overlay',
     slider: 'Slider',
+    journeys: 'Journey maps',
+    region: 'Both to look at',
     key: 'Marks',
     count: '{{mark}} {{n, number}}',
     show: 'Show what is {{mark}}',
@@ -139,6 +140,25 @@ export const compare = {
     shifted_other:
       'The two are drawn at different places: before is shifted as a whole, so that the {{count}} elements that both have lie as close together as they can.',
     nothingShared: 'No element is in both: each lies where it was drawn.',
+  },
+  journeys: {
+    map: 'Journey map',
+    steps: 'Steps of both maps',
+    fate: { kept: 'kept', eliminated: 'dropped', new: 'new' },
+    change: '{{before}} → {{after}}',
+    picture: 'Emotion curves before and after; a table of their numbers follows',
+    values: 'Emotion in numbers, −2 to +2, before → after',
+    scores: 'The whole journey',
+    scoreOf: 'Whole journey, {{kind}}: {{before}} → {{after}}',
+    scoreBy: 'Whole journey, {{kind}}: {{before}} → {{after}} ({{by}})',
+    predictedScore: 'Whole journey, Predicted: {{before}} → {{after}} ({{by}} ± {{half}})',
+    predictedAlike: 'Whole journey, Predicted: no difference shown ({{before}} and {{after}})',
+    scoreHint:
+      'Peak and end: the mean of the value farthest from neutral and of the last one, −2 to +2. ± is the 95 % interval.',
+    predict: 'Predict both curves',
+    predictHint: 'Simulates the same customers in both.',
+    onlyBefore: 'Only before: afterwards there is no such map.',
+    onlyAfter: 'New: before there was no such map.',
   },
   mark: {
     added: 'added',

@@ -13,6 +13,10 @@ export function createComparison(desk: WorkerClient<DeskTasks>): ComparisonPort 
       const beside = others.map((other) => ({ ...other, service: bare(other.service) }));
       return desk.call('compareNumbers', { a: bare(a), others: beside, scenarioId }, { onProgress });
     },
+    predictJourneys(a, other, scenarioId, onProgress) {
+      const beside = { ...other, service: bare(other.service) };
+      return desk.call('predictJourneys', { a: bare(a), other: beside, scenarioId }, { onProgress });
+    },
     stop: () => desk.stop(),
   };
 }

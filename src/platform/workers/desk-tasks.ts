@@ -7,7 +7,7 @@ import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
 import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 import type { Corrections } from '#core/versions/matching';
-import type { ComparedRuns, ComparedServices, OtherService } from '#session/ports';
+import type { ComparedRuns, ComparedServices, OtherService, PredictedJourneys } from '#session/ports';
 
 /** What the desk worker does: reading, writing and checking of what is large, away from the screen. */
 export type DeskTasks = {
@@ -69,6 +69,12 @@ export type DeskTasks = {
       readonly scenarioId: ScenarioId;
     };
     readonly output: ComparedRuns;
+    readonly progress: number;
+  };
+  /** The progress is the share that is done, 0 … 1. */
+  readonly predictJourneys: {
+    readonly input: { readonly a: Service; readonly other: OtherService; readonly scenarioId: ScenarioId };
+    readonly output: PredictedJourneys;
     readonly progress: number;
   };
   readonly checkSoundness: { readonly input: Service; readonly output: readonly SoundnessFinding[] };

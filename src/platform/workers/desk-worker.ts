@@ -41,6 +41,10 @@ serveTasks<DeskTasks>(self as unknown as WorkerScope, {
     const { simulateBeside } = await import('./simulate-beside.ts');
     return { output: simulateBeside(a, others, scenarioId, report) };
   },
+  async predictJourneys({ a, other, scenarioId }, report) {
+    const { predictBeside } = await import('./predict-beside.ts');
+    return { output: predictBeside(a, other, scenarioId, report) };
+  },
   async checkSoundness(service) {
     const { checkSoundness, tellSoundness } = await import('#core/analysis/soundness');
     return { output: tellSoundness(service, checkSoundness(service)) };

@@ -2,7 +2,7 @@ import type { Problem } from '#core/base';
 import type { ScenarioId, Service } from '#core/model';
 import type { Corrections } from '#core/versions/matching';
 import type { NumberDifference } from '#core/versions/numbers';
-import type { ComparedNumbers, ComparedServices, FileSource } from '#session/ports';
+import type { ComparedNumbers, ComparedServices, FileSource, PredictedJourneys } from '#session/ports';
 
 /** A file that is compared without becoming a service: read, held, and forgotten when the comparison is closed. */
 export interface ComparedFile {
@@ -31,6 +31,13 @@ export interface WholeComparison {
   readonly others: readonly ComparedOther[];
   /** How the numbers came about; null: nothing was run. */
   readonly run: ComparedRun | null;
+}
+
+/** What customers of both would feel along the journeys; without problems and journeys it broke off. */
+export interface PredictedCurves extends PredictedJourneys {
+  /** The result it belongs to: of other sides, or after another correction, there is none. */
+  readonly of: ComparedServices;
+  readonly scenarioId: ScenarioId;
 }
 
 /** How the numbers of a comparison came about. */
@@ -72,6 +79,10 @@ export interface ComparisonState {
   readonly numbers: readonly NumberDifference[] | null;
   readonly problems: readonly Problem[];
 
+  /** 0 … 1 while customers are simulated to predict what they feel; null otherwise. */
+  readonly predicting: number | null;
+  readonly predicted: PredictedCurves | null;
+
   /** Compares up to four, what was said and read before is forgotten. Settles when that is done, failed or given up. */
   open(ids: readonly string[]): Promise<void>;
   /** Other sides, in another order: what was said of a pair that is still one stays. */
@@ -94,6 +105,9 @@ export interface ComparisonState {
   /** Runs all under a scenario of the first, on the same cases. */
   simulate(scenarioId: ScenarioId): Promise<void>;
   cancelRun(): void;
+  /** Predicts the journeys of the two that are looked at, under a scenario of the first. Not while something else runs. */
+  predict(scenarioId: ScenarioId): Promise<void>;
+  cancelPrediction(): void;
   /** Compares also what is not looked at; null where that fails or is given up. */
   whole(): Promise<WholeComparison | null>;
   close(): void;

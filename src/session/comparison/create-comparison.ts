@@ -31,6 +31,7 @@ const NOT_RUN = {
   numbers: null,
   problems: [],
 } as const satisfies Partial<ComparisonState>;
+const NOT_PREDICTED = { predicting: null, predicted: null } as const satisfies Partial<ComparisonState>;
 const OFF = {
   status: 'off',
   all: [],
@@ -42,6 +43,7 @@ const OFF = {
   result: null,
   corrections: NO_CORRECTIONS,
   ...NOT_RUN,
+  ...NOT_PREDICTED,
 } as const satisfies Partial<ComparisonState>;
 
 /** Comparisons of versions, the working copy and files. */
@@ -156,6 +158,22 @@ export function createComparison(
       giveUp();
       set(NOT_RUN);
     },
+    async predict(scenarioId) {
+      const { sides, services: both, result, corrections, status, running } = get();
+      if (status !== 'ready' || running === 'running' || !sides || !both || !result) return;
+      const attempt = giveUp();
+      set({ predicting: 0, predicted: null });
+      const other = { service: both.b, corrections };
+      const told = await (await desk())
+        .predictJourneys(both.a, other, scenarioId, (predicting) => {
+          if (attempt === attempts) set({ predicting });
+        })
+        .catch(() => ({ journeys: null, problems: [] }));
+      if (attempt === attempts) set({ predicting: null, predicted: { ...told, of: result, scenarioId } });
+    },
+    cancelPrediction() {
+      giveUp();
+    },
     async whole() {
       const { all, status, runs, run } = get();
       const [base, ...others] = all;
@@ -187,9 +205,10 @@ export function createComparison(
 
   /** Ends whatever is under way; the number of the attempt that begins. */
   function giveUp(): number {
-    const { status, running } = store.getState();
+    const { status, running, predicting } = store.getState();
     attempts += 1;
-    if (status === 'comparing' || running === 'running') worker?.stop();
+    if (status === 'comparing' || running === 'running' || predicting !== null) worker?.stop();
+    if (predicting !== null) store.setState({ predicting: null });
     return attempts;
   }
 

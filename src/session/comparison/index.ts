@@ -7,5 +7,5 @@
  *   await comparison.getState().addFiles([file]);
  *   comparison.getState().result?.structure.added;
  */
-export type { ComparisonState } from './comparison-state.ts';
+export type { ComparisonState, PredictedCurves } from './comparison-state.ts';
 export { createComparison } from './create-comparison.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '#core/base';
 import type { ScenarioId, Service } from '#core/model';
 import type { BehaviourDifference } from '#core/versions/behaviour';
-import type { compareJourneys } from '#core/versions/journeys';
+import type { compareJourneys, JourneyPrediction } from '#core/versions/journeys';
 import type { Corrections, Matching } from '#core/versions/matching';
 import type { NumberDifference } from '#core/versions/numbers';
 import type { StructureComparison } from '#core/versions/structure';
@@ -35,6 +35,13 @@ export interface ComparedRuns {
   readonly others: readonly ComparedNumbers[];
 }
 
+/** What customers would feel along the journeys of two services. */
+export interface PredictedJourneys {
+  /** Null: one of the two cannot be run, for `problems`; `values.version` says which, `A` or `B`. */
+  readonly journeys: readonly JourneyPrediction[] | null;
+  readonly problems: readonly Problem[];
+}
+
 /** Comparing services off the main thread. Rejects with a `Failure`; `cancelled` after `stop`. */
 export interface ComparisonPort {
   compare(a: Service, b: Service, corrections: Corrections): Promise<ComparedServices>;
@@ -45,6 +52,13 @@ export interface ComparisonPort {
     scenarioId: ScenarioId,
     onProgress: (done: number) => void,
   ): Promise<ComparedRuns>;
+  /** Simulates the customers of both under one scenario of the first. `onProgress` hears 0 … 1. */
+  predictJourneys(
+    a: Service,
+    other: OtherService,
+    scenarioId: ScenarioId,
+    onProgress: (done: number) => void,
+  ): Promise<PredictedJourneys>;
   /** Gives up everything under way at once. */
   stop(): void;
 }

@@ -12,6 +12,7 @@ export type {
   ComparedServices,
   ComparisonPort,
   OtherService,
+  PredictedJourneys,
 } from './comparison.ts';
 export type {
   DocumentStorage,

@@ -1,5 +1,5 @@
 import { records } from '#core/base';
-import { assumedAt, measuredEmotion, touchpointsOf } from '#core/journey/emotion';
+import { assumedAt, curveScore, measuredEmotion, touchpointsOf } from '#core/journey/emotion';
 import {
   branchStepsOf,
   type JourneyId,
@@ -40,6 +40,8 @@ export interface JourneyComparison {
   /** In the order of the second; what is gone stands behind what it came behind. Side branches follow their step. */
   readonly steps: readonly Aligned[];
   readonly touchpoints: readonly AlignedTouchpoint[];
+  /** What the whole journey comes to before and after: the mean of the value farthest from neutral and of the last one; null: nobody said. */
+  readonly scores: { readonly before: CurvePoint; readonly after: CurvePoint };
 }
 
 /**
@@ -70,6 +72,7 @@ function compareOne(
   const points = { a: pointsOf(a, before), b: pointsOf(b, after) };
   const name = (second ?? first)?.name ?? '';
   return {
+    scores: { before: scoreOf(points.a), after: scoreOf(points.b) },
     a: before,
     b: after,
     name,
@@ -106,6 +109,13 @@ function pointsOf(service: Service, id: JourneyId | null): ReadonlyMap<string | 
       },
     ]),
   );
+}
+
+/** The score of a curve, over the touchpoints in the order of the map. */
+function scoreOf(points: ReadonlyMap<string | null, CurvePoint>): CurvePoint {
+  const of = (kind: keyof CurvePoint): number | null =>
+    curveScore([...points.values()].flatMap(({ [kind]: value }) => value ?? []))?.peakEnd ?? null;
+  return { assumed: of('assumed'), measured: of('measured') };
 }
 
 function align(

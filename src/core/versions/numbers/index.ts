@@ -12,4 +12,5 @@ export { compileBoth } from './compile-both.ts';
 export { figuresOf } from './figures-of.ts';
 export type { NumberDifference } from './numbers.ts';
 export { isTelling, numberRows } from './number-rows.ts';
+export { withScenarioOf } from './same-scenario.ts';
 export { tellNumber } from './tell-number.ts';

@@ -1,6 +1,6 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { unionOf } from '#core/model';
 import { alignDrawings } from '#core/versions/overlay';
@@ -20,18 +20,20 @@ import { fitting, showing, type View, zoomed } from './view.ts';
 import classes from './drawings.module.css';
 
 interface DrawingsProps {
+  readonly kind: 'beside' | 'overlay' | 'slider';
   readonly services: NonNullable<ComparisonState['services']>;
   readonly result: NonNullable<ComparisonState['result']>;
   readonly selected: DifferenceRow | null;
   readonly onSelect: (row: DifferenceRow | null) => void;
+  /** What stands first in the bar above the drawings. */
+  readonly children: ReactNode;
 }
 
 const VIEWS = { beside: SideBySide, overlay: Overlay, slider: Slider } as const;
 
 /** Both drawings with what differs marked: beside each other, in one, or with a border that is dragged over them. */
-export function Drawings({ services: whole, result, selected, onSelect }: DrawingsProps) {
+export function Drawings({ kind, services: whole, result, selected, onSelect, children }: DrawingsProps) {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<keyof typeof VIEWS>('beside');
   const [hidden, setHidden] = useState<ReadonlySet<Mark>>(new Set());
   const [size, setSize] = useState({ width: 0, height: 0 });
   const { services, processes, process, choose } = useShownProcess(whole, result.matching, selected);
@@ -69,18 +71,9 @@ export function Drawings({ services: whole, result, selected, onSelect }: Drawin
   };
   const Shown = VIEWS[kind];
   return (
-    <section className={classes.drawings} aria-label={t('compare.screen.drawings')}>
+    <>
       <div className={classes.bar}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('compare.views.choose')}
-          data={Object.keys(VIEWS).map((value) => ({
-            value,
-            label: t(`compare.views.${value}` as 'compare.views.beside'),
-          }))}
-          value={kind}
-          onChange={(value) => setKind(value as keyof typeof VIEWS)}
-        />
+        {children}
         {processes.length > 1 && (
           <Select
             size="xs"
@@ -111,7 +104,7 @@ export function Drawings({ services: whole, result, selected, onSelect }: Drawin
       )}
       {shift.pairs === 0 && <p className={classes.note}>{t('compare.views.nothingShared')}</p>}
       <Shown ground={ground} />
-    </section>
+    </>
   );
 }
 
