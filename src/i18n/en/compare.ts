@@ -153,9 +153,12 @@ export const compare = {
     scoreBy: 'Whole journey, {{kind}}: {{before}} → {{after}} ({{by}})',
     predictedScore: 'Whole journey, Predicted: {{before}} → {{after}} ({{by}} ± {{half}})',
     predictedAlike: 'Whole journey, Predicted: no difference shown ({{before}} and {{after}})',
+    predictedApart:
+      'Whole journey, Predicted: {{before}} and {{after}}. They cannot be compared: simulated customers come to {{names, names}} in only one of the two.',
     scoreHint:
       'Peak and end: the mean of the value farthest from neutral and of the last one, −2 to +2. ± is the 95 % interval.',
     predict: 'Predict both curves',
+    refused: 'One of the two cannot be simulated yet',
     predictHint: 'Simulates the same customers in both.',
     onlyBefore: 'Only before: afterwards there is no such map.',
     onlyAfter: 'New: before there was no such map.',

@@ -153,8 +153,11 @@ export const compare: Strings['compare'] = {
     scoreBy: '整个旅程（{{kind}}）：{{before}} → {{after}}（{{by}}）',
     predictedScore: '整个旅程（预测）：{{before}} → {{after}}（{{by}} ± {{half}}）',
     predictedAlike: '整个旅程（预测）：看不出差异（{{before}} 与 {{after}}）',
+    predictedApart:
+      '整个旅程（预测）：{{before}} 与 {{after}}。两者不可比：只在其中一个版本里，仿真客户才会走到{{names, names}}。',
     scoreHint: '峰终值：离中性最远的值与最后一个值的平均，−2 至 +2。± 为 95% 置信区间。',
     predict: '预测两条曲线',
+    refused: '其中一个还不能仿真',
     predictHint: '用同一批客户仿真两者。',
     onlyBefore: '仅之前有：之后没有这张旅程图。',
     onlyAfter: '新增：之前没有这张旅程图。',

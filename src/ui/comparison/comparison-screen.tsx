@@ -4,16 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { summarise } from '#core/versions/summary';
 import type { ComparisonState } from '#session/comparison';
 import { DialogFrame } from '#ui/dialog';
-<<<<<<< HEAD
 import { useProblemText } from '#ui/kit';
 import { DropVeil } from './sides/drop-veil.tsx';
 import { SidesBar } from './sides/sides-bar.tsx';
 import { useDroppedFiles } from './sides/use-dropped-files.ts';
 import { WaitingForSides } from './sides/waiting-for-sides.tsx';
-=======
-import { IconButton, useVersions } from '#ui/kit';
 import { ComparedViews } from './compared-views.tsx';
->>>>>>> 8977883 (Journey maps are compared in one row: steps kept, dropped and new, curves of both over each other, predicted from the same customers)
 import type { DifferenceRow } from './difference-row.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { NumbersSection } from './numbers-section.tsx';

@@ -5,5 +5,5 @@
  *
  *   compareJourneys(asIs, toBe, matching)[0].steps; // [{ fate: 'kept', a: 'call', b: 'call', name: 'Call' }, { fate: 'eliminated', … }]
  */
-export { type AlignedTouchpoint, compareJourneys, type JourneyComparison } from './compare-journeys.ts';
-export { type JourneyPrediction, type PredictedPoint, predictJourneys } from './predict-journeys.ts';
+export { compareJourneys } from './compare-journeys.ts';
+export { type JourneyPrediction, predictJourneys } from './predict-journeys.ts';

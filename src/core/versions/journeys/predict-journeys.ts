@@ -19,7 +19,7 @@ import { alignService, type Matching } from '#core/versions/matching';
 import { withScenarioOf } from '#core/versions/numbers';
 
 /** What simulated customers feel at a touchpoint, −2 … +2, or why nobody can say. */
-export type PredictedPoint = Pick<Prediction, 'mean' | 'p10' | 'p90' | 'n'> | Unpredicted;
+type PredictedPoint = Pick<Prediction, 'mean' | 'p10' | 'p90' | 'n'> | Unpredicted;
 
 /** The predicted curves of two journeys that are the same, or of one that only one version has. */
 export interface JourneyPrediction {
@@ -39,6 +39,11 @@ export interface JourneyPrediction {
     readonly interval: readonly [number, number] | null;
     readonly verdict: 'better' | 'worse' | 'none';
   } | null;
+  /**
+   * Touchpoints of both, in the ids of the second, that simulated customers come to in only one of them. Where there are any, the two
+   * scores are not of the same journey: who never comes to the bad part is not better off.
+   */
+  readonly unreached: readonly string[];
 }
 
 /** One service with what its customers went through, one record a replication. */
@@ -85,6 +90,7 @@ export function predictJourneys(
       before: pointsOf(first, id, (touchpoint) => touchpoint),
       after: pointsOf(second, id, (touchpoint) => originalOf.get(touchpoint) ?? touchpoint),
       score: scoreOf(first, second, id),
+      unreached: unreachedIn(first, second, id).map((touchpoint) => originalOf.get(touchpoint) ?? touchpoint),
     })),
   );
 }
@@ -116,6 +122,16 @@ function pointsOf(
       return [own(touchpoint), { mean, p10, p90, n }];
     }),
   );
+}
+
+function unreachedIn(first: Side, second: Side, id: JourneyId): readonly string[] {
+  const after = new Map<string, Prediction | Unpredicted>(predictionsOf(second, id, second.all));
+  return predictionsOf(first, id, first.all).flatMap(([touchpoint, told]) => {
+    const now = after.get(touchpoint);
+    if (now === undefined) return [];
+    const [was, is] = [typeof told === 'object', typeof now === 'object'];
+    return (was && now === 'nobodyCame') || (is && told === 'nobodyCame') ? [touchpoint] : [];
+  });
 }
 
 function scoreOf(first: Side, second: Side, id: JourneyId): JourneyPrediction['score'] {

@@ -85,12 +85,18 @@ export function CurveChart({ steps, rows, kinds }: CurveChartProps) {
             <g key={`${kind} ${side}`} data-side={side}>
               <path
                 className={classes.curve}
-                strokeWidth={CURVE_LOOKS[kind].width}
+                strokeWidth={CURVE_LOOKS[kind].width * (side === 'before' ? 2.5 : 1)}
                 strokeDasharray={CURVE_LOOKS[kind].dash?.join(' ')}
                 d={curvePath(points)}
               />
               {points.map(({ x, y, row }) => (
-                <CurveMark key={`${row.a ?? ''} ${row.b ?? ''}`} kind={kind} x={x} y={y} />
+                <CurveMark
+                  key={`${row.a ?? ''} ${row.b ?? ''}`}
+                  kind={kind}
+                  x={x}
+                  y={y}
+                  size={side === 'before' ? 7 : 4}
+                />
               ))}
             </g>
           ))}

@@ -7,10 +7,12 @@ import classes from './journeys.module.css';
 interface JourneyScoresProps {
   readonly scores: ComparedServices['journeys'][number]['scores'];
   readonly predicted: NonNullable<PredictedCurves['journeys']>[number]['score'];
+  /** Names of touchpoints that customers come to in only one of the two. */
+  readonly unreached: readonly string[];
 }
 
 /** What the whole journey comes to, before and after. */
-export function JourneyScores({ scores: { before, after }, predicted }: JourneyScoresProps) {
+export function JourneyScores({ scores: { before, after }, predicted, unreached }: JourneyScoresProps) {
   const { t } = useTranslation();
   const signed = useSigned();
   const rated = (['assumed', 'measured'] as const).filter(
@@ -32,12 +34,15 @@ export function JourneyScores({ scores: { before, after }, predicted }: JourneyS
       {predicted && (
         <li>
           {t(
-            predicted.verdict === 'none'
-              ? 'compare.journeys.predictedAlike'
-              : 'compare.journeys.predictedScore',
+            unreached.length > 0
+              ? 'compare.journeys.predictedApart'
+              : predicted.verdict === 'none'
+                ? 'compare.journeys.predictedAlike'
+                : 'compare.journeys.predictedScore',
             {
               before: signed(predicted.before),
               after: signed(predicted.after),
+              names: unreached.join('\n'),
               by: signed(predicted.difference),
               half: signed(
                 predicted.interval === null ? null : (predicted.interval[1] - predicted.interval[0]) / 2,

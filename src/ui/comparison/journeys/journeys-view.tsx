@@ -94,7 +94,13 @@ export function JourneysView({ services, result }: JourneysViewProps) {
         rows={rows}
         kinds={new Set(told.filter((kind) => !hidden.has(kind)))}
       />
-      <JourneyScores scores={journey.scores} predicted={prediction?.score ?? null} />
+      <JourneyScores
+        scores={journey.scores}
+        predicted={prediction?.score ?? null}
+        unreached={rows.flatMap(({ b, name }) =>
+          b !== null && prediction?.unreached.includes(b) ? [name] : [],
+        )}
+      />
       <CurveValues rows={rows} kinds={prediction === null ? KINDS.slice(0, 2) : KINDS} />
     </div>
   );

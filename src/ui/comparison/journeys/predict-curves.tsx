@@ -68,7 +68,7 @@ export function PredictCurves({ service }: { service: Service }) {
           color="red"
           variant="light"
           role="alert"
-          title={told.problems.length > 0 ? t('compare.screen.refused') : t('compare.screen.crashed')}
+          title={told.problems.length > 0 ? t('compare.journeys.refused') : t('compare.screen.crashed')}
         >
           <ul>
             {told.problems

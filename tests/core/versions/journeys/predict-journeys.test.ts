@@ -67,6 +67,19 @@ describe('predicted curves of two versions', () => {
     expect(journey?.score?.difference).toBeGreaterThan(0);
   });
 
+  it('name the touchpoints that nobody comes to any more, so that no score is praised for them', () => {
+    const a = brief(claims);
+    const bound = records(a.journeyCards).flatMap((card) => (card.kind === 'touchpoint' ? card.boundTo : []));
+    const gone = bound.find((id) => a.nodes[id]?.name === 'Initiate payment');
+    expect(gone).toBeDefined();
+    // Cases go round the payment: it is still drawn, and nothing leads there.
+    const flows = Object.fromEntries(Object.entries(a.flows).filter(([, { target }]) => target !== gone));
+    const [journey] = predict(a, { ...a, flows });
+    const names = journey?.unreached.map((id) => (a.journeyCards[id as never] as { name: string }).name);
+    expect(names).toEqual(['Payment']);
+    expect(predict(a, a)[0]?.unreached).toEqual([]);
+  });
+
   it('cannot be told where one of the two cannot be run, and say which', () => {
     const a = brief(claims);
     const broken: Service = { ...a, nodes: {}, flows: {} };
