@@ -63,6 +63,7 @@ export const actions = {
   exportPng: 'Picture as PNG',
   compareFiles: 'Compare with a file…',
   showStorage: 'Storage…',
+  showKeeping: 'What is kept where',
   exportMap: 'Export the map…',
   printMap: 'Print the map',
   presentMap: 'Present the map',

@@ -65,6 +65,7 @@ export const actions: Strings['actions'] = {
   exportPng: '导出 PNG 图片',
   compareFiles: '与文件比较…',
   showStorage: '存储空间…',
+  showKeeping: '内容保存在哪里',
   exportMap: '导出旅程图…',
   printMap: '打印旅程图',
   presentMap: '演示旅程图',

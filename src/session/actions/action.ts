@@ -37,7 +37,8 @@ export interface ActionContext<Session> {
       | 'saveToFolder'
       | 'saveWithVersions'
       | 'backUp'
-      | 'compare',
+      | 'compare'
+      | 'keeping',
   ) => void;
 }
 

@@ -67,6 +67,14 @@ export const fileActions: readonly Row[] = [
     run: ({ open }) => open('storage'),
   },
   {
+    id: 'showKeeping',
+    group: 'help',
+    shortcuts: [],
+    places: ['file'],
+    enabled: () => true,
+    run: ({ open }) => open('keeping'),
+  },
+  {
     id: 'backToLibrary',
     group: 'file',
     shortcuts: [],

@@ -29,10 +29,21 @@ export function createSession(ports: SessionPorts): Session {
   const example = createExample({ workspace });
   let advisor: Promise<Advisor> | null = null;
   let forecast: ReturnType<Session['forecast']> | null = null;
+  let reminder: ReturnType<Session['reminder']> | null = null;
+  const fetchReminder: Session['reminder'] = () => {
+    reminder ??= import('#session/reminder').then(({ createReminder }) => createReminder(ports, library));
+    return reminder;
+  };
   let transfer: ReturnType<Session['transfer']> | null = null;
   const fetchTransfer: Session['transfer'] = () => {
     transfer ??= import('#session/transfer').then(({ createTransfer }) =>
-      createTransfer(ports, { workspace, library, preferences, flush: keeper.flush }),
+      createTransfer(ports, {
+        workspace,
+        library,
+        preferences,
+        flush: keeper.flush,
+        onBackup: async (at) => (await fetchReminder()).getState().backedUp(at),
+      }),
     );
     return transfer;
   };
@@ -89,6 +100,7 @@ export function createSession(ports: SessionPorts): Session {
       );
       return offline;
     },
+    reminder: fetchReminder,
     transfer: fetchTransfer,
     start: begin,
     async stop() {

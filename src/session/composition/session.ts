@@ -3,6 +3,7 @@ import type { Advisor } from '#session/advisor';
 import type { ComparisonState } from '#session/comparison';
 import type { FeedbackState, ForecastState } from '#session/journey';
 import type { OfflineState } from '#session/offline';
+import type { ReminderState } from '#session/reminder';
 import type { RoomState } from '#session/room';
 import type { Transfer } from '#session/transfer';
 import type { StoreApi } from 'zustand/vanilla';
@@ -25,6 +26,8 @@ export interface Session extends Stores {
   room(): Promise<StoreApi<RoomState>>;
   /** The app as this browser keeps it, from when it is first asked for; the same ever after. */
   offline(): Promise<StoreApi<OfflineState>>;
+  /** When work was last backed up, and whether it is time again; fetched when first asked for, the same ever after. */
+  reminder(): Promise<StoreApi<ReminderState>>;
   /** Services on their way from and to others; fetched when first asked for, the same ever after. */
   transfer(): Promise<Transfer>;
   /** Opens the database and lists the library; settles when `library.status` is no longer `loading`. */

@@ -12,6 +12,8 @@ interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   /** Writes what of the open service is not on disk yet. */
   readonly flush: () => Promise<void>;
+  /** Everything was backed up, as it was at a time. */
+  readonly onBackup: (at: number) => Promise<void>;
 }
 
 const ENDING = 'throughline.json';
@@ -20,7 +22,7 @@ const ENDING = 'throughline.json';
 export function createBackup(
   ports: Pick<SessionPorts, 'storage' | 'exchange' | 'files' | 'environment'>,
   { archive }: Pick<TransferPort, 'archive'>,
-  { workspace, flush }: Parts,
+  { workspace, flush, onBackup }: Parts,
 ): StoreApi<BackupState> {
   const { storage, exchange, files, environment } = ports;
 
@@ -91,6 +93,7 @@ export function createBackup(
     const file = await archive.pack(texts());
     const name = fileName(`Throughline ${new Date(madeAt).toISOString().slice(0, 10)}`, 'zip');
     await files.saveBlob(name, file);
+    await onBackup(madeAt);
     store.setState({
       made: {
         fileName: name,

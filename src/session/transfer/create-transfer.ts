@@ -31,6 +31,8 @@ interface Parts {
   readonly preferences: StoreApi<PreferencesState>;
   /** Writes what of the open service is not on disk yet. */
   readonly flush: () => Promise<void>;
+  /** Everything was backed up, as it was at a time. */
+  readonly onBackup: (at: number) => Promise<void>;
 }
 
 /** Fetches what the browser offers and listens to the address from then on; a link that is there already is read. */

@@ -6,6 +6,7 @@ import type { Problem } from '#core/base';
 import { later, useLibrary, useProblemText, useSession, useVersions } from '#ui/kit';
 import classes from './announcer.module.css';
 
+const BackupNotice = later(async () => (await import('#ui/keeping')).BackupNotice);
 const UpdateNotice = later(async () => (await import('#ui/keeping')).UpdateNotice);
 
 /** What was asked for and could not be done, said where it can't be missed, until it is dismissed. */
@@ -18,10 +19,11 @@ export function Announcer() {
   const versions = useVersions((state) => state.problems);
   const keptFirst = useVersions((state) => state.keptFirst);
   const exports = useStore(session.files, (state) => state.problems);
+  const isInLibrary = useLibrary((state) => state.openId === null);
   const unsaved = shelf.some((problem) => problem.code === 'workNotSaved');
   return (
     <>
-      <div className={classes.calm}>
+      <div className={classes.calm} data-library={isInLibrary || undefined}>
         {keptFirst && (
           <Alert
             color="gray"
@@ -35,6 +37,9 @@ export function Announcer() {
         )}
         <Suspense fallback={null}>
           <UpdateNotice />
+        </Suspense>
+        <Suspense fallback={null}>
+          <BackupNotice />
         </Suspense>
       </div>
       <div className={classes.place}>

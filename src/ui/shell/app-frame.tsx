@@ -12,6 +12,7 @@ const TransferScreens = later(async () => (await import('#ui/transfer')).Transfe
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);
 const ComparisonScreen = later(async () => (await import('#ui/comparison')).ComparisonScreen);
 const StoragePage = later(async () => (await import('#ui/storage')).StoragePage);
+const KeptWhere = later(async () => (await import('#ui/keeping')).KeptWhere);
 const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
 /** Milliseconds after the first paint. */
@@ -68,6 +69,7 @@ export function AppFrame() {
           <ComparisonScreen sides={openId === null ? NOTHING : DESK} onClose={close} />
         )}
         {screen === 'storage' && <StoragePage onClose={close} />}
+        {screen === 'keeping' && <KeptWhere onClose={close} />}
         {screen === 'shortcuts' && <ShortcutSheet onClose={close} />}
       </Suspense>
       <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import {
+  CircleHelp,
   Download,
   HardDrive,
   FileCode2,
@@ -46,6 +47,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   printImprovement: Lightbulb,
   compareFiles: GitCompareArrows,
   showStorage: HardDrive,
+  showKeeping: CircleHelp,
   shortcuts: Keyboard,
 };
 

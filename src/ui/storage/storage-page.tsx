@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore, type StoreApi } from 'zustand';
 import type { RoomState } from '#session/room';
 import { DialogFrame } from '#ui/dialog';
-import { KeptApp } from '#ui/keeping';
+import { KeptApp, LastBackup } from '#ui/keeping';
 import { useProblemText, useSession } from '#ui/kit';
 import { RoomMeter } from './room-meter.tsx';
 import { SpareList } from './spare-list.tsx';
@@ -61,6 +61,7 @@ function Room({ room }: { room: Promise<StoreApi<RoomState>> }) {
           <KeptApp kept={kept} bytes={bytes} />
         </p>
       </section>
+      <LastBackup />
       <WeightTable services={state.services} />
       <SpareList state={state} />
     </div>

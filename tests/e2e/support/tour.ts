@@ -168,6 +168,11 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await expect(dialog.getByRole('table')).toBeVisible();
   yield 'storage';
   await closed();
+  await button(t.shell.fileMenu).click();
+  await page.getByRole('menuitem', { name: t.actions.showKeeping }).click();
+  await expect(dialog.getByRole('table')).toBeVisible();
+  yield 'what is kept where';
+  await closed();
   await page.keyboard.press('Alt+3');
   const findings = page.getByRole('article');
   await expect(findings.first()).toBeVisible();

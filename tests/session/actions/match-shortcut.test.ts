@@ -102,5 +102,6 @@ test('without a service only what needs none is enabled', () => {
     'shortcuts',
     'importFile',
     'showStorage',
+    'showKeeping',
   ]);
 });
