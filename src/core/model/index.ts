@@ -36,8 +36,8 @@ export {
   PLAIN_TOUCHPOINT,
 } from './default-journey-values.ts';
 export { COMMENTED, commentedName, isCommentable } from './commented.ts';
-export type { Comment, Decision } from './discussion.ts';
-export { threadsOf } from './threads-of.ts';
+export type { Comment, DecidedSide, Decision } from './discussion.ts';
+export { type Thread, threadsOf } from './threads-of.ts';
 export type { DiagramLayout } from './diagram-layout.ts';
 export { effectiveProbabilities } from './effective-probabilities.ts';
 export { boundsOf, elementOf, isOnMap } from './element.ts';

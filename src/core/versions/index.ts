@@ -6,6 +6,7 @@
  *   const key = await sha256(`${ENGINE}\n${runInputs(service, scenarioId)}`);
  */
 export { contentText } from './content-text.ts';
+export { decisionsAbout, decisionsFor } from './decisions-about.ts';
 export { firstVariantId } from './first-variant-id.ts';
 export {
   type GraphLine,

@@ -9,6 +9,8 @@ export const actions = {
   rename: 'Rename',
   selectAll: 'Select all',
   find: 'Find on the canvas',
+  comment: 'Comment…',
+  showComments: 'Comments',
   mergeSteps: 'Make one step of them',
   parallelSteps: 'Do them at the same time',
   swapSteps: 'Exchange their order',

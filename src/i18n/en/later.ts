@@ -1,5 +1,6 @@
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
+import { comments } from './comments.ts';
 import { compare } from './compare.ts';
 import { compareReport } from './compare-report.ts';
 import { compareSides } from './compare-sides.ts';
@@ -31,6 +32,7 @@ import { work } from './work.ts';
 export const later = {
   advisor,
   changes,
+  comments,
   compare,
   compareReport,
   compareSides,

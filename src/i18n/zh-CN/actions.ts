@@ -11,6 +11,8 @@ export const actions: Strings['actions'] = {
   rename: '重命名',
   selectAll: '全选',
   find: '在画布中查找',
+  comment: '评论…',
+  showComments: '评论',
   mergeSteps: '合并为一个环节',
   parallelSteps: '改为同时进行',
   swapSteps: '交换先后顺序',

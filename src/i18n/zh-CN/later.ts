@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { advisor } from './advisor.ts';
 import { changes } from './changes.ts';
+import { comments } from './comments.ts';
 import { compare } from './compare.ts';
 import { compareReport } from './compare-report.ts';
 import { compareSides } from './compare-sides.ts';
@@ -33,6 +34,7 @@ export const later: Pick<
   Strings,
   | 'advisor'
   | 'changes'
+  | 'comments'
   | 'compare'
   | 'compareReport'
   | 'compareSides'
@@ -62,6 +64,7 @@ export const later: Pick<
 > = {
   advisor,
   changes,
+  comments,
   compare,
   compareReport,
   compareSides,

@@ -22,6 +22,8 @@ export interface ActionContext<Session> {
       | 'find'
       | 'versions'
       | 'problems'
+      | 'comments'
+      | 'comment'
       | 'saveVersion'
       | 'report'
       | 'improvementReport'

@@ -81,6 +81,14 @@ export const editActions: readonly Row[] = [
     run: ({ session }) => session.workspace.getState().selectAll(),
   },
   {
+    id: 'comment',
+    group: 'edit',
+    shortcuts: ['mod+alt+m'],
+    places: ['contextNode', 'contextFlow', 'contextLane'],
+    enabled: isEditable,
+    run: ({ open }) => open('comment'),
+  },
+  {
     id: 'find',
     group: 'edit',
     shortcuts: ['mod+f'],

@@ -81,6 +81,14 @@ export const viewActions: readonly Row[] = [
     run: ({ open }) => open('problems'),
   },
   {
+    id: 'showComments',
+    group: 'view',
+    shortcuts: ['alt+c'],
+    places: ['toolbar'],
+    enabled: hasService,
+    run: ({ open }) => open('comments'),
+  },
+  {
     id: 'toggleTheme',
     group: 'view',
     shortcuts: [],

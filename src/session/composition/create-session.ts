@@ -52,6 +52,7 @@ export function createSession(ports: SessionPorts): Session {
   let feedback: ReturnType<Session['feedback']> | null = null;
   let comparison: ReturnType<Session['comparison']> | null = null;
   let offline: ReturnType<Session['offline']> | null = null;
+  let discussion: ReturnType<Session['discussion']> | null = null;
   let room: ReturnType<Session['room']> | null = null;
   return {
     library,
@@ -89,6 +90,12 @@ export function createSession(ports: SessionPorts): Session {
         createComparison(ports, { workspace, preferences }),
       );
       return comparison;
+    },
+    discussion() {
+      discussion ??= import('#session/discussion').then(({ createDiscussion }) =>
+        createDiscussion(ports, { workspace, versions }),
+      );
+      return discussion;
     },
     room() {
       room ??= import('#session/room').then(({ createRoom }) => createRoom(ports, { library, versions }));

@@ -1,10 +1,19 @@
 import { Background, useReactFlow, useStore as useFlowStore } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ElementId, FlowId, Service } from '#core/model';
 import type { CanvasPort } from '#session/ports';
 import { StillFlow } from '#ui/canvas/still-flow';
-import { useSession, useWorkspace } from '#ui/kit';
+import { later, useSession, useWorkspace } from '#ui/kit';
 import classes from './canvas.module.css';
 import type { CanvasOverlay } from './canvas-overlay.ts';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
@@ -32,6 +41,8 @@ import { useCanvasPort } from './use-canvas-port.ts';
 import { useFocus } from './use-focus.ts';
 import { useOverlays } from './menus/use-overlays.ts';
 import { useLevelOfDetail } from './use-level-of-detail.ts';
+
+const CommentLayer = later(async () => (await import('./comments/comment-layer.tsx')).CommentLayer);
 
 interface CanvasSurfaceProps {
   readonly service: Service;
@@ -158,6 +169,9 @@ export function CanvasSurface({ service: saved, onReady, overlay, readOnly }: Ca
         />
         <GestureLayer service={service} grips={grips} />
         <TokenLayer service={saved} />
+        <Suspense fallback={null}>
+          {Object.keys(saved.comments).length > 0 && <CommentLayer service={service} />}
+        </Suspense>
       </StillFlow>
       {!readOnly && <NextPad service={service} selection={selection} />}
       {!readOnly && <EmptyHint service={saved} />}

@@ -10,6 +10,7 @@ import { SidesBar } from './sides/sides-bar.tsx';
 import { useDroppedFiles } from './sides/use-dropped-files.ts';
 import { WaitingForSides } from './sides/waiting-for-sides.tsx';
 import { ComparedViews } from './compared-views.tsx';
+import { DecisionSection } from './decision-section.tsx';
 import type { DifferenceRow } from './difference-row.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { NumbersSection } from './numbers-section.tsx';
@@ -130,6 +131,7 @@ function Answer({ services, result }: AnswerProps) {
           )}
           <DifferenceList services={services} result={result} selected={selected} onSelect={select} />
           {!isMany && <NumbersSection service={services.a} />}
+          <DecisionSection />
         </div>
         <ComparedViews services={services} result={result} selected={selected} onSelect={select} />
       </div>

@@ -3,3 +3,4 @@
  * the place to say which element is which.
  */
 export { ComparisonScreen } from './comparison-screen.tsx';
+export { useSideName } from './use-side-name.ts';

@@ -1,6 +1,7 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ElementId, elementOf, type NodeId, type Service } from '#core/model';
-import { useWorkspace } from '#ui/kit';
+import { later, useWorkspace } from '#ui/kit';
 import classes from './inspector.module.css';
 import { EventPanel } from './panels/event-panel.tsx';
 import { FlowPanel } from './panels/flow-panel.tsx';
@@ -11,6 +12,8 @@ import { ProcessPanel } from './panels/process-panel.tsx';
 import { SelectionPanel } from './panels/selection-panel.tsx';
 import { ServicePanel } from './panels/service-panel.tsx';
 import { TaskPanel } from './panels/task-panel.tsx';
+
+const ElementComments = later(async () => (await import('#ui/comments')).ElementComments);
 
 /** What is known of the selected element, and everything about it that can be changed. */
 export function Inspector() {
@@ -24,7 +27,12 @@ export function Inspector() {
       {selection.length > 1 ? (
         <SelectionPanel service={service} selection={selection} />
       ) : (
-        <ElementPanel key={selection[0] ?? 'service'} service={service} id={selection[0]} />
+        <>
+          <ElementPanel key={selection[0] ?? 'service'} service={service} id={selection[0]} />
+          <Suspense fallback={null}>
+            <ElementComments about={selection[0] ?? service.profile.id} />
+          </Suspense>
+        </>
       )}
     </fieldset>
   );

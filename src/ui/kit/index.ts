@@ -30,6 +30,7 @@ export {
   useWalk,
   useWorkspace,
 } from './session-context.tsx';
+export { savedTime } from './saved-time.ts';
 export { useFormat } from './use-format.ts';
 export { useChangeText } from './use-change-text.ts';
 export { useProblemText } from './use-problem-text.ts';

@@ -1,11 +1,22 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { ChevronLeft, History, Play, Redo2, Search, Square, TriangleAlert, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  History,
+  type LucideIcon,
+  MessageSquare,
+  Play,
+  Redo2,
+  Search,
+  Square,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { records } from '#core/base';
 import type { Mode } from '#session/workspace';
 import {
   ActionButton,
   AppearanceButton,
-  IconButton,
   keysOf,
   Logo,
   useAction,
@@ -79,6 +90,7 @@ export function TopBar() {
           }
         />
         <ProblemsButton />
+        <CommentsButton />
         <ActionButton id="showVersions" icon={History} />
         <ActionButton id="commandPalette" icon={Search} />
         <AppearanceButton />
@@ -129,19 +141,48 @@ function RunButton() {
 function ProblemsButton() {
   const { t } = useTranslation();
   const problems = useWorkspace((state) => state.problems);
-  const { run, enabled } = useAction('showProblems');
-  const serious = problems.filter((each) => each.severity !== 'note').length;
+  const count = problems.filter((each) => each.severity !== 'note').length;
   return (
-    <div className={classes.counted}>
-      <IconButton
-        icon={TriangleAlert}
-        label={t('shell.problems', { count: serious })}
-        disabled={!enabled}
-        onClick={run}
-      />
-      {serious > 0 && (
+    <CountedButton
+      id="showProblems"
+      icon={TriangleAlert}
+      count={count}
+      label={t('shell.problems', { count })}
+    />
+  );
+}
+
+function CommentsButton() {
+  const { t } = useTranslation();
+  const count = useWorkspace(
+    ({ service }) =>
+      service && records(service.comments).filter(({ replyTo, resolved }) => !replyTo && !resolved).length,
+  );
+  return (
+    <CountedButton
+      id="showComments"
+      icon={MessageSquare}
+      count={count ?? 0}
+      label={t('shell.comments', { count: count ?? 0 })}
+    />
+  );
+}
+
+interface CountedButtonProps {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly count: number;
+  readonly label: string;
+}
+
+/** The button of an action, with how much there is to be seen. */
+function CountedButton({ id, icon, count, label }: CountedButtonProps) {
+  return (
+    <div className={classes.counted} data-of={id}>
+      <ActionButton id={id} icon={icon} label={label} />
+      {count > 0 && (
         <span className={classes.count} aria-hidden>
-          {serious}
+          {count}
         </span>
       )}
     </div>

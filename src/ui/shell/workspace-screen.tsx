@@ -39,6 +39,7 @@ const WelcomeCard = later(async () => (await import('./welcome-card.tsx')).Welco
 const ImprovementReport = later(async () => (await import('#ui/improve')).ImprovementReport);
 const JourneyScreens = later(async () => (await import('#ui/journey/link')).JourneyScreens);
 const MapScreens = later(async () => (await import('#ui/journey/present')).MapScreens);
+const CommentsPanel = later(async () => (await import('#ui/comments')).CommentsPanel);
 const RunReport = later(async () => (await import('#ui/report')).RunReport);
 
 interface WorkspaceScreenProps {
@@ -76,6 +77,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   const overlay = useHeatOverlay();
   const [welcome, setWelcome] = useState(true);
   const close = () => onScreen(null);
+  const commenting = screen === 'comments' || screen === 'comment';
   const Panel = onMap && mode === 'design' ? MapInspector : RIGHT_PANEL[mode];
   usePanes();
   return (
@@ -131,9 +133,25 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
           </PanelBoundary>
         </div>
       </main>
-      <aside className={classes.right} data-pane aria-label={t(RIGHT[mode])}>
+      <aside
+        className={classes.right}
+        data-pane
+        aria-label={t(commenting ? 'actions.showComments' : RIGHT[mode])}
+      >
         <PanelBoundary>
-          <Suspense fallback={null}>{walking ? <WalkPanel /> : <Panel />}</Suspense>
+          <Suspense fallback={null}>
+            {commenting ? (
+              <CommentsPanel
+                writing={screen === 'comment'}
+                onWriting={() => onScreen('comments')}
+                onClose={close}
+              />
+            ) : walking ? (
+              <WalkPanel />
+            ) : (
+              <Panel />
+            )}
+          </Suspense>
         </PanelBoundary>
       </aside>
       <Suspense fallback={null}>

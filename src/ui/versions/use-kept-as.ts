@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useVersions } from '#ui/kit';
-import { savedTime } from './saved-time.ts';
+import { savedTime, useVersions } from '#ui/kit';
 
 /** What the working copy is called where it has to become a version before it makes room for another. */
 export function useKeptAs(): () => string {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDeletable, isOpenToChange } from '#core/versions';
 import type { VersionCard } from '#session/versions';
-import { IconButton, useSession, useVersions } from '#ui/kit';
+import { savedTime, IconButton, useSession, useVersions } from '#ui/kit';
+import { ChosenNotes } from './chosen-notes.tsx';
 import { ForkButton } from './fork-button.tsx';
 import { KeptRun } from './kept-run.tsx';
-import { savedTime } from './saved-time.ts';
 import { StatusSteps } from './status-steps.tsx';
 import { useKeptAs } from './use-kept-as.ts';
 import { useVariantNames } from './use-variant-names.ts';
@@ -53,6 +53,7 @@ export function VersionDetails({ version, onSelect, onLeave }: VersionDetailsPro
           </p>
         </div>
       )}
+      <ChosenNotes version={version} />
       <StatusSteps version={version} />
       <dl className={classes.facts}>
         <dt>{t('versions.variant')}</dt>

@@ -1,6 +1,7 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Journey, JourneyElementId, Service } from '#core/model';
-import { useWorkspace } from '#ui/kit';
+import { later, useWorkspace } from '#ui/kit';
 import classes from './forms.module.css';
 import { CardPanel } from './panels/card-panel.tsx';
 import { JourneyPanel } from './panels/journey-panel.tsx';
@@ -10,6 +11,8 @@ import { SeveralPanel } from './panels/several-panel.tsx';
 import { StagePanel } from './panels/stage-panel.tsx';
 import { StepPanel } from './panels/step-panel.tsx';
 import { TouchpointPanel } from './panels/touchpoint-panel.tsx';
+
+const ElementComments = later(async () => (await import('#ui/comments')).ElementComments);
 
 /** What is known of what is selected on the map, and everything about it that can be changed; of nothing: of the map. */
 export function MapInspector() {
@@ -25,7 +28,12 @@ export function MapInspector() {
       {selection.length > 1 ? (
         <SeveralPanel service={service} ids={selection} />
       ) : (
-        <PartPanel key={selection[0] ?? journey.id} service={service} journey={journey} id={selection[0]} />
+        <>
+          <PartPanel key={selection[0] ?? journey.id} service={service} journey={journey} id={selection[0]} />
+          <Suspense fallback={null}>
+            <ElementComments about={selection[0] ?? journey.id} />
+          </Suspense>
+        </>
       )}
     </fieldset>
   );

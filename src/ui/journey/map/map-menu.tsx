@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAction } from '#ui/kit';
 import { PointMenu } from '#ui/surface';
+import { Entry } from './entry.tsx';
 import { LaneChoices } from './lane-entries.tsx';
 import { useMap, useMapStore } from './map-store.ts';
 import { SpotEntries } from './spot-entries.tsx';
@@ -21,7 +23,21 @@ export const MapMenu = memo(function MapMenu({ onClosed }: { onClosed: () => voi
         onClosed();
       }}
     >
-      {menu.kind === 'lanes' ? <LaneChoices /> : <SpotEntries />}
+      {menu.kind === 'lanes' ? (
+        <LaneChoices />
+      ) : (
+        <>
+          <SpotEntries />
+          <CommentEntry />
+        </>
+      )}
     </PointMenu>
   );
 });
+
+/** What is selected can be commented on, whatever it is. */
+function CommentEntry() {
+  const { t } = useTranslation();
+  const { enabled, run } = useAction('comment');
+  return <Entry label={t('actions.comment')} keys="mod+alt+m" disabled={!enabled} onClick={run} />;
+}

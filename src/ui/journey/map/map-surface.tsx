@@ -20,6 +20,7 @@ import { buildCardNodes, type CardCache } from './build-card-nodes.ts';
 import { CardNode } from './card-node.tsx';
 import { CellPrompts } from './cell-prompts.tsx';
 import { type Cursor, cursorAt, cursorOf, spotAt } from './cursor.ts';
+import { CommentMarks } from './comment-marks.tsx';
 import { CurveKey, CurveLayer, EmotionHeader } from './curve-layer.tsx';
 import { EdgeLayer } from './edge-layer.tsx';
 import { EmotionGuides } from './emotion-guides.tsx';
@@ -188,6 +189,9 @@ export function MapSurface({ id, service, readOnly, onReady }: MapSurfaceProps) 
         <HeaderLayers />
         <EmotionHeader />
         <PinnedLanes />
+        <Suspense fallback={null}>
+          <CommentMarks />
+        </Suspense>
         <div className={classes.corner}>
           <CurveKey />
           <MapBar port={view.port} />
