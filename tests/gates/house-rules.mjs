@@ -18,6 +18,7 @@ const TOP_LEVEL = new Set([
   'LICENSE',
   'README.md',
   'README.zh-CN.md',
+  'SECURITY.md',
   'THIRD_PARTY_LICENSES',
   'biome.json',
   'docs',

@@ -12,6 +12,7 @@ import { checkLicences } from '../support/licences.mjs';
 import { checkBoundaries } from './boundaries.mjs';
 import { checkDependenciesOf } from './dependencies.mjs';
 import { checkHouseRules } from './house-rules.mjs';
+import { checkShippingOf } from './shipping.mjs';
 import { checkSize } from './size.mjs';
 import { readSources } from './sources.mjs';
 import { checkStrings } from './strings.mjs';
@@ -33,6 +34,7 @@ const GATES = {
   'dead-code': async () => (hasApp ? found(await tool('knip', '--no-progress')) : WITHOUT_APP),
   strings: async () => found(await checkStrings(ROOT, sources)),
   licences: () => found(checkLicences(ROOT)),
+  shipping: async () => (hasApp ? found(await checkShippingOf(ROOT)) : WITHOUT_APP),
   size: () => (hasApp ? checkSize() : WITHOUT_APP),
 };
 

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseServiceFile, serviceFileJsonSchema } from '#core/exchange/throughline';
+import {
+  FORMAT_VERSION,
+  parseServiceFile,
+  SCHEMA_VERSION,
+  serviceFileJsonSchema,
+} from '#core/exchange/throughline';
 import { records } from '#core/base';
 import type { ScenarioId, Service } from '#core/model';
 import { simulate } from '#core/simulation';
@@ -75,4 +80,51 @@ describe('the tables of docs/format.md', () => {
     expect([...fields].filter((field) => !words.has(field))).toEqual([]);
     expect(fields.size).toBeGreaterThan(80);
   });
+
+  it.each(Object.keys(listsOfSchema()))('say of %s what each of its fields is', (list) => {
+    const described = describedOf(list);
+    const missing = fieldsOf(listsOfSchema()[list]).filter((field) => !described.has(field));
+    expect(
+      missing,
+      `fields of ${list} that docs/format.md does not describe where it describes ${list}`,
+    ).toEqual([]);
+  });
+
+  it('tell the history of the format up to the present versions', () => {
+    for (let version = 1; version <= FORMAT_VERSION; version += 1)
+      expect(text).toContain(`| format ${String(version)} |`);
+    for (let version = 1; version <= SCHEMA_VERSION; version += 1)
+      expect(text).toContain(`| schema ${String(version)} |`);
+    expect(text).not.toContain(`| schema ${String(SCHEMA_VERSION + 1)} |`);
+  });
 });
+
+type Schema = Record<string, unknown>;
+
+/** The lists of a service, each with the schema of its records. */
+function listsOfSchema(): Record<string, Schema> {
+  const file = serviceFileJsonSchema() as { properties: { service: { properties: Record<string, Schema> } } };
+  const lists = Object.entries(file.properties.service.properties).filter(([, { type }]) => type === 'array');
+  return Object.fromEntries(lists.map(([list, { items }]) => [list, items as Schema]));
+}
+
+/** Names of the fields of a record, whatever its kind. */
+function fieldsOf(record: Schema | undefined): string[] {
+  const kinds = (record?.['oneOf'] ?? [record]) as { properties: Schema }[];
+  return [...new Set(kinds.flatMap(({ properties }) => Object.keys(properties)))];
+}
+
+/**
+ * The words in code that stand where a list is described: in its section or, of the lists of a journey map, in the part of theirs
+ * that begins with its name.
+ */
+function describedOf(list: string): Set<string> {
+  const parts = text.split(/^(?=### |`\w+`[^\n|]*:)/m);
+  const own = parts.filter((part) => {
+    const [first = ''] = part.split('\n');
+    const names = first.startsWith('### ') ? first : first.slice(0, first.indexOf(':'));
+    return names.includes(`\`${list}\``);
+  });
+  const code = own.flatMap((part) => [...part.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words));
+  return new Set(code.flatMap((words) => words.match(/[A-Za-z]+/g) ?? []));
+}
