@@ -231,6 +231,17 @@ export const problems = {
   tooLarge: 'The file is too large: {{megabytes, number}} MB. {{limit, number}} MB is the most.',
   tooDeep: 'The file is nested too deeply to be a drawing or a service.',
   tooManyElements: 'The file has {{count, number}} elements. {{limit, number}} is the most.',
+  tooManyValues:
+    'The file holds more separate values than any service: more than {{limit, number}} lists and records, or four times as many values.',
+  textShortened: 'A text in “{{path}}” was cut to {{limit, number}} characters.',
+  moreRemarks_one: '{{count, number}} more remark is not listed.',
+  moreRemarks_other: '{{count, number}} more remarks are not listed.',
+  tooManyRows:
+    'The table has more than {{limit, number}} rows. That is the most that is read at once: split the file.',
+  tableTooLarge:
+    'The table is too large to be pasted into a map: {{cells, number}} cells, or a cell with a very long text. {{limit, number}} cells is the most.',
+  backupTooLarge:
+    'Everything together would be larger than a backup that can be opened again ({{limit, number}} MB). Save services with their versions one by one, or first delete on the storage page what is no longer needed.',
   notJson: 'This is not a Throughline file: it is not readable JSON.',
   notThroughline: 'This JSON file is not a Throughline service.',
   newerFormat:
@@ -338,6 +349,8 @@ export const problems = {
     corrupt: 'the data is damaged.',
     missing: 'it is no longer there.',
     unavailable: 'the browser does not offer it here.',
+    tooLarge:
+      'it would be larger than 64 MB, the most that can be opened again. Without versions the file is smaller.',
     worker: 'a background task broke off.',
     timeout: 'there was no answer in time.',
     cancelled: 'it was cancelled.',

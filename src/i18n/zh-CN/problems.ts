@@ -206,6 +206,15 @@ export const problems: Strings['problems'] = {
   tooLarge: '文件太大：{{megabytes, number}} MB，上限为 {{limit, number}} MB。',
   tooDeep: '文件的嵌套层次过深，不像是流程图或服务。',
   tooManyElements: '文件中有 {{count, number}} 个元素，上限为 {{limit, number}} 个。',
+  tooManyValues: '文件包含的数据项远超任何服务：列表和记录超过 {{limit, number}} 个，或数值超过其四倍。',
+  textShortened: '“{{path}}”中的一段文字已截短为 {{limit, number}} 个字符。',
+  moreRemarks_one: '另有 {{count, number}} 条提示未列出。',
+  moreRemarks_other: '另有 {{count, number}} 条提示未列出。',
+  tooManyRows: '表格超过 {{limit, number}} 行，这是一次读取的上限，请拆分文件。',
+  tableTooLarge:
+    '表格太大，无法粘贴到地图中：共 {{cells, number}} 个单元格，或某个单元格文字过长。上限为 {{limit, number}} 个单元格。',
+  backupTooLarge:
+    '全部内容合在一起会超过可重新打开的备份上限（{{limit, number}} MB）。请逐个保存服务及其版本，或先在存储页面删除不再需要的内容。',
   notJson: '这不是 Throughline 文件：内容不是可读的 JSON。',
   notThroughline: '这个 JSON 文件不是 Throughline 服务。',
   newerFormat: '文件由更新版本的 Throughline 写成（格式 {{version}}，当前最高支持 {{supported}}）。',
@@ -298,6 +307,7 @@ export const problems: Strings['problems'] = {
     corrupt: '数据已损坏。',
     missing: '内容已不存在。',
     unavailable: '浏览器在此不提供该功能。',
+    tooLarge: '文件会超过 64 MB，将无法重新打开。不附带版本可减小文件。',
     worker: '后台任务中断。',
     timeout: '等待超时。',
     cancelled: '已取消。',

@@ -15,8 +15,8 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const LONGEST_COMMENT = 0xffff;
 const MEGABYTE = 1024 * 1024;
-/** Times that a file may have been compressed, beyond its first megabyte. Ours come to a hundred at most. */
-const LARGEST_RATIO = 500;
+/** Times that a file may have been compressed, beyond its first megabyte. Ours are stored as they are above it. */
+export const LARGEST_RATIO = 500;
 
 /**
  * Opens a ZIP archive by its directory; nothing is unpacked before it is read. What the archive says of sizes is not

@@ -1,12 +1,18 @@
+import { PlatformError } from '#platform/failure';
+import type { ArchiveLimits } from '#session/ports';
 import { crc32 } from './crc32.ts';
+import { LARGEST_RATIO } from './open-zip.ts';
 
 /** Offsets and sizes are 32 bits wide, numbers of files 16; larger archives would need another format. */
 const MOST_BYTES = 0xffff_ffff;
 const MOST_FILES = 0xffff;
 const UTF8_NAMES = 0x0800;
 const DEFLATE = 8;
+const STORED = 0;
 /** 1 January 1980, the first day archives know: the list inside says when it was made. */
 const DATE = 0x21;
+/** Bytes of the last record. */
+const END_LENGTH = 22;
 
 /** One file of an archive. */
 export interface ZipText {
@@ -15,25 +21,29 @@ export interface ZipText {
 }
 
 /**
- * A ZIP archive of texts, compressed, made one after the other so that only one of them is held unpacked. Rejects with a
- * RangeError where it would be too large for the format.
+ * A ZIP archive of texts, compressed, made one after the other so that only one of them is held unpacked. Rejects with
+ * `tooLarge` where `openZip` would refuse it within the same `limits`, or a reader of the format.
  */
-export async function writeZip(texts: AsyncIterable<ZipText>): Promise<Blob> {
+export async function writeZip(texts: AsyncIterable<ZipText>, limits: ArchiveLimits): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const directory: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
+  let unpacked = 0;
   for await (const { name, text } of texts) {
     const bytes = new TextEncoder().encode(text);
-    const packed = new Uint8Array(
+    const deflated = new Uint8Array(
       await new Response(
         new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
       ).arrayBuffer(),
     );
+    // What repeats itself without end would look like a bomb to whoever opens it.
+    const isBomb = deflated.length * LARGEST_RATIO < bytes.length;
+    const packed = isBomb ? bytes : deflated;
     const nameBytes = new TextEncoder().encode(name);
     const common = [
       [2, 20],
       [2, UTF8_NAMES],
-      [2, DEFLATE],
+      [2, isBomb ? STORED : DEFLATE],
       [2, 0],
       [2, DATE],
       [4, crc32(bytes)],
@@ -49,8 +59,16 @@ export async function writeZip(texts: AsyncIterable<ZipText>): Promise<Blob> {
     );
     parts.push(local, nameBytes, packed);
     at += local.length + nameBytes.length + packed.length;
-    if (at > MOST_BYTES || directory.length / 2 > MOST_FILES)
-      throw new RangeError('The archive is too large');
+    unpacked += bytes.length;
+    const files = directory.length / 2;
+    const most = { archive: Math.min(limits.archive, MOST_BYTES), files: Math.min(limits.files, MOST_FILES) };
+    if (
+      at + directory.reduce((sum, part) => sum + part.length, 0) + END_LENGTH > most.archive ||
+      files > most.files ||
+      unpacked > limits.bytes ||
+      bytes.length > limits.bytesOfOne
+    )
+      throw new PlatformError('tooLarge', 'An archive that could not be opened again');
   }
   const files = directory.length / 2;
   const size = directory.reduce((sum, part) => sum + part.length, 0);

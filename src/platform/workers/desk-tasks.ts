@@ -2,9 +2,10 @@ import type { Finding } from '#core/analysis';
 import type { SoundnessFinding } from '#core/analysis/soundness';
 import type { CaseDiary } from '#core/analysis/walk';
 import type { Problem, Result } from '#core/base';
+import type { FeedbackTable } from '#core/exchange/feedback';
 import type { WholeService } from '#core/exchange/throughline';
 import type { JourneyPlace, JourneyRecord } from '#core/journey/experience';
-import type { Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
+import type { FeedbackScale, Locale, NodeId, ProcessId, ScenarioId, Service } from '#core/model';
 import type { PlaybackTrace, RunOutcome } from '#core/simulation';
 import type { Corrections } from '#core/versions/matching';
 import type { ComparedRuns, ComparedServices, OtherService, PredictedJourneys } from '#session/ports';
@@ -14,6 +15,11 @@ export type DeskTasks = {
   readonly read: {
     readonly input: { readonly name: string; readonly text: string; readonly locale: Locale };
     readonly output: Result<WholeService>;
+  };
+  /** Answers of customers out of a table. */
+  readonly readAnswers: {
+    readonly input: { readonly text: string; readonly scale: FeedbackScale };
+    readonly output: Result<FeedbackTable>;
   };
   /** A stored body against the schema. */
   readonly check: {

@@ -4,6 +4,10 @@ import { serveTasks, type WorkerScope } from './serve-tasks.ts';
 
 serveTasks<DeskTasks>(self as unknown as WorkerScope, {
   read: async ({ name, text, locale }) => ({ output: await readFile(name, text, locale) }),
+  async readAnswers({ text, scale }) {
+    const { readFeedback } = await import('#core/exchange/feedback');
+    return { output: readFeedback(text, scale) };
+  },
   async check({ body, bodyVersion }) {
     const { checkBody } = await import('./check-body.ts');
     return { output: await checkBody(body, bodyVersion) };

@@ -1,6 +1,6 @@
-import { failure, problem } from '#core/base';
+import { failure, problem, type Result } from '#core/base';
 import { PlatformError } from '#platform/failure';
-import type { ExchangePort } from '#session/ports';
+import type { ExchangePort, ImportedFile } from '#session/ports';
 import type { DeskTasks } from './desk-tasks.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -9,31 +9,46 @@ const LONGEST_READING = 30;
 /** Bytes. What is larger is refused unread. */
 const LARGEST = 64 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
+const LARGEST_TABLE = 16 * MEGABYTE;
 
 /**
  * Reading and writing of formats; each is loaded when it is first used. Files of strangers are read by a worker of their
  * own, `reader`: what hangs there or fills its memory is ended with it, and nothing else is.
  */
 export function createExchange(desk: WorkerClient<DeskTasks>, reader: WorkerClient<DeskTasks>): ExchangePort {
+  /** Asks the reader, and tells as a refusal what becomes of it otherwise. */
+  async function carefully<T>(
+    { name, size }: ImportedFile,
+    largest: number,
+    ask: (options: { readonly patience: number }) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    if (size > largest) {
+      const values = { megabytes: Math.ceil(size / MEGABYTE), limit: largest / MEGABYTE, fileName: name };
+      return failure(problem('tooLarge', 'error', [], values));
+    }
+    try {
+      return await ask({ patience: LONGEST_READING * 1000 });
+    } catch (error) {
+      const code = error instanceof PlatformError ? error.code : 'failed';
+      if (code === 'cancelled') return failure(problem('readingStopped', 'note', [], { fileName: name }));
+      if (code === 'timeout') {
+        const values = { fileName: name, seconds: LONGEST_READING };
+        return failure(problem('readTooLong', 'error', [], values));
+      }
+      // A reader that throws is a bug, but must not cost more than this file.
+      return failure(problem('readFailed', 'error', [], { fileName: name }));
+    }
+  }
+
   return {
-    async read({ name, text, size }, locale) {
-      if (size > LARGEST) {
-        const values = { megabytes: Math.ceil(size / MEGABYTE), limit: LARGEST / MEGABYTE, fileName: name };
-        return failure(problem('tooLarge', 'error', [], values));
-      }
-      try {
-        return await reader.call('read', { name, text, locale }, { patience: LONGEST_READING * 1000 });
-      } catch (error) {
-        const code = error instanceof PlatformError ? error.code : 'failed';
-        if (code === 'cancelled') return failure(problem('readingStopped', 'note', [], { fileName: name }));
-        if (code === 'timeout') {
-          const values = { fileName: name, seconds: LONGEST_READING };
-          return failure(problem('readTooLong', 'error', [], values));
-        }
-        // A reader that throws is a bug, but must not cost more than this file.
-        return failure(problem('readFailed', 'error', [], { fileName: name }));
-      }
-    },
+    read: (file, locale) =>
+      carefully(file, LARGEST, (options) =>
+        reader.call('read', { name: file.name, text: file.text, locale }, options),
+      ),
+    readAnswers: (file, scale) =>
+      carefully(file, LARGEST_TABLE, (options) =>
+        reader.call('readAnswers', { text: file.text, scale }, options),
+      ),
     stopReading: () => reader.stop(),
     async check(body, bodyVersion) {
       try {
@@ -46,7 +61,7 @@ export function createExchange(desk: WorkerClient<DeskTasks>, reader: WorkerClie
     },
     async writeThroughline(service, history) {
       const { serialiseService } = await import('#core/exchange/throughline');
-      return serialiseService(service, history);
+      return readableText(() => serialiseService(service, history));
     },
     writeBpmn: (service) => desk.call('writeBpmn', service),
     async draw(service) {
@@ -54,4 +69,17 @@ export function createExchange(desk: WorkerClient<DeskTasks>, reader: WorkerClie
       return drawServiceSvg(service, { theme: 'light' });
     },
   };
+}
+
+/** A text that was written, if the app would open it again. Throws `tooLarge` otherwise. */
+function readableText(write: () => string): string {
+  try {
+    const text = write();
+    // Three bytes a character at most; they are counted only where it matters.
+    if (text.length * 3 <= LARGEST || new Blob([text]).size <= LARGEST) return text;
+  } catch (error) {
+    // Longer than any text can be.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  throw new PlatformError('tooLarge', 'A file that could not be opened again');
 }

@@ -1,14 +1,44 @@
-import { failure, problem, type Result, success } from '#core/base';
+import { failure, type Problem, problem, type Result, success } from '#core/base';
 import type { MapDraft } from '#core/exchange/map-draft';
 import type { WholeService } from '#core/exchange/throughline';
 import type { Locale, Service } from '#core/model';
+
+/** So many problems of one file are told; of the others how many there are. */
+const MOST_TOLD = 100;
+
+/**
+ * Reads a file of a stranger (`readAny`). What comes of it is never more than a screen can show: texts beyond all measure
+ * are cut, and of a long list of problems only the beginning is told.
+ */
+export async function readFile(name: string, text: string, locale: Locale): Promise<Result<WholeService>> {
+  const read = await readAny(name, text, locale);
+  if (!read.ok) return failure(...few(read.problems));
+  const { shortenTexts } = await import('#core/exchange/throughline');
+  const { service, history } = read.value;
+  const short = shortenTexts(service);
+  if (history === null)
+    return success({ service: short.service, history }, few([...read.problems, ...short.problems]));
+  const problems = [...read.problems, ...short.problems];
+  const versions = history.versions.map((version) => {
+    const body = shortenTexts(version.service);
+    problems.push(...body.problems);
+    return { ...version, service: body.service };
+  });
+  return success({ service: short.service, history: { ...history, versions } }, few(problems));
+}
+
+function few(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_TOLD) return problems;
+  const more = problem('moreRemarks', 'note', [], { count: problems.length - MOST_TOLD });
+  return [...problems.slice(0, MOST_TOLD), more];
+}
 
 /**
  * Reads a file whose format is told by its content: JSON begins with a brace, BPMN and CJML with an angle bracket, a Mermaid
  * journey with its name (also in Markdown). Anything else is refused as `unknownFormat`. Readers are loaded when they are
  * needed. A journey map becomes a service of its own, called after its title or else its file.
  */
-export async function readFile(name: string, text: string, locale: Locale): Promise<Result<WholeService>> {
+async function readAny(name: string, text: string, locale: Locale): Promise<Result<WholeService>> {
   const first = /[^\s\uFEFF]/.exec(text)?.[0];
   if (first === '<' && CJML.test(text.slice(0, HEAD))) {
     const { readCjml } = await import('#core/exchange/cjml');

@@ -1,9 +1,15 @@
 import { problem } from '#core/base';
 import { journeyCommands } from '#core/editing/journey';
-import { readFeedback } from '#core/exchange/feedback';
+import type { FeedbackTable } from '#core/exchange/feedback';
 import { touchpointsOf } from '#core/journey/emotion';
 import type { FeedbackScale, JourneyCardId, JourneyId } from '#core/model';
-import { type FeedbackAnswer, type FeedbackSet, failureCode, type SessionPorts } from '#session/ports';
+import {
+  type FeedbackAnswer,
+  type FeedbackSet,
+  failureCode,
+  type ImportedFile,
+  type SessionPorts,
+} from '#session/ports';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FeedbackDraft, FeedbackState } from './feedback-state.ts';
@@ -17,9 +23,17 @@ type Failure = 'importingFailed' | 'storage' | 'feedbackNotDeleted';
 
 /** Answers of customers: read from files, kept beside the document, summed up in it. */
 export function createFeedback(
-  { storage, files, environment }: Pick<SessionPorts, 'storage' | 'files' | 'environment'>,
+  {
+    storage,
+    files,
+    exchange,
+    environment,
+  }: Pick<SessionPorts, 'storage' | 'files' | 'exchange' | 'environment'>,
   { workspace }: { readonly workspace: StoreApi<WorkspaceState> },
 ): StoreApi<FeedbackState> {
+  /** Counts what is read, so that only the last of it counts. */
+  let readings = 0;
+
   const store = createStore<FeedbackState>()((set, get) => ({
     sets: [],
     draft: null,
@@ -28,19 +42,22 @@ export function createFeedback(
       attempt('importingFailed', async () => {
         const file = await files.pick(['.csv', '.txt', '.tsv'], LARGEST_FILE);
         if (file === null) return;
-        if (file.text === '') return refuse('importingFailed', 'empty');
-        const scale = 'csat';
-        set({ draft: draftOf(file.name, file.text, scale, new Map()), problems: [] });
+        if (file.text === '' && file.size <= LARGEST_FILE) return refuse('importingFailed', 'empty');
+        await read(file, 'csat', new Map());
       }),
-    setScale(scale) {
-      const { draft } = get();
-      if (draft !== null) set({ draft: draftOf(draft.name, draft.text, scale, draft.touchpoints) });
-    },
+    setScale: (scale) =>
+      attempt('importingFailed', async () => {
+        const { draft } = get();
+        if (draft !== null) await read(draft, scale, draft.touchpoints);
+      }),
     mapTouchpoint(name, id) {
       const { draft } = get();
       if (draft !== null) set({ draft: { ...draft, touchpoints: new Map(draft.touchpoints).set(name, id) } });
     },
-    putAway: () => set({ draft: null }),
+    putAway() {
+      readings += 1;
+      set({ draft: null });
+    },
     replacedAt(id) {
       const { draft, sets } = get();
       const { service, sheet } = workspace.getState();
@@ -84,13 +101,26 @@ export function createFeedback(
     await work().catch((error: unknown) => refuse(what, failureCode(error)));
   }
 
+  /** Makes a draft of a file, or tells why not. What is read slowly does not come after what was asked later. */
+  async function read(
+    file: ImportedFile,
+    scale: FeedbackScale,
+    known: FeedbackDraft['touchpoints'],
+  ): Promise<void> {
+    readings += 1;
+    const own = readings;
+    const table = await exchange.readAnswers(file, scale);
+    if (own !== readings) return;
+    if (table.ok) store.setState({ draft: draftOf(file, table.value, scale, known) });
+    else store.setState({ draft: null, problems: table.problems });
+  }
+
   function draftOf(
-    name: string,
-    text: string,
+    { name, text, size }: ImportedFile,
+    table: FeedbackTable,
     scale: FeedbackScale,
     known: FeedbackDraft['touchpoints'],
   ): FeedbackDraft {
-    const table = readFeedback(text, scale);
     const { service, sheet } = workspace.getState();
     const there = service === null || sheet === null ? [] : touchpointsOf(service, sheet);
     const names = new Set(table.rows.map(({ touchpoint }) => touchpoint));
@@ -98,7 +128,7 @@ export function createFeedback(
       (each) =>
         [each, known.get(each) ?? there.find((one) => isSameName(one.name, each))?.id ?? null] as const,
     );
-    return { name, text, table, scale, touchpoints: new Map(touchpoints) };
+    return { name, text, size, table, scale, touchpoints: new Map(touchpoints) };
   }
 
   /** Puts the sums of all answers to the touchpoints of a new set into the document. */
@@ -117,6 +147,7 @@ export function createFeedback(
 
   async function list(): Promise<void> {
     const id = workspace.getState().service?.profile.id;
+    readings += 1;
     store.setState({ sets: [], draft: null, problems: [] });
     if (id === undefined) return;
     await attempt('storage', async () => {

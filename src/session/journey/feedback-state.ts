@@ -1,12 +1,10 @@
 import type { Problem } from '#core/base';
 import type { FeedbackTable } from '#core/exchange/feedback';
 import type { FeedbackScale, JourneyCardId, Measurement } from '#core/model';
-import type { FeedbackSet } from '#session/ports';
+import type { FeedbackSet, ImportedFile } from '#session/ports';
 
 /** A file that was read and not taken over yet. */
-export interface FeedbackDraft {
-  readonly name: string;
-  readonly text: string;
+export interface FeedbackDraft extends ImportedFile {
   readonly table: FeedbackTable;
   /** The scale of scores that the file says nothing of. */
   readonly scale: FeedbackScale;
@@ -22,7 +20,7 @@ export interface FeedbackState {
 
   /** Asks for a CSV file and reads it as a draft. */
   choose(): Promise<void>;
-  setScale(scale: FeedbackScale): void;
+  setScale(scale: FeedbackScale): Promise<void>;
   mapTouchpoint(name: string, id: JourneyCardId | null): void;
   /**
    * What a touchpoint was measured with and loses once the draft is taken over, because no kept answer accounts for it: it was entered

@@ -8,6 +8,7 @@
  * - `corrupt`   the record is there but cannot be read
  * - `missing`   the record does not exist
  * - `unavailable` the browser offers no storage (private window, switched off)
+ * - `tooLarge`  what was to be written could not be read again
  * - `worker`    a worker threw, hung or died
  * - `timeout`   no answer in time
  * - `cancelled` the person stopped it
@@ -22,6 +23,7 @@ export type FailureCode =
   | 'corrupt'
   | 'missing'
   | 'unavailable'
+  | 'tooLarge'
   | 'worker'
   | 'timeout'
   | 'cancelled'

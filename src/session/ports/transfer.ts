@@ -44,8 +44,9 @@ export interface FolderPort {
   lastWritten(serviceId: string): Promise<WrittenFile | null>;
 }
 
-/** How much of an archive is unpacked, in bytes; `bytes` over everything that is read of it. */
+/** How large an archive is, and how much of it is unpacked, in bytes; `bytes` over everything that is read of it. */
 export interface ArchiveLimits {
+  readonly archive: number;
   readonly files: number;
   readonly bytesOfOne: number;
   readonly bytes: number;
@@ -61,8 +62,11 @@ export interface OpenArchive {
 
 /** Archives of texts. */
 export interface ArchivePort {
-  /** Rejects where the archive would be too large for its format. */
-  pack(texts: AsyncIterable<{ readonly name: string; readonly text: string }>): Promise<Blob>;
+  /** Rejects with `tooLarge` where `open` would refuse it within the same limits. */
+  pack(
+    texts: AsyncIterable<{ readonly name: string; readonly text: string }>,
+    limits: ArchiveLimits,
+  ): Promise<Blob>;
   /** Errors: notArchive · tooManyFiles {count, limit}. */
   open(bytes: ArrayBuffer, limits: ArchiveLimits): Result<OpenArchive>;
 }

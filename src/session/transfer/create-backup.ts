@@ -1,10 +1,13 @@
 import { type Problem, problem } from '#core/base';
 import { BACKUP_LIST, type BackedUpService, writeBackupList } from '#core/exchange/backup';
+import type { ServiceHistory } from '#core/exchange/throughline';
+import type { Service } from '#core/model';
 import { fileName } from '#session/files';
-import { failureCode, type SessionPorts, type TransferPort } from '#session/ports';
+import { type FailureCode, failureCode, type SessionPorts, type TransferPort } from '#session/ports';
 import { readDocument } from '#session/saving';
 import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ARCHIVE_LIMITS } from './archive-limits.ts';
 import type { BackupState } from './backup-state.ts';
 import { gatherHistory } from './gather-history.ts';
 
@@ -17,6 +20,11 @@ interface Parts {
 }
 
 const ENDING = 'throughline.json';
+const MEGABYTE = 1024 * 1024;
+
+function exportingFailed(code: FailureCode): Problem {
+  return problem('exportingFailed', 'error', [], { code });
+}
 
 /** Everything in this browser as one file. */
 export function createBackup(
@@ -33,7 +41,11 @@ export function createBackup(
     async backUp() {
       if (get().making !== null) return;
       set({ making: { done: 0, of: 0 }, made: null, problems: [] });
-      await attempt(makeBackup);
+      await attempt(makeBackup, (code) =>
+        code === 'tooLarge'
+          ? problem('backupTooLarge', 'error', [], { limit: ARCHIVE_LIMITS.archive / MEGABYTE })
+          : exportingFailed(code),
+      );
       set({ making: null });
     },
     saveWithVersions: () => {
@@ -50,15 +62,30 @@ export function createBackup(
     },
   }));
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
+  async function attempt(
+    work: () => Promise<void>,
+    tell: (code: FailureCode) => Problem = exportingFailed,
+  ): Promise<void> {
     try {
       await work();
     } catch (error) {
-      const problems: readonly Problem[] = [
-        problem('exportingFailed', 'error', [], { code: failureCode(error) }),
-      ];
-      store.setState({ problems });
+      store.setState({ problems: [tell(failureCode(error))] });
     }
+  }
+
+  /** Null where the service would be too large to be opened again even without its versions. */
+  async function textOf(
+    service: Service,
+    history: ServiceHistory,
+  ): Promise<{ text: string; kept: ServiceHistory } | null> {
+    for (const kept of [history, { ...history, versions: [] }]) {
+      try {
+        return { text: await exchange.writeThroughline(service, kept), kept };
+      } catch (error) {
+        if (failureCode(error) !== 'tooLarge') throw error;
+      }
+    }
+    return null;
   }
 
   async function makeBackup(): Promise<void> {
@@ -81,16 +108,23 @@ export function createBackup(
         const { history, lost } = await gatherHistory(ports, id, { withAnswers: true });
         lostVersions.push(...lost);
         const entry = `${String(index + 1).padStart(3, '0')} ${fileName(name, ENDING)}`;
-        yield { name: entry, text: await exchange.writeThroughline(read.value.copy.service, history) };
-        const answers = history.answers.reduce((sum, set) => sum + set.answers.length, 0);
-        services.push({ fileName: entry, id, name, updatedAt, versions: history.versions.length, answers });
+        const written = await textOf(read.value.copy.service, history);
+        if (written === null) {
+          damaged.push({ id, name });
+          continue;
+        }
+        const { text, kept: told } = written;
+        if (told !== history) lostVersions.push(...history.versions.map((version) => version.name));
+        yield { name: entry, text };
+        const answers = told.answers.reduce((sum, set) => sum + set.answers.length, 0);
+        services.push({ fileName: entry, id, name, updatedAt, versions: told.versions.length, answers });
       }
       for (const [index, { id }] of damaged.entries())
         yield { name: `damaged ${String(index + 1)}.raw.json`, text: await storage.raw(id) };
       yield { name: BACKUP_LIST, text: writeBackupList({ madeAt, services }) };
     }
 
-    const file = await archive.pack(texts());
+    const file = await archive.pack(texts(), ARCHIVE_LIMITS);
     const name = fileName(`Throughline ${new Date(madeAt).toISOString().slice(0, 10)}`, 'zip');
     await files.saveBlob(name, file);
     await onBackup(madeAt);

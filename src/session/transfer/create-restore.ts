@@ -5,6 +5,7 @@ import type { LibraryState } from '#session/library';
 import type { FileSource, OpenArchive, SessionPorts, TransferPort } from '#session/ports';
 import type { PreferencesState } from '#session/preferences';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ARCHIVE_LIMITS } from './archive-limits.ts';
 import type { ArrivalsState, FileOutcome } from './arrivals-state.ts';
 import type { RestoreState } from './restore-state.ts';
 import { storeArrived } from './store-arrived.ts';
@@ -17,9 +18,6 @@ interface Parts {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** Bytes of an archive that is opened. */
-const LARGEST_ARCHIVE = 256 * MEGABYTE;
-const LIMITS = { files: 5001, bytesOfOne: 64 * MEGABYTE, bytes: 1024 * MEGABYTE };
 
 /** A backup on its way back; `open` looks into an archive. */
 export function createRestore(
@@ -87,11 +85,12 @@ export function createRestore(
 
   async function look(file: FileSource) {
     const { name: fileName, size } = file;
-    if (size > LARGEST_ARCHIVE) {
-      const values = { megabytes: Math.ceil(size / MEGABYTE), limit: LARGEST_ARCHIVE / MEGABYTE, fileName };
+    const { archive: most } = ARCHIVE_LIMITS;
+    if (size > most) {
+      const values = { megabytes: Math.ceil(size / MEGABYTE), limit: most / MEGABYTE, fileName };
       return failure(problem('tooLarge', 'error', [], values));
     }
-    const found = archives.open(await file.arrayBuffer(), LIMITS);
+    const found = archives.open(await file.arrayBuffer(), ARCHIVE_LIMITS);
     if (!found.ok) return found;
     if (!found.value.names.includes(BACKUP_LIST)) return failure(problem('notBackup', 'error'));
     const text = await found.value.read(BACKUP_LIST);

@@ -3,16 +3,20 @@ import { expect, test } from 'vitest';
 import { crc32 } from '../../../src/platform/transfer/crc32.ts';
 import { openZip } from '../../../src/platform/transfer/open-zip.ts';
 import { writeZip, type ZipText } from '../../../src/platform/transfer/write-zip.ts';
+import { zipOf as lyingZip } from '../../fixtures/hostile/lying-zip.ts';
 import { unzip } from '../../support/unzip.ts';
 
 const MEGABYTE = 1024 * 1024;
-const LIMITS = { files: 100, bytesOfOne: 4 * MEGABYTE, bytes: 6 * MEGABYTE };
+const LIMITS = { archive: 64 * MEGABYTE, files: 100, bytesOfOne: 4 * MEGABYTE, bytes: 6 * MEGABYTE };
+
+/** What the tests pack themselves. */
+const WIDE = { archive: 64 * MEGABYTE, files: 1000, bytesOfOne: 200 * MEGABYTE, bytes: 200 * MEGABYTE };
 
 async function zipOf(...texts: ZipText[]): Promise<Uint8Array> {
   async function* each() {
     yield* texts;
   }
-  return new Uint8Array(await (await writeZip(each())).arrayBuffer());
+  return new Uint8Array(await (await writeZip(each(), WIDE)).arrayBuffer());
 }
 const opened = (bytes: Uint8Array, limits = LIMITS) => {
   const read = openZip(bytes, limits);
@@ -43,7 +47,7 @@ test('the checksum is that of the standard', () => {
 });
 
 test('a file that unpacks to too much is stopped on the way, whatever the archive says of its size', async () => {
-  const bomb = await zipOf({ name: 'bomb', text: '0'.repeat(50 * MEGABYTE) });
+  const bomb = lyingZip([{ name: 'bomb', text: '0'.repeat(50 * MEGABYTE) }]);
   expect(bomb.length).toBeLessThan(100_000);
   const view = new DataView(bomb.buffer);
   const directory = view.getUint32(bomb.length - 6, true);
@@ -68,7 +72,25 @@ test('many files that are each within bounds are stopped together', async () => 
 test('more is compressed than anything that is ours: refused below the limit of one file', async () => {
   const text = '0'.repeat(3 * MEGABYTE);
   expect(deflateRawSync(Buffer.from(text)).length * 500 + MEGABYTE).toBeLessThan(3 * MEGABYTE);
-  expect(await codeOf(await zipOf({ name: 'a', text }), 'a')).toBe('archiveTooLarge');
+  expect(await codeOf(lyingZip([{ name: 'a', text }]), 'a')).toBe('archiveTooLarge');
+});
+
+test('what would look like that is packed as it is, and opens', async () => {
+  const text = '0'.repeat(3 * MEGABYTE);
+  expect(await opened(await zipOf({ name: 'a', text })).read('a')).toMatchObject({ ok: true, value: text });
+});
+
+test.each([
+  ['one file', { bytesOfOne: 2 }],
+  ['all files', { bytes: 5 }],
+  ['the archive', { archive: 150 }],
+  ['their number', { files: 1 }],
+])('what could not be opened again is not packed: %s', async (_, less) => {
+  async function* texts() {
+    yield { name: 'a', text: 'abc' };
+    yield { name: 'b', text: 'abc' };
+  }
+  await expect(writeZip(texts(), { ...LIMITS, ...less })).rejects.toMatchObject({ code: 'tooLarge' });
 });
 
 test('too many files are refused before any is read', async () => {

@@ -96,3 +96,29 @@ test('reading can be stopped at once', async () => {
   hung.stopReading();
   expect((await reading).problems.map(({ code }) => code)).toEqual(['readingStopped']);
 });
+
+test('what could not be opened again is not written', async () => {
+  const service = createExample('phone-repair', 'en', 's');
+  const description = '长'.repeat(22 * 1024 * 1024);
+  const large = { ...service, profile: { ...service.profile, description } };
+  await expect(exchange.writeThroughline(large)).rejects.toMatchObject({ code: 'tooLarge' });
+  const short = description.slice(0, 21 * 1024 * 1024);
+  const written = await exchange.writeThroughline({
+    ...service,
+    profile: { ...service.profile, description: short },
+  });
+  const size = new Blob([written]).size;
+  expect((await exchange.read({ name: 'x', text: written, size }, 'en')).ok).toBe(true);
+  // What is kept in the browser opens, however large.
+  expect((await exchange.check(large, BODY_VERSION)).ok).toBe(true);
+});
+
+test('answers of customers are read by the reader, too', async () => {
+  const read = await exchange.readAnswers(
+    { name: 'a.csv', text: 'touchpoint,score\nDesk,5', size: 9 },
+    'csat',
+  );
+  expect(read.ok && read.value.rows).toMatchObject([{ touchpoint: 'Desk', score: 5 }]);
+  const large = await exchange.readAnswers({ name: 'a.csv', text: '', size: 17 * 1024 * 1024 }, 'csat');
+  expect(large.problems).toMatchObject([{ code: 'tooLarge', values: { limit: 16 } }]);
+});

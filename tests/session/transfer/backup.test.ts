@@ -1,4 +1,5 @@
 import { parseWholeFile } from '#core/exchange/throughline';
+import { ARCHIVE_LIMITS } from '../../../src/session/transfer/archive-limits.ts';
 import { firstVariantId } from '#core/versions';
 import { expect, test, vi } from 'vitest';
 import {
@@ -183,7 +184,7 @@ test.each([
   async function* texts() {
     yield { name: 'readme.txt', text: 'hello' };
   }
-  const file = code === 'notArchive' ? new Blob(['PK']) : await archive.pack(texts());
+  const file = code === 'notArchive' ? new Blob(['PK']) : await archive.pack(texts(), ARCHIVE_LIMITS);
   await opened(tab, { name: 'x.zip', size: file.size, arrayBuffer: () => file.arrayBuffer() });
   expect(libraryOf(tab).importProblems.map((each) => each.code)).toEqual([code]);
 });

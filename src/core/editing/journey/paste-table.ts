@@ -28,12 +28,16 @@ import { addStep } from './steps.ts';
 import type { Heading } from './table-headings.ts';
 import type { ToldStep } from './told-table.ts';
 
+/** Cells of a pasted table, and characters of one of them: each cell is a card, or a column, that a map has to show. */
+const MOST_CELLS = 20_000;
+const LONGEST_CELL = 20_000;
+
 /**
  * Makes stages, steps and cards of a table from a spreadsheet (see `readTable` for what it may look like): right behind
  * the step `at`, else at the end. A map that nobody has written anything into gives way to it. Several lines in a cell are
  * several cards; numbers in a column of emotions are what is assumed at the touchpoint of the step. Columns with an unknown
  * heading become lanes of that name; one of channels says how one meets at the touchpoints beside it, and the one persona of a
- * table is the map's. Selects the first new step. Refused: `tableEmpty`, `elementMissing`. Remarks `columnsIgnored`
+ * table is the map's. Selects the first new step. Refused: `tableEmpty`, `elementMissing`, `tableTooLarge` {cells, limit}. Remarks `columnsIgnored`
  * {count}: columns without a heading, and those of lanes in which nothing can be written; `feelingsRescaled` {low, high}: emotions
  * were told on that scale (`feltScaleOf`).
  */
@@ -51,6 +55,10 @@ export function pasteTable(
   if (journey === undefined) return missing(service, journeyId);
   const after = args.at === undefined ? undefined : service.journeySteps[args.at];
   if (args.at !== undefined && after?.journeyId !== journeyId) return missing(service, args.at);
+  const cells = args.rows.reduce((sum, row) => sum + row.filter((cell) => cell.trim() !== '').length, 0);
+  const isTooLong = args.rows.some((row) => row.some((cell) => cell.length > LONGEST_CELL));
+  if (cells > MOST_CELLS || isTooLong)
+    return refused(service, problem('tableTooLarge', 'error', [journeyId], { cells, limit: MOST_CELLS }));
   const { steps, ignored } = readTable(args.rows);
   const personas = namesOfPersonas(steps);
   const scale = feltScaleOf(steps);

@@ -46,6 +46,7 @@ export function parseBackupList(text: string): Result<BackupList> {
   if (!isFields(raw) || raw.format !== FORMAT || !Array.isArray(raw.services) || !isTime(raw.madeAt))
     return failure(problem('notBackup', 'error'));
   const version = Number(raw.formatVersion);
+  if (!Number.isInteger(version)) return failure(problem('notBackup', 'error'));
   if (version > FORMAT_VERSION)
     return failure(problem('newerFormat', 'error', [], { version, supported: FORMAT_VERSION }));
   const all: readonly unknown[] = raw.services;

@@ -5,10 +5,11 @@ import { isNodeElement } from './flow-node-kinds.ts';
 import { isBpmn } from './namespaces.ts';
 
 const MEGABYTE = 1024 * 1024;
-const MAX_LENGTH = 50 * MEGABYTE;
+/** The text is kept in the service, whose own file it may fill to no more than three quarters. */
+const MAX_LENGTH = 16 * MEGABYTE;
 
 /**
- * Opens a text as a BPMN document. Larger than 50 MB is refused unread.
+ * Opens a text as a BPMN document. Larger than 16 MB is refused unread.
  * Errors: tooLarge {megabytes, limit} · those of `parseXml` · notBpmn {root} · tooManyElements {count, limit}.
  */
 export function openDocument(text: string): Result<XmlDocument> {

@@ -1,3 +1,4 @@
+import { failure, problem, type Result, success } from '#core/base';
 import type { FeedbackScale } from '#core/model';
 import { SCALE_BOUNDS } from '#core/journey/emotion';
 import { splitCsv } from './split-csv.ts';
@@ -55,18 +56,27 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   ],
 };
 
-/** Reads a table with the columns date, touchpoint, score, scale and comment, in any order, headed in English or Chinese. `fallback` is the scale where none is told. */
-export function readFeedback(text: string, fallback: FeedbackScale): FeedbackTable {
-  const [head, ...body] = splitCsv(text);
+/** More rows than this are refused, unread: a service with their answers could not be saved and opened again. */
+const MOST_ROWS = 100_000;
+/** Characters of a comment; the rest is cut. */
+const LONGEST_COMMENT = 5000;
+/** Characters that are told of a row that was not understood. */
+const LONGEST_TOLD = 200;
+
+/** Reads a table with the columns date, touchpoint, score, scale and comment, in any order, headed in English or Chinese. `fallback` is the scale where none is told. Error: tooManyRows {limit}. */
+export function readFeedback(text: string, fallback: FeedbackScale): Result<FeedbackTable> {
+  const [head, ...body] = splitCsv(text, MOST_ROWS + 2);
+  if (body.length > MOST_ROWS) return failure(problem('tooManyRows', 'error', [], { limit: MOST_ROWS }));
   const places = placesOf(head?.cells ?? []);
   const hasScale = places.has('scale');
   const missing = (['touchpoint', 'score'] as const).filter((field) => !places.has(field));
   const rows: FeedbackRow[] = [];
   const skipped: SkippedRow[] = [];
-  if (missing.length > 0) return { rows, skipped, missing, hasScale };
+  if (missing.length > 0) return success({ rows, skipped, missing, hasScale });
   for (const { line, cells } of body) {
     const cell = (field: Field): string => (cells[places.get(field) ?? -1] ?? '').trim();
-    const skip = (why: SkippedRow['why'], told: string): number => skipped.push({ line, why, text: told });
+    const skip = (why: SkippedRow['why'], told: string): number =>
+      skipped.push({ line, why, text: told.slice(0, LONGEST_TOLD) });
     const touchpoint = cell('touchpoint');
     const scale = cell('scale') === '' ? fallback : scaleOf(cell('scale'));
     const score = cell('score') === '' ? Number.NaN : Number(cell('score').replace(',', '.'));
@@ -76,9 +86,10 @@ export function readFeedback(text: string, fallback: FeedbackScale): FeedbackTab
     else if (!(score >= SCALE_BOUNDS[scale][0] && score <= SCALE_BOUNDS[scale][1]))
       skip('score', cell('score'));
     else if (date === undefined) skip('date', cell('date'));
-    else rows.push({ line, date, touchpoint, scale, score, comment: cell('comment') });
+    else
+      rows.push({ line, date, touchpoint, scale, score, comment: cell('comment').slice(0, LONGEST_COMMENT) });
   }
-  return { rows, skipped, missing, hasScale };
+  return success({ rows, skipped, missing, hasScale });
 }
 
 function placesOf(heads: readonly string[]): ReadonlyMap<Field, number> {

@@ -1,10 +1,11 @@
 /**
  * The rows of a CSV text (RFC 4180): fields in double quotes may hold separators, line ends and doubled quotes. The separator is
  * whichever of comma, semicolon and tab the first line has most of. `line` is that on which the row begins, from 1; empty lines are
- * left out.
+ * left out. Nothing is read beyond the first `most` rows.
  */
 export function splitCsv(
   text: string,
+  most = Infinity,
 ): readonly { readonly line: number; readonly cells: readonly string[] }[] {
   const body = (text.startsWith('\uFEFF') ? text.slice(1) : text).replaceAll(/\r\n?/g, '\n');
   const separator = separatorOf(body);
@@ -16,7 +17,7 @@ export function splitCsv(
     if (row.cells.some((each) => each.trim() !== '')) rows.push(row);
     cell = '';
   };
-  for (let at = 0; at < body.length; at += 1) {
+  for (let at = 0; at < body.length && rows.length < most; at += 1) {
     const sign = body[at] as string;
     if (sign === '\n') line += 1;
     if (quoted) {
@@ -36,7 +37,7 @@ export function splitCsv(
       row = { line, cells: [] };
     } else cell += sign;
   }
-  endRow();
+  if (rows.length < most) endRow();
   return rows;
 }
 

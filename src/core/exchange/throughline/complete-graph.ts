@@ -35,6 +35,8 @@ export function completeLanes(parts: Parts, processes: readonly FileProcess[]): 
     const roleId = knownOrNull(parts, 'lanes', lane.id, 'roleId', role ?? lane.roleId, roles);
     const processId = processOf(parts, 'lanes', lane.id, lane.processId, processes);
     let order = lane.order ?? 0;
+    // Beyond the whole numbers one more is the same again.
+    if (!Number.isSafeInteger(Math.trunc(order))) order = 0;
     while (taken.has(`${order} ${processId}`)) order = Math.floor(order) + 1;
     taken.add(`${order} ${processId}`);
     const name = lane.name ?? (roleId === null ? undefined : (roles.get(roleId)?.name ?? roleId)) ?? lane.id;

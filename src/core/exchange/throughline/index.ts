@@ -11,9 +11,10 @@ export {
   type RawRecord,
   type RecordSource,
 } from '#core/exchange/throughline/migrations';
-export { parseServiceFile, parseWholeFile } from './parse-service-file.ts';
+export { parseServiceFile, parseStoredService, parseWholeFile } from './parse-service-file.ts';
 export { readJson } from './read-json.ts';
 export { readService } from './read-service.ts';
 export { serialiseService } from './serialise-service.ts';
 export type { FileVersion, ServiceHistory, WholeService } from './service-history.ts';
+export { shortenTexts } from './shorten-texts.ts';
 export { serviceFileJsonSchema } from './service-file-json-schema.ts';

@@ -1,10 +1,19 @@
+/** How much there is in a JSON text. */
+export interface JsonExtent {
+  /** The deepest nesting of brackets and braces. */
+  readonly depth: number;
+  /** Lists and records. */
+  readonly containers: number;
+  /** Commas and the above: about as many values. */
+  readonly values: number;
+}
+
 /**
- * The deepest nesting of brackets and braces outside strings in a JSON text, without parsing it; stops counting
- * beyond `limit`. Linear, no recursion; any text is accepted.
+ * Counts brackets, braces and commas outside strings in a JSON text, without parsing it; stops where one of `limits` is
+ * exceeded. Linear, no recursion; any text is accepted.
  */
-export function jsonDepth(text: string, limit: number): number {
-  let depth = 0;
-  let deepest = 0;
+export function jsonExtent(text: string, limits: JsonExtent): JsonExtent {
+  let [depth, deepest, containers, commas] = [0, 0, 0, 0];
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
@@ -14,14 +23,20 @@ export function jsonDepth(text: string, limit: number): number {
     } else if (code === QUOTE) inString = true;
     else if (code === OPEN_BRACKET || code === OPEN_BRACE) {
       depth += 1;
+      containers += 1;
       if (depth > deepest) deepest = depth;
-      if (deepest > limit) return deepest;
+      if (deepest > limits.depth || containers > limits.containers) break;
     } else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
+    else if (code === COMMA) {
+      commas += 1;
+      if (commas + containers > limits.values) break;
+    }
   }
-  return deepest;
+  return { depth: deepest, containers, values: commas + containers };
 }
 
 const QUOTE = 34;
+const COMMA = 44;
 const BACKSLASH = 92;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;

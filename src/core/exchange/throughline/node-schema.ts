@@ -69,6 +69,18 @@ const batchingSchema = z.discriminatedUnion('by', [
   }),
 ]);
 
+/** The number of a random stream: far more than there are records, far from where whole numbers end. */
+export const streamSchema = z.int().min(0).max(1_000_000_000);
+
+/** Farther out nothing is drawn, in pixels. */
+const FARTHEST = 10_000_000;
+
+/** A coordinate of the drawing. */
+export const placeSchema = z.number().min(-FARTHEST).max(FARTHEST);
+
+/** A width or height in the drawing. */
+export const sizeSchema = z.number().positive().max(FARTHEST);
+
 const common = {
   id: idSchema,
   processId: idSchema.optional().describe('Default: the process of the lane, else the only (first) process.'),
@@ -79,12 +91,12 @@ const common = {
       'Default: the lane of the role of the task, else the first lane; null in a process without lanes.',
     ),
   name: z.string().default(''),
-  x: z.number().optional().describe('Left edge in pixels. Default: placed automatically.'),
-  y: z.number().optional().describe('Top edge in pixels. Default: placed automatically.'),
-  width: z.number().positive().optional().describe('Default: the size of the kind.'),
-  height: z.number().positive().optional().describe('Default: the size of the kind.'),
+  x: placeSchema.optional().describe('Left edge in pixels. Default: placed automatically.'),
+  y: placeSchema.optional().describe('Top edge in pixels. Default: placed automatically.'),
+  width: sizeSchema.optional().describe('Default: the size of the kind.'),
+  height: sizeSchema.optional().describe('Default: the size of the kind.'),
   notes: z.string().optional(),
-  stream: z.int().min(0).optional().describe('Number of the random stream. Default: the next free one.'),
+  stream: streamSchema.optional().describe('Number of the random stream. Default: the next free one.'),
 };
 
 const delay = distributionSchema.default(NO_DELAY);

@@ -3,7 +3,7 @@ import type { Service } from '#core/model';
 import { FORMAT, FORMAT_VERSION, HISTORY_FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { migrateService, type RawRecord } from '#core/exchange/throughline/migrations';
 import { readHistory } from './read-history.ts';
-import { readJson } from './read-json.ts';
+import { parsedJson, readJson } from './read-json.ts';
 import { readService } from './read-service.ts';
 import type { WholeService } from './service-history.ts';
 
@@ -17,12 +17,17 @@ const ENVELOPE = new Set(['format', 'formatVersion', 'schemaVersion', 'service',
  * Remarks: migrated {from, to} · unknownField {path} · those of `readService`. All carry `fileName` where given.
  */
 export function parseServiceFile(text: string, options: FileOptions = {}): Result<Service> {
-  return inFile(readFile(text, false), options, ({ service }) => service);
+  return inFile(readFile(readJson(text), false), options, ({ service }) => service);
 }
 
 /** The same with what stands beside the service. Errors and remarks: also those of `readHistory`. */
 export function parseWholeFile(text: string, options: FileOptions = {}): Result<WholeService> {
-  return inFile(readFile(text, true), options, (whole) => whole);
+  return inFile(readFile(readJson(text), true), options, (whole) => whole);
+}
+
+/** The same for what this app keeps itself: nothing in it is too large to be opened again. Errors: but for those of size. */
+export function parseStoredService(text: string): Result<Service> {
+  return inFile(readFile(parsedJson(text), false), {}, ({ service }) => service);
 }
 
 interface FileOptions {
@@ -41,8 +46,7 @@ function inFile<T>(
   return read.ok ? success(take(read.value), problems) : failure(...problems);
 }
 
-function readFile(text: string, withHistory: boolean): Result<WholeService> {
-  const json = readJson(text);
+function readFile(json: Result<unknown>, withHistory: boolean): Result<WholeService> {
   if (!json.ok) return json;
   const raw = json.value;
   if (!isRecord(raw) || raw.format !== FORMAT || !isRecord(raw.service))

@@ -1,12 +1,13 @@
 import { failure, problem, type Result, success } from '#core/base';
-import { MAX_DEPTH, MAX_FILE_LENGTH } from './file-format.ts';
-import { jsonDepth } from './nesting.ts';
+import { MAX_CONTAINERS, MAX_DEPTH, MAX_FILE_LENGTH, MAX_VALUES } from './file-format.ts';
+import { jsonExtent } from './nesting.ts';
 
 const MEGABYTE = 1024 * 1024;
+const LIMITS = { depth: MAX_DEPTH, containers: MAX_CONTAINERS, values: MAX_VALUES };
 
 /**
- * Parses JSON from a stranger: length and nesting are bounded before anything recursive sees the text; a byte order
- * mark is skipped. Errors: tooLarge {megabytes, limit} · tooDeep {limit} · notJson.
+ * Parses JSON from a stranger: length, nesting and number of values are bounded before anything takes the text apart; a
+ * byte order mark is skipped. Errors: tooLarge {megabytes, limit} · tooDeep {limit} · tooManyValues {limit} · notJson.
  */
 export function readJson(text: string): Result<unknown> {
   if (text.length > MAX_FILE_LENGTH) {
@@ -14,8 +15,15 @@ export function readJson(text: string): Result<unknown> {
     return failure(problem('tooLarge', 'error', [], { megabytes, limit: MAX_FILE_LENGTH / MEGABYTE }));
   }
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (jsonDepth(json, MAX_DEPTH) > MAX_DEPTH)
-    return failure(problem('tooDeep', 'error', [], { limit: MAX_DEPTH }));
+  const { depth, containers, values } = jsonExtent(json, LIMITS);
+  if (depth > MAX_DEPTH) return failure(problem('tooDeep', 'error', [], { limit: MAX_DEPTH }));
+  if (containers > MAX_CONTAINERS || values > MAX_VALUES)
+    return failure(problem('tooManyValues', 'error', [], { limit: MAX_CONTAINERS }));
+  return parsedJson(json);
+}
+
+/** Parses JSON that this app has written itself, however large. Errors: notJson. */
+export function parsedJson(json: string): Result<unknown> {
   try {
     return success(JSON.parse(json) as unknown);
   } catch {

@@ -30,23 +30,29 @@ function validate(raw: RawRecord): Result<FileService> {
   const unknown = unknownFields(first.error.issues);
   const errors = schemaProblems(first.error.issues, raw);
   if (errors.length > 0) return failure(...errors);
-  const second = fileSchema.safeParse(unknown.reduce<unknown>(without, raw));
+  const second = fileSchema.safeParse(without(raw, unknown));
   const warnings = unknown.map((path) => unknownFieldProblem(path, raw));
   return second.success
     ? success(second.data.service, warnings)
     : failure(...schemaProblems(second.error.issues, raw), ...warnings);
 }
 
-/** A copy without the member at `path`. */
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [head, ...rest] = path;
-  if (value === null || typeof value !== 'object' || head === undefined) return value;
-  if (Array.isArray(value)) return value.map((item, index) => (index === head ? without(item, rest) : item));
+/** A copy without the members at `paths`, which are all taken out at once: there may be very many. */
+function without(value: unknown, paths: readonly (readonly PropertyKey[])[], from = 0): unknown {
+  if (value === null || typeof value !== 'object' || paths.length === 0) return value;
+  const below = new Map<PropertyKey, (readonly PropertyKey[])[]>();
+  for (const path of paths) {
+    const head = path[from];
+    if (head === undefined) continue;
+    const known = below.get(head);
+    if (known === undefined) below.set(head, [path]);
+    else known.push(path);
+  }
+  const kept = (member: unknown, key: PropertyKey) => without(member, below.get(key) ?? [], from + 1);
+  if (Array.isArray(value)) return value.map(kept);
+  const isGone = (key: string) => below.get(key)?.some((path) => path.length === from + 1) ?? false;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => {
-      if (key !== head) return [[key, member]];
-      return rest.length === 0 ? [] : [[key, without(member, rest)]];
-    }),
+    Object.entries(value).flatMap(([key, member]) => (isGone(key) ? [] : [[key, kept(member, key)]])),
   );
 }
 

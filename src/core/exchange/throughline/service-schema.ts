@@ -2,17 +2,17 @@ import { discussionTables } from './discussion-schema.ts';
 import { distributionSchema } from './distribution-schema.ts';
 import { FORMAT, FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { journeyTables } from './journey-schema.ts';
-import { idSchema, nodeSchema, targetSchema } from './node-schema.ts';
+import { idSchema, nodeSchema, placeSchema, sizeSchema, streamSchema, targetSchema } from './node-schema.ts';
 import { calendarSchema, scenarioSchema } from './scenario-schema.ts';
 import { z } from './zod.ts';
 
 const processSchema = z.strictObject({
   id: idSchema,
   name: z.string().default(''),
-  x: z.number().optional(),
-  y: z.number().optional(),
-  width: z.number().positive().optional(),
-  height: z.number().positive().optional(),
+  x: placeSchema.optional(),
+  y: placeSchema.optional(),
+  width: sizeSchema.optional(),
+  height: sizeSchema.optional(),
   pool: z.boolean().default(true).describe('Draw a pool around the process.'),
   target: targetSchema.nullable().default(null),
   targetCalendarId: idSchema.nullable().default(null),
@@ -26,7 +26,7 @@ const laneSchema = z.strictObject({
   roleId: idSchema.nullable().default(null).describe('Who does the tasks of the lane.'),
   role: idSchema.nullable().optional().describe('Short for roleId.'),
   order: z.number().optional().describe('Lanes are stacked by order. Default: as listed.'),
-  height: z.number().positive().optional(),
+  height: sizeSchema.optional(),
 });
 
 const flowSchema = z.strictObject({
@@ -39,7 +39,7 @@ const flowSchema = z.strictObject({
   isDefault: z.boolean().default(false),
   condition: z.string().nullable().default(null),
   waypoints: z
-    .array(z.strictObject({ x: z.number(), y: z.number() }))
+    .array(z.strictObject({ x: placeSchema, y: placeSchema }))
     .nullable()
     .default(null)
     .describe('Null: routed automatically.'),
@@ -67,17 +67,13 @@ const drawSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('number'), distribution: distributionSchema }),
 ]);
 
-const streamSchema = z
-  .int()
-  .min(0)
-  .optional()
-  .describe('Number of the random stream. Default: the next free one.');
+const stream = streamSchema.optional().describe('Number of the random stream. Default: the next free one.');
 
 const attributeSchema = z.strictObject({
   id: idSchema,
   name: z.string().optional().describe('As conditions write it. Default: the id.'),
   draw: drawSchema,
-  stream: streamSchema,
+  stream,
 });
 
 const segmentSchema = z.strictObject({
@@ -86,7 +82,7 @@ const segmentSchema = z.strictObject({
   priority: z.int().default(0).describe('Larger is served first.'),
   dueWithin: z.number().min(0).nullable().default(null).describe('Minutes after arrival.'),
   attributes: z.record(z.string(), drawSchema).default({}).describe('Drawn in its own way, by attribute id.'),
-  stream: streamSchema,
+  stream,
 });
 
 const observationSchema = z.strictObject({
@@ -121,6 +117,7 @@ export const serviceSchema = z.strictObject({
   nextStream: z
     .int()
     .min(0)
+    .max(2_000_000_000)
     .optional()
     .describe('The next unused random stream. Default: one above the largest.'),
   thresholds: z

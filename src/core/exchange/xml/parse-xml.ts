@@ -3,6 +3,8 @@ import { decodeReferences } from './decode-references.ts';
 import { namespaceOf, type XmlDocument, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 const MAX_DEPTH = 200;
+/** Elements, attributes, comments and texts together; a drawing of twenty thousand elements has a million. */
+const MAX_PARTS = 2_000_000;
 
 const NAME = /[:\p{L}_][\p{L}\p{N}:._\-·]*/uy;
 const SPACE = /[ \t\r\n]*/y;
@@ -26,22 +28,34 @@ class Stop {
  * CDATA. Document types are refused, so no entity but the five of XML is ever expanded. Never throws.
  *
  * Errors, with the 1-based line and column where reading stopped: notXml {line, column} (not well-formed) ·
- * truncated {line, column} · hasDoctype {line, column} · unknownEntity {entity, line, column} · tooDeep {limit, line, column}.
+ * truncated {line, column} · hasDoctype {line, column} · unknownEntity {entity, line, column} · tooDeep {limit, line, column} ·
+ * tooManyElements {count, limit, line, column}, where `count` is how far it came.
  */
 export function parseXml(text: string): Result<XmlDocument> {
   try {
     return success(new Reader(text.startsWith('\uFEFF') ? text.slice(1) : text).document());
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    const before = text.slice(0, stop.at).split('\n');
-    const values = { ...stop.values, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const values = { ...stop.values, ...placeOf(text, stop.at) };
     return failure(problem(stop.code, 'error', [], values));
   }
+}
+
+/** Counted without taking the lines apart: there may be millions of them. */
+function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
 }
 
 class Reader {
   readonly #text: string;
   #at = 0;
+  #parts = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -54,6 +68,7 @@ class Reader {
     let open: XmlElement | null = null;
     let depth = 0;
     while (this.#at < this.#text.length) {
+      this.#count();
       if (this.#text.charCodeAt(this.#at) !== LESS_THAN) {
         const text = this.#characters();
         if (open !== null) open.children.push({ type: 'text', text, cdata: false });
@@ -84,6 +99,12 @@ class Reader {
     if (open !== null) throw new Stop('truncated', this.#text.length);
     if (root === null) throw new Stop('notXml', this.#at);
     return { before, root, after };
+  }
+
+  #count(): void {
+    this.#parts += 1;
+    if (this.#parts > MAX_PARTS)
+      throw new Stop('tooManyElements', this.#at, { count: this.#parts, limit: MAX_PARTS });
   }
 
   #characters(): string {
@@ -126,6 +147,7 @@ class Reader {
       const spaced = this.#space();
       if (this.#take('/>') || this.#take('>')) break;
       if (!spaced) throw this.#broken();
+      this.#count();
       const attribute = this.#name();
       this.#space();
       if (!this.#take('=')) throw this.#broken();

@@ -35,10 +35,10 @@ describe('a file that cannot be read is refused with a code', () => {
     expect(first(wrap('\n  <process id="p">\n</task>'))?.values).toMatchObject({ line: 3 });
   });
 
-  it('more than 50 MB unread', () => {
-    expect(first('x'.repeat(50 * 1024 * 1024 + 1))).toMatchObject({
+  it('more than 16 MB unread', () => {
+    expect(first('x'.repeat(16 * 1024 * 1024 + 1))).toMatchObject({
       code: 'tooLarge',
-      values: { megabytes: 51, limit: 50 },
+      values: { megabytes: 17, limit: 16 },
     });
   });
 });

@@ -1,5 +1,12 @@
-import { readFeedback } from '#core/exchange/feedback';
+import { readFeedback as read } from '#core/exchange/feedback';
+import type { FeedbackScale } from '#core/model';
 import { expect, test } from 'vitest';
+
+const readFeedback = (text: string, scale: FeedbackScale) => {
+  const table = read(text, scale);
+  if (!table.ok) throw new Error(table.problems[0]?.code);
+  return table.value;
+};
 
 test('columns are known by their headings, in any order and either language', () => {
   const english = readFeedback(
