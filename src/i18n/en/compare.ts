@@ -84,6 +84,8 @@ export const compare = {
     after: 'After',
     swap: 'Swap before and after',
     comparing: 'Comparing …',
+    untried:
+      'There is too much without an id or a name in common to try what is most alike ({{names, names}}): what is told as removed and added may be the same.',
     failed: 'These two could not be compared: one of them cannot be read. Choose another version.',
     nothing: 'Nothing differs',
     nothingHint: 'Both describe the same service. Choose other versions above.',

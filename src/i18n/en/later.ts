@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { comments } from './comments.ts';
 import { compare } from './compare.ts';
 import { compareReport } from './compare-report.ts';
+import { compareValues } from './compare-values.ts';
 import { compareSides } from './compare-sides.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
@@ -36,6 +37,7 @@ export const later = {
   compare,
   compareReport,
   compareSides,
+  compareValues,
   findings,
   history,
   improve,

@@ -86,6 +86,8 @@ export const compare: Strings['compare'] = {
     after: '之后',
     swap: '互换前后',
     comparing: '正在比较…',
+    untried:
+      '没有共同编号或名称的内容太多（{{names, names}}），未按相似程度配对：显示为删除和新增的可能是同一样东西。',
     failed: '无法比较：其中一个版本读取不了。请换一个版本。',
     nothing: '没有差异',
     nothingHint: '两者描述的是同一项服务。可在上方选择其他版本。',

@@ -35,8 +35,16 @@ export function DifferenceList({ services, result, selected, onSelect }: Differe
       ))}
     </ul>
   );
+  const { untried } = result.matching;
   return (
     <>
+      {untried.length > 0 && (
+        <p className={classes.soft} role="status">
+          {t('compare.screen.untried', {
+            names: untried.map((table) => t(`compare.table.${table}`)).join('\n'),
+          })}
+        </p>
+      )}
       {(['drawing', 'parameters'] as const).map((part) => (
         <section key={part} className={classes.part} aria-label={t(`compare.part.${part}`)}>
           <h3>{t(`compare.part.${part}`)}</h3>

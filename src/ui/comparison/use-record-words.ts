@@ -1,16 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { elementOf, expandedName, type NodeId, type Service, TABLE_NAMES, type TableName } from '#core/model';
-import { type Distribution, moments } from '#core/random';
 import type { MatchedTable } from '#core/versions/matching';
 import { useFormat } from '#ui/kit';
 import { type DifferenceRow, recordIn } from './difference-row.ts';
-
-/** Fields whose numbers are money, minutes or shares. */
-const MONEY = new Set(['cost', 'costPerHour']);
-const MINUTES = new Set(['dueWithin']);
-const SHARES = new Set(['probability']);
-/** Fields that hold what somebody wrote. */
-const WRITTEN = new Set(['name', 'message', 'condition', 'notes', 'text', 'start', 'rejects']);
+import { fieldLines } from './words/field-lines.ts';
+import type { Pen } from './words/words-of.ts';
 
 /** Records and what changed about them, in words. */
 export function useRecordWords() {
@@ -41,38 +35,12 @@ export function useRecordWords() {
     return table === undefined || !isMatched(table) ? null : nameOf(service, table, id);
   }
 
-  /** A value in words; null: it takes more than a line to say. */
-  function valueOf(service: Service, field: string, value: unknown): string | null {
-    if (value === null || value === '') return t('compare.value.none');
-    if (typeof value === 'boolean') return t(value ? 'compare.value.yes' : 'compare.value.no');
-    if (typeof value === 'number') {
-      if (MONEY.has(field)) return format.money(value);
-      if (MINUTES.has(field)) return format.duration(value);
-      return SHARES.has(field) ? format.percent(value) : format.number(value);
-    }
-    if (typeof value === 'string') {
-      const named = nameIn(service, value);
-      if (named !== null) return named;
-      if (WRITTEN.has(field)) return `“${value}”`;
-      const key = [`canvas.kinds.${value}`, `canvas.kinds.${value}Task`, `work.disciplines.${value}`].find(
-        (each) => i18n.exists(each),
-      );
-      return key === undefined ? null : String(t(key as never));
-    }
-    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
-      if (value.length === 0) return t('compare.value.none');
-      const names = value.map((each) => nameIn(service, each));
-      return names.includes(null) ? null : names.join(', ');
-    }
-    if (typeof value === 'object' && 'type' in value && i18n.exists(`report.families.${String(value.type)}`))
-      return t('report.duration', {
-        mean: moments(value as Distribution).mean,
-        family: t(`report.families.${(value as Distribution).type}`),
-      });
-    if (typeof value === 'object' && 'limit' in value && typeof value.limit === 'number')
-      return format.duration(value.limit);
-    return null;
-  }
+  const penOf = (service: Service): Pen => ({
+    t,
+    exists: i18n.exists.bind(i18n),
+    format,
+    nameOf: (id) => nameIn(service, id),
+  });
 
   /** One line for every field that changed, then where it went. */
   function linesOf(a: Service, b: Service, { table, fields, move, group }: DifferenceRow): readonly string[] {
@@ -83,14 +51,8 @@ export function useRecordWords() {
         .join('\n');
       return [t(isSplit ? 'compare.screen.split' : 'compare.screen.merged', { names })];
     }
-    const lines = fields.map(({ field, before, after }) => {
-      // The target of a flow is where it leads; of everything else, what is promised.
-      const key = `compare.field.${table === 'flows' && field === 'target' ? 'to' : field}`;
-      const name = i18n.exists(key) ? String(t(key as never)) : t('compare.field.other');
-      const [from, to] = [valueOf(a, field, before), valueOf(b, field, after)];
-      if (from === null || to === null || from === to) return t('compare.screen.differs', { field: name });
-      return t('compare.screen.fromTo', { field: name, from, to });
-    });
+    const pens = { a: penOf(a), b: penOf(b) };
+    const lines = fields.flatMap((change) => fieldLines(pens, table, change));
     if (move) {
       const [from, to] = [move.from && nameIn(a, move.from), move.to && nameIn(b, move.to)];
       lines.push(

@@ -84,7 +84,10 @@ function round({ table, a, b }: ItemPair, book: PairBook, judge: Judge, least: n
     const rows = a.filter((item) => item.family === family && !book.toB.has(item.id));
     const columns = b.filter((item) => item.family === family && !book.toA.has(item.id));
     if (rows.length === 0 || columns.length === 0) continue;
-    if (rows.length * columns.length > MOST_COMPARISONS) continue;
+    if (rows.length * columns.length > MOST_COMPARISONS) {
+      book.untried.add(table);
+      continue;
+    }
     const values = rows.map((row, at) =>
       Float64Array.from(columns, (column, place) => {
         const value = book.isApart(row.id, column.id) ? 0 : judge.value(row, column);

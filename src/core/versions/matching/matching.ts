@@ -30,4 +30,9 @@ export interface Matching {
   /** Ids of the second service by those of the first, and the other way round; ids are unique over all tables. */
   readonly toB: ReadonlyMap<string, string>;
   readonly toA: ReadonlyMap<string, string>;
+  /**
+   * Tables with so much without an id or a name in common that likeness was not tried (more than 4 million comparisons): what is removed
+   * and added in them may be the same.
+   */
+  readonly untried: readonly MatchedTable[];
 }

@@ -7,6 +7,8 @@ export class PairBook {
   readonly toA = new Map<string, string>();
   /** What is probably a pair (before, after), for those who want to know before it is decided. */
   readonly likely = new Map<string, string>();
+  /** Where there was too much to try likeness. */
+  readonly untried = new Set<MatchedTable>();
   private readonly pairs: MatchedPair[] = [];
   private readonly kept: ReadonlySet<string>;
 
@@ -39,6 +41,6 @@ export class PairBook {
     const place = new Map<string, number>();
     for (const table of TABLE_NAMES) for (const id of Object.keys(first[table])) place.set(id, place.size);
     const pairs = this.pairs.toSorted((one, other) => (place.get(one.a) ?? 0) - (place.get(other.a) ?? 0));
-    return { pairs, toB: this.toB, toA: this.toA };
+    return { pairs, toB: this.toB, toA: this.toA, untried: [...this.untried] };
   }
 }
