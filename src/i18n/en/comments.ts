@@ -10,6 +10,8 @@ export const comments = {
   begin: 'Comment…',
   author: 'Your name',
   authorHint: 'As typed: Throughline has no accounts and verifies no names.',
+  as: 'As {{name}}, not verified.',
+  asOther: 'Another name',
   nobody: 'No name given',
   thread: 'On {{name}}, by {{author}}',
   replies: 'Replies',

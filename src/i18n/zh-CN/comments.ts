@@ -12,6 +12,8 @@ export const comments: Strings['comments'] = {
   begin: '评论…',
   author: '您的姓名',
   authorHint: '按输入保存；Throughline 没有账号，不核实姓名。',
+  as: '以“{{name}}”的名义（不核实）。',
+  asOther: '换个姓名',
   nobody: '未填写姓名',
   thread: '{{author}}对“{{name}}”的评论',
   replies: '回复',

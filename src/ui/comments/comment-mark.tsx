@@ -1,4 +1,5 @@
 import { MessageCircle } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommentedId, elementOf, isOnMap, type Point, threadsOf, type Service } from '#core/model';
 import { useActionContext, useSession, useWorkspace } from '#ui/kit';
@@ -15,6 +16,11 @@ export function useMarkedThreads(service: Pick<Service, 'comments'>): ReadonlyMa
     if (first.about !== null && (marked === 'all' || first.resolved === null))
       counts.set(first.about, (counts.get(first.about) ?? 0) + 1);
   return counts;
+}
+
+/** How much larger than the drawing marks have to be at a zoom, as a style of what holds them. */
+export function markScale(zoom: number): CSSProperties {
+  return { '--mark-scale': Math.min(2.4, Math.max(1, 0.9 / zoom)) } as CSSProperties;
 }
 
 interface CommentMarkProps {

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommentedId, type Service, type Thread, threadsOf } from '#core/model';
 import { IconButton, useSession, useWorkspace } from '#ui/kit';
-import { AuthorField } from './author-field.tsx';
 import { CommentForm } from './comment-form.tsx';
 import classes from './comments.module.css';
+import { SpeakingAs } from './speaking-as.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import { useDiscussion, useDiscussionStore } from './use-discussion.ts';
 import { useSubject } from './use-subject.ts';
@@ -33,6 +33,8 @@ function Panel({ service, writing, onWriting, onClose }: CommentsPanelProps & { 
   const { nameOf } = useSubject();
   const readOnly = useWorkspace((state) => state.save.kind === 'readOnly');
   const about = useSelected(service);
+  // Once something was said the name is known, and takes a line only.
+  const [sent, setSent] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!writing) return;
@@ -55,12 +57,16 @@ function Panel({ service, writing, onWriting, onClose }: CommentsPanelProps & { 
                 : t('comments.newOn', { name: nameOf(service, about) })
             }
             send={t('comments.send')}
-            onSend={(text) => store.getState().comment(about, text)}
+            onSend={(text) => {
+              store.getState().comment(about, text);
+              setSent((count) => count + 1);
+            }}
           />
-          <AuthorField />
+          <SpeakingAs key={sent} />
         </div>
       )}
       <Threads service={service} about={about} />
+      <Marks />
     </div>
   );
 }
@@ -116,7 +122,6 @@ function Threads({ service, about }: { service: Service; about: CommentedId }) {
             onChange={setAuthor}
           />
         )}
-        <Marks />
       </div>
       <Removed />
       {threads.length === 0 && (

@@ -3,7 +3,7 @@
  * speaks under.
  */
 export { AuthorField } from './author-field.tsx';
-export { CommentMark, useMarkedThreads } from './comment-mark.tsx';
+export { CommentMark, markScale, useMarkedThreads } from './comment-mark.tsx';
 export { CommentsPanel } from './comments-panel.tsx';
 export { ElementComments } from './element-comments.tsx';
 export { useDiscussion, useDiscussionStore } from './use-discussion.ts';

@@ -1,8 +1,9 @@
 import { Badge, Checkbox } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decisionsFor } from '#core/versions';
 import type { VersionCard } from '#session/versions';
-import { savedTime, useVersions } from '#ui/kit';
+import { savedTime, useVersions, useWorkspace } from '#ui/kit';
 import { ROW_HEIGHT } from './history-lines.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { useVariantNames } from './use-variant-names.ts';
@@ -53,6 +54,7 @@ export function VersionRow(props: VersionRowProps) {
         <span className={classes.name}>
           <span className={classes.title}>{name}</span>
           {version && version.status !== 'draft' && <StatusBadge status={version.status} />}
+          {version && <ChosenBadge version={version} />}
           {version?.current && (
             <Badge size="xs" variant="light">
               {t('versions.current')}
@@ -77,4 +79,19 @@ function VersionFacts({ version: { variantId, savedAt, author } }: { version: Ve
   const nameOf = useVariantNames();
   const saved = savedTime(savedAt, i18n.language);
   return [nameOf(variantId), saved, author].filter(Boolean).join(' · ');
+}
+
+/** Of several that were compared this is the one that was decided for. */
+function ChosenBadge({ version: { contentHash } }: { version: VersionCard }) {
+  const { t } = useTranslation();
+  const isChosen = useWorkspace(
+    ({ service }) => service !== null && decisionsFor(service, contentHash).length > 0,
+  );
+  return (
+    isChosen && (
+      <Badge size="xs" variant="outline">
+        {t('comments.decision.chosen')}
+      </Badge>
+    )
+  );
 }

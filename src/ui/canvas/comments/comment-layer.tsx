@@ -1,17 +1,20 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import { boundsOf, elementOf, type ElementId, type Point, type Service } from '#core/model';
-import { CommentMark, useMarkedThreads } from '#ui/comments';
+import { CommentMark, markScale, useMarkedThreads } from '#ui/comments';
 import { geometryOf } from '../flows/flow-geometry.ts';
 
 /** Small bubbles where something is said about the drawing. For those who hear, the panel tells it. */
 export function CommentLayer({ service }: { service: Service }) {
   const counts = useMarkedThreads(service);
+  const zoom = useFlowStore((state) => state.transform[2]);
   return (
     <ViewportPortal>
-      {[...counts].map(([id, count]) => {
-        const at = placeOf(service, id as ElementId);
-        return at && <CommentMark key={id} id={id} count={count} at={at} />;
-      })}
+      <div style={markScale(zoom)}>
+        {[...counts].map(([id, count]) => {
+          const at = placeOf(service, id as ElementId);
+          return at && <CommentMark key={id} id={id} count={count} at={at} />;
+        })}
+      </div>
     </ViewportPortal>
   );
 }

@@ -1,7 +1,7 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore as useFlowStore, ViewportPortal } from '@xyflow/react';
 import type { CommentedId, Point } from '#core/model';
 import type { JourneyMatrix } from '#core/journey';
-import { CommentMark, useMarkedThreads } from '#ui/comments';
+import { CommentMark, markScale, useMarkedThreads } from '#ui/comments';
 import { StickyLayer } from './headers/sticky-layer.tsx';
 import { useOpenMap } from './map-context.tsx';
 
@@ -11,12 +11,16 @@ type Place = readonly [id: CommentedId, at: Point];
 export function CommentMarks() {
   const { service, matrix } = useOpenMap();
   const counts = useMarkedThreads(service);
+  const zoom = useFlowStore((state) => state.transform[2]);
   if (counts.size === 0) return null;
-  const marks = (places: readonly Place[]) =>
-    places.flatMap(([id, at]) => {
-      const count = counts.get(id);
-      return count === undefined ? [] : [<CommentMark key={id} id={id} count={count} at={at} />];
-    });
+  const marks = (places: readonly Place[]) => (
+    <div style={markScale(zoom)}>
+      {places.map(([id, at]) => {
+        const count = counts.get(id);
+        return count === undefined ? null : <CommentMark key={id} id={id} count={count} at={at} />;
+      })}
+    </div>
+  );
   return (
     <>
       <ViewportPortal>{marks(onMap(matrix))}</ViewportPortal>
@@ -24,7 +28,7 @@ export function CommentMarks() {
         {marks(atTop(matrix))}
       </StickyLayer>
       <StickyLayer at="left" spoken>
-        {marks(matrix.rows.map(({ lane, y }) => [lane.id, { x: matrix.sizes.rail - 12, y: y + 12 }]))}
+        {marks(matrix.rows.map(({ lane, y }) => [lane.id, { x: matrix.sizes.rail - 12, y: y - 4 }]))}
       </StickyLayer>
       <StickyLayer at="corner" spoken>
         {marks([[matrix.journeyId as CommentedId, { x: matrix.sizes.rail - 14, y: 14 }]])}
