@@ -82,6 +82,7 @@ export async function* tour(page: Page, language: Language): AsyncGenerator<stri
   await settled();
   yield 'comments';
   await page.getByRole('button', { name: t.general.close, exact: true }).last().click();
+  await element('assess').click();
   await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(1);
   yield 'a step that is commented on';
   await page.keyboard.press('Control+z');
