@@ -32,16 +32,19 @@ const OFTEN: readonly CommandName[] = [
   'moveElements',
 ];
 
-export const randomEdits: fc.Arbitrary<RandomEdit[]> = fc.array(
-  fc.record({
-    command: fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...OFTEN)),
-    a: fc.nat(1000),
-    b: fc.nat(1000),
-    x: fc.integer({ min: -400, max: 1600 }),
-    y: fc.integer({ min: -300, max: 700 }),
-  }),
-  { minLength: 1, maxLength: 40, size: 'max' },
-);
+export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
+  command: fc.oneof(fc.constantFrom(...NAMES), fc.constantFrom(...OFTEN)),
+  a: fc.nat(1000),
+  b: fc.nat(1000),
+  x: fc.integer({ min: -400, max: 1600 }),
+  y: fc.integer({ min: -300, max: 700 }),
+});
+
+export const randomEdits: fc.Arbitrary<RandomEdit[]> = fc.array(randomEdit, {
+  minLength: 1,
+  maxLength: 40,
+  size: 'max',
+});
 
 const KINDS = [
   'startEvent',
