@@ -55,7 +55,10 @@ test('two versions, the working copy and a file stand in one table of numbers; n
   await expect(cycle.getByText('no difference shown', { exact: false })).toHaveCount(3);
 
   // The pair that is looked at is another one, the numbers stay.
-  await comparison.getByRole('radiogroup').getByText('By phone').click();
+  await comparison
+    .getByRole('radiogroup', { name: 'Looked at beside “As-is”' })
+    .getByText('By phone')
+    .click();
   await expect(steps.getByRole('button', { name: /^Assess by phone element · changed/ })).toBeVisible();
   await expect(table).toBeVisible();
   await comparison.getByRole('button', { name: 'Leave out Working copy' }).click();

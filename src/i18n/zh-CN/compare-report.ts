@@ -1,5 +1,47 @@
 import type { Strings } from '../strings.ts';
 
 export const compareReport: Strings['compareReport'] = {
-  title: '比较',
+  export: '导出',
+  formats: {
+    page: '可打印的报告（HTML）',
+    slides: '幻灯片（PowerPoint）',
+    table: '表格（CSV）',
+  },
+  failed: '无法生成报告：比较对象中有一个读取不了。',
+  title: '“{{base}}”与{{others, names}}的比较',
+  side: '{{side}}：{{name}}',
+  made: '{{date}}，由 Throughline 生成。',
+  changes: '有哪些不同',
+  drawings: '流程图',
+  corrections: '手动指定的对应关系',
+  together: '“{{one}}”与“{{other}}”是同一样东西。',
+  apart: '“{{one}}”与“{{other}}”是两样不同的东西。',
+  comments: '未解决的评论',
+  comment: '“{{name}}”：{{text}}',
+  commentBy: '“{{name}}”：{{text}}（{{author}}）',
+  madeBy: '在情景“{{scenario}}”下用同样的案例仿真，各重复 {{count, number}} 次，种子 {{seed}}，{{engine}}。',
+  method:
+    '对案例整体，“未显示出差异”指置信区间包含 0；对环节、角色和客群，指合并检验后在 5% 水平上不显著（Holm 校正）。',
+  missing: '{{sign}}：未仿真，或没有对应的项目。',
+  minutes: '分钟',
+  share: '占比（0–1）',
+  verdict: {
+    better: '更好',
+    worse: '更差',
+    different: '不同',
+  },
+  columns: {
+    part: '部分',
+    other: '比较对象',
+    name: '名称',
+    kind: '类型',
+    result: '结果',
+    before: '之前',
+    after: '之后',
+    difference: '差异',
+    low: '95% 置信区间下限',
+    high: '95% 置信区间上限',
+    unit: '单位',
+    details: '详情',
+  },
 };

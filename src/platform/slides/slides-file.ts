@@ -1,4 +1,4 @@
-import type { Deck, SlideBox, SlideChart, SlideLine, SlideShape } from '#core/exchange/slides';
+import type { Deck, SlideBox, SlideChart, SlideLine, SlideShape, SlideTable } from '#core/exchange/slides';
 import { legal } from '#core/exchange/xml';
 import JsZip from 'jszip';
 import Presentation from 'pptxgenjs';
@@ -45,6 +45,7 @@ async function withoutBlanks(written: ArrayBuffer): Promise<ArrayBuffer> {
 function add(file: Presentation, slide: PptxSlide, shape: SlideShape, deck: Deck): void {
   if (shape.kind === 'box') addBox(slide, shape, deck);
   else if (shape.kind === 'line') addLine(slide, shape);
+  else if (shape.kind === 'table') addTable(slide, shape, deck);
   else addChart(file, slide, shape);
 }
 
@@ -107,6 +108,35 @@ function addLine(slide: PptxSlide, { points, colour, width, dash, arrow, name }:
       ...(arrow ? { endArrowType: 'triangle' as const } : {}),
     },
   });
+}
+
+function addTable(slide: PptxSlide, table: SlideTable, deck: Deck): void {
+  const { x, y, columns, rows, size, name } = table;
+  const cells = rows.map((row) =>
+    row.map(({ text, colour, fill, bold, align, span }) => ({
+      text: legal(text),
+      options: {
+        color: hex(colour),
+        bold: bold ?? false,
+        align,
+        ...(span === undefined ? {} : { colspan: span }),
+        ...(fill === undefined ? {} : { fill: { color: hex(fill) } }),
+      },
+    })),
+  );
+  slide.addTable(cells, {
+    x,
+    y,
+    w: columns.reduce((sum, width) => sum + width, 0),
+    colW: [...columns],
+    fontSize: size,
+    fontFace: deck.font,
+    lang: deck.language,
+    valign: 'middle',
+    border: { type: 'solid', pt: 0.75, color: 'E3E0D8' },
+    margin: [0.05, 0.1, 0.05, 0.1],
+    objectName: shapeName(name),
+  } as never);
 }
 
 function addChart(file: Presentation, slide: PptxSlide, chart: SlideChart): void {

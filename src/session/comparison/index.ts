@@ -7,5 +7,10 @@
  *   await comparison.getState().addFiles([file]);
  *   comparison.getState().result?.structure.added;
  */
-export type { ComparisonState, PredictedCurves } from './comparison-state.ts';
+export type {
+  ComparedOther,
+  ComparisonState,
+  PredictedCurves,
+  WholeComparison,
+} from './comparison-state.ts';
 export { createComparison } from './create-comparison.ts';

@@ -28,6 +28,9 @@ const COLOURS: Readonly<Record<'light' | 'dark', Readonly<Record<Mark, MarkColou
   },
 };
 
+/** The same on paper, which is light whatever the app is. */
+export const PAPER_COLOURS = COLOURS.light;
+
 /** The colours of each mark, the same in the list, the key and the drawings. */
 export function useMarkColours(): Readonly<Record<Mark, MarkColour>> {
   return COLOURS[useComputedColorScheme('light')];

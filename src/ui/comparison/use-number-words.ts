@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#core/model';
 import { type NumberDifference, tellNumber } from '#core/versions/numbers';
+import { formatMoney, type Language } from '#i18n';
 import { useFormat } from '#ui/kit';
 
 /** A number in words, the same on the screen and in every report. */
@@ -15,7 +16,7 @@ export interface NumberWords {
 
 /** Numbers in words; elements are called as in the first service. */
 export function useNumberWords(): (service: Service, number: NumberDifference) => NumberWords {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   return (service, number) => {
     const { code, values } = tellNumber(service, number);
@@ -23,7 +24,9 @@ export function useNumberWords(): (service: Service, number: NumberDifference) =
     const write = (value: number): string => {
       if (unit === 'duration') return format.duration(value);
       if (unit === 'percent') return format.percent(value);
-      return unit === 'number' ? format.number(value) : format.money(value);
+      if (unit === 'number') return format.number(value);
+      // The first may be a file in another currency than what is open.
+      return formatMoney(value, service.profile.currency, i18n.language as Language);
     };
     // Shares differ by percentage points, which are no percentages.
     const size = (value: number): string => (unit === 'percent' ? format.number(value * 100) : write(value));

@@ -4,5 +4,5 @@
  *
  *   const text = writeCsv([['stage', 'step'], ['Before', '=1+1']]); // … '=1+1 is text
  */
-export { writeCsv } from './write-csv.ts';
+export { type CsvCell, writeCsv } from './write-csv.ts';
 export { JOURNEY_COLUMNS, journeyTable, type JourneyTableWords } from './journey-table.ts';

@@ -64,7 +64,33 @@ export interface SlideChart extends Place {
   readonly max: number;
 }
 
-export type SlideShape = SlideBox | SlideLine | SlideChart;
+/** A cell of a table; colours as `#rrggbb`. */
+export interface SlideCell {
+  readonly text: string;
+  readonly colour: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly align: 'left' | 'right';
+  /** How many columns it is wide; 1 unless told. */
+  readonly span?: number;
+}
+
+/** A table that can be edited. Its rows are as high as their words ask for. */
+export interface SlideTable {
+  readonly kind: 'table';
+  /** What it is called in the list of shapes. */
+  readonly name: string;
+  /** Inches from the top left corner of the slide. */
+  readonly x: number;
+  readonly y: number;
+  /** Width of each column in inches. */
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly SlideCell[])[];
+  /** Points. */
+  readonly size: number;
+}
+
+export type SlideShape = SlideBox | SlideLine | SlideChart | SlideTable;
 
 export interface Slide {
   readonly shapes: readonly SlideShape[];

@@ -1,8 +1,17 @@
 /**
- * exchange/slides: a journey map as slides that can be edited: boxes, lines, words and charts as plain values, in inches
+ * exchange/slides: a journey map, and what other decks are made of, as slides that can be edited: boxes, lines, words and charts as plain values, in inches
  * and points. Never writes a file (platform/slides does) and never holds a picture. Invariant: everything stands on its slide.
  *
  *   const deck = mapDeck(service, matrix, look, words);
  */
-export type { Deck, SlideBox, SlideChart, SlideLine, SlideShape } from './deck.ts';
+export type {
+  Deck,
+  Slide,
+  SlideBox,
+  SlideCell,
+  SlideChart,
+  SlideLine,
+  SlideShape,
+  SlideTable,
+} from './deck.ts';
 export { mapDeck } from './map-deck.ts';

@@ -2,6 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { ArrowLeftRight, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '#ui/kit';
+import { ExportMenu } from '../report/export-menu.tsx';
 import { useComparison, useComparisonStore } from '../use-comparison.ts';
 import { useSideNames } from '../use-side-names.ts';
 import { AddSide } from './add-side.tsx';
@@ -43,6 +44,7 @@ export function SidesBar() {
           </div>
         ))}
         {all.length < MOST && <AddSide />}
+        {others.length > 0 && <ExportMenu />}
       </div>
       {others.length > 1 && sides !== null && (
         <div className={classes.shown}>

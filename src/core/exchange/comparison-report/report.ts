@@ -1,0 +1,117 @@
+/** One record that differs. */
+export interface ReportRow {
+  /** What became of it, as a sign and as a word. */
+  readonly symbol: string;
+  readonly mark: string;
+  /** Ground of the sign, `#rrggbb`. */
+  readonly colour: string;
+  readonly name: string;
+  /** What it is. */
+  readonly kind: string;
+  /** What is different about it, line by line. */
+  readonly lines: readonly string[];
+}
+
+/** A heading with sentences, records, or both below it. */
+export interface ReportSection {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly rows: readonly ReportRow[];
+}
+
+/** A drawing with its marks. */
+export interface ReportDrawing {
+  readonly title: string;
+  /** SVG text that loads nothing and whose words are escaped. */
+  readonly svg: string;
+}
+
+/** Everything that is different in one of the others. */
+export interface ReportPair {
+  readonly title: string;
+  /** What the other is called. */
+  readonly other: string;
+  /** What changed and what it did, in three sentences. */
+  readonly summary: readonly string[];
+  readonly sections: readonly ReportSection[];
+  readonly drawings: readonly ReportDrawing[];
+}
+
+/** What becomes of a number in one of the others. */
+export interface ReportDifference {
+  readonly after: number;
+  readonly difference: number;
+  /** Paired, 95 %; null with a single replication. */
+  readonly interval: readonly [number, number] | null;
+  readonly verdict: 'better' | 'worse' | 'different' | 'none';
+  /** What a reader sees, the words of the screen. */
+  readonly afterText: string;
+  readonly differenceText: string;
+  readonly verdictText: string;
+}
+
+/** A row of the table of numbers. */
+export interface ReportNumber {
+  readonly about: string;
+  /** Of the values: minutes, a currency, a share from 0 to 1, or nothing. */
+  readonly unit: string;
+  readonly before: number;
+  readonly beforeText: string;
+  /** One for each pair of the report; null: not run, or nothing of the kind. */
+  readonly others: readonly (ReportDifference | null)[];
+  /** False: no difference is shown anywhere, and it is no number of whole cases. */
+  readonly isTelling: boolean;
+}
+
+/** What is compared, in the words of its reader: every text stands here as the screen says it. */
+export interface ComparisonReport {
+  /** BCP 47. */
+  readonly language: string;
+  /** A font that knows the language. */
+  readonly font: string;
+  readonly title: string;
+  /** Below the title: what is compared, when this was made. */
+  readonly facts: readonly string[];
+  /** What the first is called. */
+  readonly base: string;
+  readonly pairs: readonly ReportPair[];
+  /** Numbers of all, and how they came about; no rows: nothing was run. */
+  readonly numbers: {
+    readonly title: string;
+    readonly rows: readonly ReportNumber[];
+    readonly notes: readonly string[];
+  };
+  /** What is said about all of it: comments, what was decided. */
+  readonly sections: readonly ReportSection[];
+  readonly words: ReportWords;
+}
+
+/** Words that stand around what is told. */
+export interface ReportWords {
+  readonly summary: string;
+  /** Everything that differs, section by section. */
+  readonly changes: string;
+  readonly drawings: string;
+  readonly measure: string;
+  /** A table that goes on: which part of how many. */
+  readonly page: (page: number, of: number) => string;
+  readonly columns: Readonly<Record<ReportColumn, string>>;
+}
+
+/** The columns of the report as a table, from left to right. */
+export const REPORT_COLUMNS = [
+  'part',
+  'other',
+  'name',
+  'kind',
+  'result',
+  'before',
+  'after',
+  'difference',
+  'low',
+  'high',
+  'unit',
+  'details',
+] as const;
+
+type ReportColumn = (typeof REPORT_COLUMNS)[number];

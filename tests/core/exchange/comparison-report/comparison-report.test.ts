@@ -1,0 +1,122 @@
+import { reportDeck, reportTable, writeReportPage } from '#core/exchange/comparison-report';
+import { writeCsv } from '#core/exchange/csv';
+import { parseXml } from '#core/exchange/xml';
+import { describe, expect, it } from 'vitest';
+import { FORMULA, HOSTILE, sampleReport } from '../../../support/sample-report.ts';
+
+describe('the page', () => {
+  const page = writeReportPage(sampleReport());
+
+  it('needs no script and no other file, and forbids both', () => {
+    expect(page).not.toMatch(/<script|<link|<img|src=|href=|url\(|@import/i);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  it('says what the report says, with every text escaped', () => {
+    expect(page).not.toContain(HOSTILE);
+    expect(page.split('&lt;script')).toHaveLength(8);
+    expect(page).toContain('<html lang="zh-CN">');
+    for (const words of ['Steps: 1 of 9 removed.', '等待回复', 'Each 10 times, seed 7.', '40.125 min'])
+      expect(page).toContain(words);
+  });
+
+  it('is well-formed, so that no name has opened anything', () => {
+    const body = page.slice(page.indexOf('<body>'), page.indexOf('</html>'));
+    expect(parseXml(body).ok).toBe(true);
+  });
+
+  it('shows numbers that tell something, and leaves the others to the table', () => {
+    expect(page).not.toContain('Waiting before');
+    expect(page).toContain('data-verdict="better"');
+  });
+
+  it('puts the numbers of several side by side, before each is told; a gap where one was not run', () => {
+    const several = writeReportPage(sampleReport(['To-be', 'Other']));
+    expect(several.indexOf('<h2>Numbers</h2>')).toBeLessThan(several.indexOf('<h2>As-is → To-be</h2>'));
+    expect(several).toContain('<td class="number">–</td>');
+    expect(several.split('<table><thead>')).toHaveLength(2);
+  });
+
+  it('lets no colour out of its attribute', () => {
+    const report = sampleReport();
+    const [pair] = report.pairs;
+    const row = { ...pair!.sections[0]!.rows[0]!, colour: '"><b>' };
+    const sections = [{ title: 'x', sentences: [], rows: [row] }];
+    expect(writeReportPage({ ...report, pairs: [{ ...pair!, sections }] })).not.toContain('<b>');
+  });
+
+  it('prints two wide drawings on one page', () => {
+    expect(page.split('<figure class="wide">')).toHaveLength(2);
+    expect(page.split('<figure>')).toHaveLength(2);
+  });
+});
+
+describe('the table', () => {
+  const table = reportTable(sampleReport(['To-be', 'Other']));
+
+  it('has every number with all its digits, of each of the others', () => {
+    const [head = [], ...rows] = table;
+    const at = (column: string) => head.indexOf(column);
+    const cycle = rows.filter((row) => row[at('Name')] === 'Cycle time');
+    expect(cycle).toHaveLength(1);
+    expect(cycle[0]).toEqual([
+      'Numbers',
+      'To-be',
+      'Cycle time',
+      null,
+      'better',
+      60,
+      40.125,
+      40.125 - 60,
+      40.125 - 61.5,
+      40.125 - 58.5,
+      'min',
+      null,
+    ]);
+    expect(rows.filter((row) => row[at('Name')] === `Waiting before ${FORMULA}`)).toHaveLength(2);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+  });
+
+  it('is text in a spreadsheet whatever things are called', () => {
+    const csv = writeCsv(table);
+    expect(csv).toContain(`,'${FORMULA},`);
+    expect(csv).not.toMatch(/(^|,|\n)"?=/);
+  });
+});
+
+describe('the slides', () => {
+  const long = sampleReport();
+  const [pair] = long.pairs;
+  const [section] = pair!.sections;
+  const rows = Array.from({ length: 60 }, () => section!.rows[0]!);
+  const deck = reportDeck({ ...long, pairs: [{ ...pair!, sections: [{ ...section!, rows }] }] });
+  const tables = deck.slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'table'));
+
+  it('are tables and boxes of words: nothing is a picture', () => {
+    const kinds = deck.slides.flatMap(({ shapes }) => shapes.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(['box', 'table']));
+    const texts = tables.flatMap((table) => table.rows.flat().map(({ text }) => text));
+    for (const words of ['Steps: 1 of 9 removed.', '40.125 min\n-19.875 ± 1.5 min', FORMULA])
+      expect(texts).toContain(words);
+  });
+
+  it('go on where a table is longer than a slide: no row is lost, none is cut', () => {
+    const parts = tables.filter(({ name }) => name.endsWith('What is different'));
+    expect(parts.length).toBeGreaterThan(3);
+    const records = parts.flatMap((table) => table.rows.filter((row) => row.length === 4));
+    expect(records).toHaveLength(60);
+    const titles = deck.slides.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'box' && shape.text ? [shape.text.text] : [])),
+    );
+    expect(titles).toContain(`As-is → To-be: What is different · Part 1 of ${String(parts.length)}`);
+    // Two lines of 12 points with their margins: more than 14 of these don't fit 5.9 inches.
+    for (const { rows: part } of parts) expect(part.length).toBeLessThanOrEqual(14);
+  });
+
+  it('say how numbers were made in the notes of the speaker', () => {
+    const slide = deck.slides.find(({ shapes }) =>
+      shapes.some((shape) => shape.kind === 'table' && shape.name === 'Numbers'),
+    );
+    expect(slide?.notes).toBe('Each 10 times, seed 7.');
+  });
+});

@@ -1,0 +1,98 @@
+import type { ComparisonReport, ReportDifference } from '#core/exchange/comparison-report';
+
+/** What a page would run, a spreadsheet calculate and XML trip over. */
+export const HOSTILE = '<script>alert(1)</script>';
+export const FORMULA = '=1+1';
+
+const columns = {
+  part: 'Part',
+  other: 'Compared with',
+  name: 'Name',
+  kind: 'Kind',
+  result: 'Result',
+  before: 'Before',
+  after: 'After',
+  difference: 'Difference',
+  low: 'From',
+  high: 'To',
+  unit: 'Unit',
+  details: 'Details',
+};
+
+const difference = (after: number, verdict: ReportDifference['verdict']): ReportDifference => ({
+  after,
+  difference: after - 60,
+  interval: [after - 61.5, after - 58.5],
+  verdict,
+  afterText: `${String(after)} min`,
+  differenceText: verdict === 'none' ? 'no difference shown' : `${String(after - 60)} ± 1.5 min`,
+  verdictText: verdict === 'none' ? 'no difference shown' : verdict,
+});
+
+/** A report about as many others as wanted, each with a hostile name somewhere. */
+export function sampleReport(others: readonly string[] = ['To-be']): ComparisonReport {
+  return {
+    language: 'zh-CN',
+    font: 'Microsoft YaHei',
+    title: `As-is & ${HOSTILE}`,
+    facts: [`${HOSTILE} 服务`, 'Made today'],
+    base: 'As-is',
+    pairs: others.map((other) => ({
+      title: `As-is → ${other}`,
+      other,
+      summary: ['Steps: 1 of 9 removed.', `Cycle time of ${HOSTILE}`, FORMULA],
+      sections: [
+        {
+          title: 'Steps and flows',
+          sentences: [],
+          rows: [
+            {
+              symbol: '−',
+              mark: 'removed',
+              colour: '#f3c3bf',
+              name: FORMULA,
+              kind: 'element',
+              lines: [`${HOSTILE} → "x"`, '等待回复'],
+            },
+          ],
+        },
+        { title: 'Order of work', sentences: ['In A “one” comes before “other”.'], rows: [] },
+      ],
+      drawings: [
+        { title: `Before: ${HOSTILE}`, svg: '<svg viewBox="0 0 800 200"></svg>' },
+        { title: 'After', svg: '<svg viewBox="0 0 100 300"></svg>' },
+      ],
+    })),
+    numbers: {
+      title: 'Numbers',
+      notes: ['Each 10 times, seed 7.'],
+      rows: [
+        {
+          about: 'Cycle time',
+          unit: 'min',
+          before: 60,
+          beforeText: '60 min',
+          isTelling: true,
+          others: others.map((_, at) => (at === 0 ? difference(40.125, 'better') : null)),
+        },
+        {
+          about: `Waiting before ${FORMULA}`,
+          unit: 'min',
+          before: 60,
+          beforeText: '60 min',
+          isTelling: false,
+          others: others.map(() => difference(60, 'none')),
+        },
+      ],
+    },
+    sections: [{ title: 'Open comments', sentences: [`“${FORMULA}”: ${HOSTILE}`], rows: [] }],
+    words: {
+      summary: 'In short',
+      changes: 'What is different',
+      drawings: 'Drawings',
+      measure: 'Measure',
+      page: (page, of) => `Part ${String(page)} of ${String(of)}`,
+      columns,
+    },
+  };
+}
