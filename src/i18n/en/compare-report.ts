@@ -14,6 +14,7 @@ export const compareReport = {
   corrections: 'Pairs said by hand',
   together: '“{{one}}” and “{{other}}” are the same thing.',
   apart: '“{{one}}” and “{{other}}” are two different things.',
+  chosen: 'Chosen: {{name}}',
   comments: 'Open comments',
   comment: '“{{name}}”: {{text}}',
   commentBy: '“{{name}}”: {{text}} ({{author}})',

@@ -16,6 +16,7 @@ export const compareReport: Strings['compareReport'] = {
   corrections: '手动指定的对应关系',
   together: '“{{one}}”与“{{other}}”是同一样东西。',
   apart: '“{{one}}”与“{{other}}”是两样不同的东西。',
+  chosen: '选定：{{name}}',
   comments: '未解决的评论',
   comment: '“{{name}}”：{{text}}',
   commentBy: '“{{name}}”：{{text}}（{{author}}）',

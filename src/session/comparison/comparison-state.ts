@@ -24,6 +24,8 @@ export interface ComparedOther extends ComparedNumbers {
 
 /** All that is compared, at one time: what a report is made of. */
 export interface WholeComparison {
+  /** Milliseconds since 1970. */
+  readonly madeAt: number;
   /** Its id among the sides. */
   readonly id: string;
   readonly service: Service;

@@ -48,7 +48,7 @@ const OFF = {
 
 /** Comparisons of versions, the working copy and files. */
 export function createComparison(
-  ports: Pick<SessionPorts, 'storage' | 'exchange' | 'files' | 'comparison'>,
+  ports: Pick<SessionPorts, 'storage' | 'exchange' | 'files' | 'comparison' | 'environment'>,
   { workspace, preferences }: Parts,
 ): StoreApi<ComparisonState> {
   const { storage, exchange, comparison } = ports;
@@ -186,7 +186,14 @@ export function createComparison(
           const numbers = runs[id] ?? { numbers: null, problems: [] };
           told.push({ id, service, result, corrections: saidOf(id), ...numbers });
         }
-        return attempt === attempts ? { id: base, service: await read(base), others: told, run } : null;
+        const whole = {
+          madeAt: ports.environment.now(),
+          id: base,
+          service: await read(base),
+          others: told,
+          run,
+        };
+        return attempt === attempts ? whole : null;
       } catch {
         return null;
       }

@@ -9,7 +9,7 @@ it('a comparison is a PowerPoint file of tables whose names are only names', asy
   const files = unzip(await slidesFile(reportDeck(sampleReport(['To-be', '方案乙']))));
   const slides = [...files].filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
   expect(slides.length).toBeGreaterThan(4);
-  for (const [name, xml] of slides) expect(parseXml(xml).ok, name).toBe(true);
+  expect(slides.filter(([, xml]) => !parseXml(xml).ok)).toEqual([]);
   const all = slides.map(([, xml]) => xml).join('');
   expect(all.split('<a:tbl>').length).toBeGreaterThan(4);
   expect(all).toContain('等待回复');

@@ -3,6 +3,9 @@ import { ChevronDown, FileOutput, type LucideIcon, Presentation, Printer, Table 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparisonReport } from '#core/exchange/comparison-report';
+import type { Decision } from '#core/model';
+import { decisionsAbout } from '#core/versions';
+import { useDiscussionStore } from '#ui/comments';
 import { useSession } from '#ui/kit';
 import { useComparison, useComparisonStore } from '../use-comparison.ts';
 import { useComparisonReport } from './use-comparison-report.ts';
@@ -18,6 +21,7 @@ export function ExportMenu() {
   const { t } = useTranslation();
   const session = useSession();
   const store = useComparisonStore();
+  const discussion = useDiscussionStore();
   const reportOf = useComparisonReport();
   const isReady = useComparison(({ status, running }) => status === 'ready' && running !== 'running');
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
@@ -34,10 +38,18 @@ export function ExportMenu() {
     }
   }
 
+  /** What was decided last between those that are compared. */
+  async function latestDecision(): Promise<Decision | null> {
+    const { service } = session.workspace.getState();
+    const { all, files } = store.getState();
+    const sides = await discussion.getState().sidesOf(all, files);
+    return service === null ? null : (decisionsAbout(service, sides)[0] ?? null);
+  }
+
   async function save(format: 'page' | 'slides' | 'table'): Promise<void> {
     setState('busy');
     const whole = await store.getState().whole();
-    if (whole !== null) await write(format, reportOf(whole, new Date()));
+    if (whole !== null) await write(format, reportOf(whole, await latestDecision()));
     setState(whole === null ? 'failed' : 'idle');
   }
 

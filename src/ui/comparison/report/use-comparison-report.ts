@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { records } from '#core/base';
-import { type ComparisonReport, REPORT_COLUMNS, type ReportSection } from '#core/exchange/comparison-report';
-import { type Comment, commentedName, type Service } from '#core/model';
+import { type ComparisonReport, REPORT_COLUMNS } from '#core/exchange/comparison-report';
+import type { Decision } from '#core/model';
 import type { WholeComparison } from '#session/comparison';
 import { useFormat } from '#ui/kit';
 import { useSideNames } from '../use-side-names.ts';
 import { useReportNumbers } from './use-report-numbers.ts';
 import { useReportPair } from './use-report-pair.ts';
+import { useReportTalk } from './use-report-talk.ts';
 
 const LATIN_FONT = 'Calibri';
 /** On every Windows and in every Office; others put their own Chinese font in its place. */
@@ -14,41 +14,23 @@ const CHINESE_FONT = 'Microsoft YaHei';
 const CHINESE = /\p{Script=Han}/u;
 
 /** Makes what every report of a comparison is written from, in the language of the screen. */
-export function useComparisonReport(): (whole: WholeComparison, madeAt: Date) => ComparisonReport {
+export function useComparisonReport(): (
+  whole: WholeComparison,
+  decision: Decision | null,
+) => ComparisonReport {
   const { t } = useTranslation();
   const { language } = useFormat();
   const sideName = useSideNames();
   const pairOf = useReportPair();
   const numbersOf = useReportNumbers();
+  const talkOf = useReportTalk();
 
-  /** Comments that are still open in any of what is compared, each once. */
-  function commentsOf(services: readonly Service[]): ReportSection | null {
-    const open = new Map<string, string>();
-    for (const service of services) {
-      for (const comment of records(service.comments)) {
-        if (comment.replyTo === null && comment.resolved === null)
-          open.set(comment.id, commentIn(service, comment));
-      }
-    }
-    return open.size === 0
-      ? null
-      : { title: t('compareReport.comments'), sentences: [...open.values()], rows: [] };
-  }
-
-  function commentIn(service: Service, { about, was, text, author }: Comment): string {
-    const name = (about === null ? was : commentedName(service, about)) || t('general.unnamed');
-    return author === ''
-      ? t('compareReport.comment', { name, text })
-      : t('compareReport.commentBy', { name, text, author });
-  }
-
-  return (whole, madeAt) => {
-    const { others } = whole;
+  return (whole, decision) => {
+    const { others, madeAt } = whole;
     const sides = [whole, ...others];
     const names = sides.map(({ id }) => sideName(id));
     const pairs = others.map((other) => pairOf(whole, other));
     const [base = ''] = names;
-    const comments = commentsOf(sides.map(({ service }) => service));
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(madeAt);
     const report = {
       language,
@@ -62,7 +44,10 @@ export function useComparisonReport(): (whole: WholeComparison, madeAt: Date) =>
       base,
       pairs,
       numbers: numbersOf(whole),
-      sections: comments === null ? [] : [comments],
+      sections: talkOf(
+        sides.map(({ service }) => service),
+        decision,
+      ),
     };
     const isChinese = language === 'zh-CN' || CHINESE.test(JSON.stringify(report));
     return {
