@@ -36,11 +36,12 @@ test('two versions, the working copy and a file stand in one table of numbers; n
   const comparison = comparisonOn(page);
   await expect(comparison.getByRole('combobox', { name: 'Before' })).toHaveValue('As-is');
 
+  const beside = comparison.getByRole('radiogroup', { name: 'Looked at beside “As-is”' });
   await comparison.getByRole('button', { name: 'Add a version or a file' }).click();
   await page.getByRole('menuitem', { name: 'Working copy' }).click();
-  await expect(comparison.getByRole('radio', { name: 'Working copy' })).toBeChecked();
+  await expect(beside.getByRole('radio', { name: 'Working copy' })).toBeChecked();
   await dropFile(page, 'from a colleague.json', file.replaceAll('Assess claim', 'Assess together'));
-  await expect(comparison.getByRole('radio', { name: 'from a colleague.json' })).toBeChecked();
+  await expect(beside.getByRole('radio', { name: 'from a colleague.json' })).toBeChecked();
   await expect(comparison.getByRole('button', { name: 'Add a version or a file' })).toBeHidden();
   const steps = comparison.getByRole('region', { name: 'Steps and flows' });
   await expect(steps.getByRole('button', { name: /^Assess together element · changed/ })).toBeVisible();
@@ -55,10 +56,7 @@ test('two versions, the working copy and a file stand in one table of numbers; n
   await expect(cycle.getByText('no difference shown', { exact: false })).toHaveCount(3);
 
   // The pair that is looked at is another one, the numbers stay.
-  await comparison
-    .getByRole('radiogroup', { name: 'Looked at beside “As-is”' })
-    .getByText('By phone')
-    .click();
+  await beside.getByText('By phone').click();
   await expect(steps.getByRole('button', { name: /^Assess by phone element · changed/ })).toBeVisible();
   await expect(table).toBeVisible();
   await comparison.getByRole('button', { name: 'Leave out Working copy' }).click();
