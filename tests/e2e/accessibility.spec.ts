@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { prefer } from './support/app.ts';
+import { prefer, startApp } from './support/app.ts';
 import { expect, test } from './support/test.ts';
 import { tour } from './support/tour.ts';
 
@@ -18,6 +18,27 @@ for (const [language, scheme] of [
     for await (const screen of tour(page, language))
       for (const fault of await faultsOn(page)) found.push(`${screen}: ${fault}`);
     expect(found).toEqual([]);
+  });
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on a notice, ${scheme}`, async ({ page, context }) => {
+    await prefer(context, 'en', scheme);
+    const app = await startApp(page);
+    await app.palette.getByRole('button', { name: /Task/ }).focus();
+    await page.keyboard.press('Enter');
+    await app.saved();
+    await app.toLibrary();
+    const since = String(Date.now() - 10 * 86_400_000);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('throughline.unbackedSince')))
+      .toBeTruthy();
+    await page.evaluate((time) => localStorage.setItem('throughline.unbackedSince', time), since);
+    await page.reload();
+    await expect(page.getByRole('region', { name: 'Backup' })).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
+    await app.open('Insurance claim by phone');
+    await expect(page.getByRole('region', { name: 'Backup' })).toBeVisible();
+    expect(await faultsOn(page)).toEqual([]);
   });
 
 test('axe is asked: a button without a name is found', async ({ page }) => {
