@@ -7,7 +7,7 @@ export const keeping = {
     waiting: 'A new version of Throughline is ready.',
     replaced:
       'Another tab uses a new version of Throughline. This one goes on with the version it began with.',
-    note: 'Your work is saved first; then this page loads anew, with the same service open.',
+    note: 'Your work is saved first; then this page loads anew, with what is open now.',
     ends: 'Your work is saved first; then this page loads anew. A simulation or a trial that is under way ends.',
     use: 'Use it now',
     saving: 'Saving your work first…',

@@ -8,7 +8,7 @@ export const keeping: Strings['keeping'] = {
     menu: '使用新版应用',
     waiting: 'Throughline 有新版可用。',
     replaced: '另一个标签页已在使用新版 Throughline。此标签页仍使用打开时的版本。',
-    note: '会先保存您的工作，再重新载入本页，并打开同一服务。',
+    note: '会先保存您的工作，再重新载入本页，并恢复当前打开的内容。',
     ends: '会先保存您的工作，再重新载入本页。正在进行的仿真或试验会终止。',
     use: '立即使用',
     saving: '正在先保存您的工作…',
