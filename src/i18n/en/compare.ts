@@ -44,6 +44,13 @@ export const compare = {
       '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, percent}} and {{after, percent}}).',
     alike_number:
       '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, number}} and {{after, number}}).',
+    apart_lost: '$t(compare.numbers.{{told}}) This is no gain by itself: fewer cases complete than before.',
+    apart_ends:
+      '$t(compare.numbers.{{told}}) This is no gain by itself: cases come to other ends than before.',
+    targets_met: '$t(compare.numbers.{{sentence}}) Targets met now: {{met, names}}.',
+    targets_missed: '$t(compare.numbers.{{sentence}}) Targets no longer met: {{missed, names}}.',
+    targets_both:
+      '$t(compare.numbers.{{sentence}}) Targets met now: {{met, names}}; no longer met: {{missed, names}}.',
     about_case_cycleTime: 'Cycle time',
     about_case_cycleTimeP90: 'Cycle time that nine cases in ten stay under',
     about_case_waitingTime: 'Waiting per case',
@@ -56,6 +63,7 @@ export const compare = {
     about_step_visits: 'Times a case comes to “{{name}}”',
     about_step_cost: 'Cost of “{{name}}” each time',
     about_step_withinTarget: '“{{name}}” within its target',
+    about_node_visits: 'Times a completed case ends at “{{name}}”',
     about_node_time: 'Time at “{{name}}”',
     about_role_utilisation: 'Utilisation of {{name}}',
     about_role_waiting: 'Waiting for {{name}}',
@@ -114,7 +122,7 @@ export const compare = {
     crashed: 'The simulation broke off. Try again.',
     points: 'percentage points',
     numbersHint:
-      '± is the 95 % interval of the difference. Steps, roles and segments are listed where a difference is shown; {{n, number}} more numbers show none.',
+      '± is the 95 % interval of the difference. Steps, roles and segments are listed where a difference is shown; {{n, number}} more numbers show none. A target is met where at least nine in ten are within it.',
     pictureOf: '{{side}}: drawing of {{name}}',
     zoomIn: 'Zoom in both',
     zoomOut: 'Zoom out both',
@@ -182,6 +190,11 @@ export const compare = {
     layout: 'Only drawn elsewhere ({{n, number}})',
     same: 'The same in both ({{n, number}})',
     none: 'Nothing differs here.',
+  },
+  target: { met: '{{share}}, met', missed: '{{share}}, not met' },
+  because: {
+    lost: '(not a gain: fewer cases complete)',
+    ends: '(not a gain: cases come to other ends)',
   },
   value: { none: 'none', yes: 'yes', no: 'no' },
   table: {

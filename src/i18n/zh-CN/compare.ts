@@ -46,6 +46,12 @@ export const compare: Strings['compare'] = {
       '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, percent}} 与 {{after, percent}}）。',
     alike_number:
       '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, number}} 与 {{after, number}}）。',
+    apart_lost: '$t(compare.numbers.{{told}})但这本身不算改进：完成的案例比之前少。',
+    apart_ends: '$t(compare.numbers.{{told}})但这本身不算改进：案例走到的结束点与之前不同。',
+    targets_met: '$t(compare.numbers.{{sentence}})现已达到目标：{{met, names}}。',
+    targets_missed: '$t(compare.numbers.{{sentence}})不再达到目标：{{missed, names}}。',
+    targets_both:
+      '$t(compare.numbers.{{sentence}})现已达到目标：{{met, names}}；不再达到目标：{{missed, names}}。',
     about_case_cycleTime: '周期时间',
     about_case_cycleTimeP90: '九成案例不超过的周期时间',
     about_case_waitingTime: '每个案例的等待',
@@ -58,6 +64,7 @@ export const compare: Strings['compare'] = {
     about_step_visits: '每个案例经过“{{name}}”的次数',
     about_step_cost: '每次“{{name}}”的成本',
     about_step_withinTarget: '“{{name}}”达到目标的比例',
+    about_node_visits: '每个完成的案例在“{{name}}”结束的次数',
     about_node_time: '在“{{name}}”的时间',
     about_role_utilisation: '{{name}}的利用率',
     about_role_waiting: '等待{{name}}的时间',
@@ -116,7 +123,7 @@ export const compare: Strings['compare'] = {
     crashed: '仿真中断，请重试。',
     points: '个百分点',
     numbersHint:
-      '± 是差异的 95% 置信区间。环节、角色和客群只列出显示有差异的；另有 {{n, number}} 项未显示差异。',
+      '± 是差异的 95% 置信区间。环节、角色和客群只列出显示有差异的；另有 {{n, number}} 项未显示差异。九成及以上在目标之内即为达标。',
     pictureOf: '{{side}}：{{name}}的流程图',
     zoomIn: '同时放大',
     zoomOut: '同时缩小',
@@ -182,6 +189,8 @@ export const compare: Strings['compare'] = {
     same: '两者相同（{{n, number}}）',
     none: '这方面没有差异。',
   },
+  target: { met: '{{share}}，达标', missed: '{{share}}，未达标' },
+  because: { lost: '（不算改进：完成的案例更少）', ends: '（不算改进：案例走到别的结束点）' },
   value: { none: '无', yes: '是', no: '否' },
   table: {
     processes: '流程',

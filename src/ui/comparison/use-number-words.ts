@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Service } from '#core/model';
-import { type NumberDifference, tellNumber } from '#core/versions/numbers';
+import { type NumberDifference, targetVerdict, tellNumber } from '#core/versions/numbers';
 import { formatMoney, type Language } from '#i18n';
 import { useFormat } from '#ui/kit';
 
@@ -32,15 +32,19 @@ export function useNumberWords(): (service: Service, number: NumberDifference) =
     const size = (value: number): string => (unit === 'percent' ? format.number(value * 100) : write(value));
     const { before, after, difference, interval, verdict } = number;
     const half = interval === null ? '' : ` ± ${size((interval[1] - interval[0]) / 2)}`;
+    const target = targetVerdict(number);
+    const judged = (share: string, verdict: 'met' | 'missed' | undefined): string =>
+      verdict === undefined ? share : t(`compare.target.${verdict}`, { share });
+    const because = number.because === undefined ? '' : ` ${t(`compare.because.${number.because}`)}`;
     const points = unit === 'percent' ? ` ${t('compare.screen.points')}` : '';
     return {
       about: String(t('compare.numbers.about', { ...values, context: values['about'] } as never)),
-      before: write(before),
-      after: write(after),
+      before: judged(write(before), target?.before),
+      after: judged(write(after), target?.after),
       difference:
         verdict === 'none'
           ? t('results.noDifference')
-          : `${difference < 0 ? '−' : '+'}${size(Math.abs(difference))}${half}${points}`,
+          : `${difference < 0 ? '−' : '+'}${size(Math.abs(difference))}${half}${points}${because}`,
     };
   };
 }

@@ -36,7 +36,7 @@ export function compareSeveral(
   const significant = significantTogether(elements.map((each) => chanceThat(each.compared)));
   const shown = new Map(elements.map((element, at) => [element, significant[at] === true]));
   return compared.map((pairs) =>
-    pairs.map((each) => told(each, shown.get(each) ?? each.compared.verdict !== 'none')),
+    withoutPraise(pairs.map((each) => told(each, shown.get(each) ?? each.compared.verdict !== 'none'))),
   );
 }
 
@@ -58,6 +58,37 @@ function told({ figure, better, compared }: ComparedFigure, isShown: boolean): N
     interval: compared.interval,
     verdict: !isShown ? 'none' : better === 0 ? 'different' : verdictOf(compared, better),
   };
+}
+
+/** From one case in a hundred on, it matters that cases are lost or come to another end. */
+const MATTERS = 0.01;
+/** What is told of cases that were served, and so looks better where fewer are. */
+const OF_THE_SERVED = new Set<NumberDifference['measure']>([
+  'cycleTime',
+  'cycleTimeP90',
+  'waitingTime',
+  'costPerCase',
+  'withinTarget',
+  'waiting',
+  'cost',
+]);
+
+/** What looks better about cases where they are cut off, or come to other ends than before, is only different. */
+function withoutPraise(numbers: readonly NumberDifference[]): readonly NumberDifference[] {
+  const isLost = numbers.some(
+    ({ of, measure, verdict, difference }) =>
+      of === 'case' && measure === 'lost' && verdict === 'worse' && difference >= MATTERS,
+  );
+  const isElsewhere = numbers.some(
+    ({ of, measure, verdict, difference }) =>
+      of === 'node' && measure === 'visits' && verdict !== 'none' && Math.abs(difference) >= MATTERS,
+  );
+  if (!isLost && !isElsewhere) return numbers;
+  return numbers.map((number) => {
+    const isOfCases = number.of === 'case' || number.of === 'segment';
+    if (!isOfCases || number.verdict !== 'better' || !OF_THE_SERVED.has(number.measure)) return number;
+    return { ...number, verdict: 'different', because: isLost ? 'lost' : 'ends' };
+  });
 }
 
 /** Every figure that both have, replication by replication. */

@@ -26,7 +26,14 @@ export function figuresOf(run: CompiledRun, summary: ReplicationSummary): Versio
     if (step.withinTarget !== null)
       note('withinTarget', step.withinTarget[run.steps[at]?.target?.clock ?? 'clock']);
   }
-  for (const node of outcome.nodes) put('node', node.id)('time', node.time);
+  const ends = endsOf(run);
+  const { completed } = outcome.cases;
+  for (const node of outcome.nodes) {
+    const note = put('node', node.id);
+    note('time', node.time);
+    // Of completed cases, so that being quicker to the end of the run is no other end.
+    if (ends.has(node.id)) note('visits', { value: completed === 0 ? null : node.count / completed });
+  }
   for (const role of outcome.roles) {
     const note = put('role', role.id);
     note('utilisation', role.utilisation);
@@ -40,4 +47,10 @@ export function figuresOf(run: CompiledRun, summary: ReplicationSummary): Versio
     if (segment.serviceLevel !== null) note('withinTarget', segment.serviceLevel[targetClock(run)]);
   }
   return { replication: summary.index, figures };
+}
+
+/** The nodes that nothing leads on from. */
+function endsOf({ table }: CompiledRun): ReadonlySet<string> {
+  const sources = new Set(table.flowSource);
+  return new Set(table.nodes.filter((_, node) => !sources.has(node)));
 }

@@ -13,4 +13,5 @@ export { figuresOf } from './figures-of.ts';
 export type { NumberDifference } from './numbers.ts';
 export { isTelling, numberRows } from './number-rows.ts';
 export { withScenarioOf } from './same-scenario.ts';
-export { tellNumber } from './tell-number.ts';
+export { targetVerdict } from './target-verdict.ts';
+export { nameOfNumber, tellNumber } from './tell-number.ts';

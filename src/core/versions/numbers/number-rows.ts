@@ -34,7 +34,11 @@ export function numberRows(compared: readonly (readonly NumberDifference[] | nul
   }));
 }
 
-/** What a reader has to see: all numbers of whole cases, and those of elements where any of the others shows a difference. */
-export function isTelling({ of, others }: NumberRow): boolean {
-  return of === 'case' || others.some((other) => other !== null && other.verdict !== 'none');
+/** What a reader has to see: all numbers of whole cases, all targets, and those of elements where any of the others shows a difference. */
+export function isTelling({ of, measure, others }: NumberRow): boolean {
+  return (
+    of === 'case' ||
+    measure === 'withinTarget' ||
+    others.some((other) => other !== null && other.verdict !== 'none')
+  );
 }

@@ -2,7 +2,8 @@ import type { Measure } from '#core/analysis/whatif';
 
 /**
  * What is compared at a step, a role and a segment, all per visit or per case: minutes waited and worked, visits, money, share within the
- * target; of a role the share of its time on duty that it is busy; of any other node the minutes a case spends there, held by a timer or at a join.
+ * target; of a role the share of its time on duty that it is busy; of any other node the minutes a case spends there, held by a timer or at a join;
+ * of an end the visits: how many cases end there, of one.
  */
 export type ElementMeasure =
   | 'waiting'
@@ -45,4 +46,9 @@ export interface NumberDifference extends Omit<Figure, 'value'> {
    * together (Holm 1979). `different`: there is one, and neither is better.
    */
   readonly verdict: 'better' | 'worse' | 'different' | 'none';
+  /**
+   * Why it is `different` and not `better`: fewer cases complete than before (`lost`), or they come to other ends (`ends`), and whoever is
+   * cut off early is not served sooner.
+   */
+  readonly because?: 'lost' | 'ends';
 }

@@ -35,7 +35,7 @@ export function tellNumber(a: Service, told: NumberDifference): ToldNumber {
   const half = told.interval === null ? 0 : (told.interval[1] - told.interval[0]) / 2;
   const values = {
     about: told.id === null && told.of === 'segment' ? `rest_${told.measure}` : `${told.of}_${told.measure}`,
-    name: nameOf(a, told),
+    name: nameOfNumber(a, told),
     before: told.before,
     after: told.after,
     currency: a.profile.currency,
@@ -51,7 +51,8 @@ export function tellNumber(a: Service, told: NumberDifference): ToldNumber {
   };
 }
 
-function nameOf(a: Service, { of, id }: NumberDifference): string {
+/** What a number is about is called as in the first service; nothing of cases as a whole. */
+export function nameOfNumber(a: Service, { of, id }: Pick<NumberDifference, 'of' | 'id'>): string {
   if (id === null) return '';
   if (of === 'role') return a.roles[id as RoleId]?.name || id;
   if (of === 'segment') return a.segments[id as SegmentId]?.name || id;

@@ -1,6 +1,6 @@
-import type { Service } from '#core/model';
+import type { Process, Service } from '#core/model';
 import type { BehaviourDifference } from '#core/versions/behaviour';
-import { type NumberDifference, tellNumber } from '#core/versions/numbers';
+import { nameOfNumber, type NumberDifference, targetVerdict, tellNumber } from '#core/versions/numbers';
 import type { StructureComparison } from '#core/versions/structure';
 
 /** A sentence as the screen looks it up: its code under `compare.<part>`, and its values. */
@@ -32,10 +32,42 @@ export function summarise(
   const told = [ofCases('cycleTimeP90'), isFree ? ofCases('waitingTime') : cost];
   return [
     first,
-    ...told.flatMap((number): readonly SummarySentence[] =>
-      number === undefined ? [] : [{ part: 'numbers', ...tellNumber(a, number) }],
-    ),
+    ...told.flatMap((number, at): readonly SummarySentence[] => {
+      if (number === undefined) return [];
+      const sentence = withReason(a, number);
+      return [at === 0 ? withTargets(a, sentence, numbers) : sentence];
+    }),
   ];
+}
+
+/** A number, and why it is no gain where it looks like one. */
+function withReason(a: Service, number: NumberDifference): SummarySentence {
+  const { code, values } = tellNumber(a, number);
+  if (number.because === undefined) return { part: 'numbers', code, values };
+  return { part: 'numbers', code: `apart_${number.because}`, values: { ...values, told: code } };
+}
+
+/** A sentence with the targets that are met now, and those that are missed now. */
+function withTargets(
+  a: Service,
+  sentence: SummarySentence,
+  numbers: readonly NumberDifference[],
+): SummarySentence {
+  const flips = numbers.filter((number) => targetVerdict(number)?.flips);
+  if (flips.length === 0) return sentence;
+  const namesOf = (after: 'met' | 'missed'): string =>
+    flips
+      .filter((number) => targetVerdict(number)?.after === after)
+      .map((number) => nameOfNumber(a, number) || processWithTarget(a))
+      .join('\n');
+  const [met, missed] = [namesOf('met'), namesOf('missed')];
+  const code = met === '' ? 'targets_missed' : missed === '' ? 'targets_met' : 'targets_both';
+  // A number in two parts is put together twice.
+  return { part: 'numbers', code, values: { ...sentence.values, sentence: sentence.code, met, missed } };
+}
+
+function processWithTarget(a: Service): string {
+  return Object.values<Process>(a.processes).find(({ target }) => target !== null)?.name ?? a.profile.name;
 }
 
 function stepsOf(a: Service, b: Service, structure: StructureComparison): SummarySentence {

@@ -133,7 +133,7 @@ describe('what is no step', () => {
 
   it('is told of where a case spends time there, and a target counts on its own clock', () => {
     const all = comparedAtOnce(drawn(30), drawn(10), { ...short, replications: 10 });
-    const nodes = all.filter(({ of }) => of === 'node');
+    const nodes = all.filter(({ of, measure }) => of === 'node' && measure === 'time');
     expect(nodes.map(({ id, verdict }) => [id, verdict])).toEqual([['pause', 'better']]);
     expect(nodes[0]!.difference).toBeCloseTo(nodes[0]!.before * (10 / 30 - 1), 6);
     // Whoever comes at night waits till the morning, but not for one minute of working time.
