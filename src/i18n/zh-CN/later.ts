@@ -19,6 +19,7 @@ import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
+import { parts } from './parts.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
@@ -84,6 +85,7 @@ export const later: Pick<
   journeyPresent,
   keeping,
   library,
+  parts,
   playback,
   problems,
   report,

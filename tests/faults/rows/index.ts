@@ -1,9 +1,6 @@
 import type { FaultRow } from '../row.ts';
-<<<<<<< HEAD
-import { hostileInputs } from './hostile-inputs.ts';
-=======
 import { cleared } from './cleared.ts';
->>>>>>> e0e54a5 (A part of the app that breaks or does not arrive says so alone; cleared data can be saved again; an older tab steps back for a newer release; rows for all of it, and for tabs)
+import { hostileInputs } from './hostile-inputs.ts';
 import { kills } from './kills.ts';
 import { pageExits } from './page-exits.ts';
 import { panels } from './panels.ts';
@@ -12,9 +9,6 @@ import { tabs } from './tabs.ts';
 import { upgrades } from './upgrades.ts';
 
 /** Every row of the fault table, in its order. */
-<<<<<<< HEAD
-export const FAULT_ROWS: readonly FaultRow[] = [kills, pageExits, hostileInputs];
-=======
 export const FAULT_ROWS: readonly FaultRow[] = [
   kills,
   pageExits,
@@ -23,5 +17,5 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   cleared,
   staleDeploy,
   panels,
+  hostileInputs,
 ];
->>>>>>> e0e54a5 (A part of the app that breaks or does not arrive says so alone; cleared data can be saved again; an older tab steps back for a newer release; rows for all of it, and for tabs)
