@@ -54,6 +54,7 @@ export const later: Pick<
   | 'journeyPresent'
   | 'keeping'
   | 'library'
+  | 'parts'
   | 'playback'
   | 'problems'
   | 'report'
