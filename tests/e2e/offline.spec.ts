@@ -56,6 +56,7 @@ test('after one visit everything works with the network cut', async ({ page, con
   await app.saveVersion('As-is');
   await app.close(app.versions);
   await app.command('Arrange automatically');
+  await expect(app.bar.getByRole('button', { name: 'Undo: Arrange automatically' })).toBeVisible();
   await addStep(app);
   await app.bar.getByRole('button', { name: 'Versions' }).click();
   await app.versions.getByRole('checkbox', { name: 'Compare As-is' }).check();
@@ -73,6 +74,10 @@ test('after one visit everything works with the network cut', async ({ page, con
     exporting.getByRole('button', { name: 'PowerPoint', exact: true }).click(),
   ]);
   expect(slides.suggestedFilename()).toMatch(/\.pptx$/);
+  await app.close(exporting);
+  await page.getByRole('button', { name: 'Language and colours' }).click();
+  await page.getByRole('menuitem', { name: '简体中文' }).click();
+  await expect(page.getByRole('banner').getByRole('button', { name: '运行', exact: true })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
