@@ -83,7 +83,8 @@ test('comments are reached by keyboard, and axe finds nothing in them', async ({
   const thread = comments.getByRole('article', { name: /^On Assess claim/ });
   await expect(thread).toBeVisible();
   expect(await faultsOn(page)).toEqual([]);
-  await comments.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(comments).toBeHidden();
   await expect(app.inspector.getByRole('article', { name: /^On Assess claim/ })).toContainText('Why?');
 });
 

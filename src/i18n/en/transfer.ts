@@ -9,6 +9,8 @@ export const transfer = {
     how: 'The service travels inside the link ({{characters, number}} characters). Nothing is uploaded: browsers never send this part of an address to a server. Whoever has the link can read everything in it.',
     content:
       'It is the service as it is now; what you change later is not in it. Versions, runs and answers of customers are not in it either.',
+    comments_one: '{{count, number}} comment goes along, with the name of whoever wrote it.',
+    comments_other: '{{count, number}} comments go along, with the names of those who wrote them.',
     tooLong:
       'This service is too large for a link: mail and chat programs carry about {{limit, number}} characters reliably. Send it as a file instead.',
     asFile: 'Save as a file',

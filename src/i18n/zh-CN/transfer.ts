@@ -10,6 +10,8 @@ export const transfer: Strings['transfer'] = {
     notCopied: '浏览器不允许复制。请选中上面的链接，自行复制。',
     how: '整个服务就装在链接里（{{characters, number}} 个字符），没有任何内容上传：浏览器从不把地址的这一部分发送给服务器。拿到链接的人可以看到其中的全部内容。',
     content: '链接里是服务此刻的样子，之后的修改不会包含在内；版本、运行结果和客户反馈也不包含在内。',
+    comments_one: '其中有 {{count, number}} 条评论，连同作者的姓名。',
+    comments_other: '其中有 {{count, number}} 条评论，连同作者的姓名。',
     tooLong:
       '此服务太大，无法用链接分享：邮件和聊天工具大约只能可靠传送 {{limit, number}} 个字符。请改为发送文件。',
     asFile: '保存为文件',

@@ -39,9 +39,10 @@ export function CommentForm({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && onCancel) {
+    if (event.key === 'Escape' && (onCancel || !isEmpty)) {
+      // What is half written is not thrown away with the panel.
       event.stopPropagation();
-      onCancel();
+      onCancel?.();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();

@@ -1,6 +1,6 @@
 import { Alert, Button, SegmentedControl, Select } from '@mantine/core';
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CommentedId, type Service, type Thread, threadsOf } from '#core/model';
 import { IconButton, useSession, useWorkspace } from '#ui/kit';
@@ -41,8 +41,23 @@ function Panel({ service, writing, onWriting, onClose }: CommentsPanelProps & { 
     field.current?.focus();
     onWriting();
   }, [writing, onWriting]);
+  // Opened to be read, the panel has the keyboard; Esc gives it back to whoever opened it.
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
+  }, []);
+  // Another mode brings what belongs to it.
+  const mode = useWorkspace((state) => state.mode);
+  const openedIn = useRef(mode);
+  useEffect(() => {
+    if (mode !== openedIn.current) onClose();
+  }, [mode, onClose]);
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    const isInList = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+    if (key === 'Escape' && !isInList) onClose();
+  };
   return (
-    <div className={classes.panel}>
+    <div ref={panel} className={classes.panel} tabIndex={-1} role="presentation" onKeyDown={onKeyDown}>
       <header className={classes.title}>
         <h2>{t('comments.title')}</h2>
         <IconButton icon={X} label={t('general.close')} onClick={onClose} />

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SharedLink, SharingState } from '#session/transfer';
 import { DialogFrame } from '#ui/dialog';
-import { useProblemText, useSession } from '#ui/kit';
+import { useProblemText, useSession, useWorkspace } from '#ui/kit';
 
 interface ShareDialogProps {
   readonly sharing: StoreApi<SharingState>;
@@ -34,6 +34,7 @@ export function ShareDialog({ sharing, onClose }: ShareDialogProps) {
 function MadeLink({ address, sharing }: { address: string; sharing: StoreApi<SharingState> }) {
   const { t } = useTranslation();
   const copied = useStore(sharing, (state) => state.copied);
+  const comments = useWorkspace(({ service }) => Object.keys(service?.comments ?? {}).length);
   return (
     <Stack gap="sm">
       <Group gap="xs" align="flex-end" wrap="nowrap">
@@ -61,6 +62,7 @@ function MadeLink({ address, sharing }: { address: string; sharing: StoreApi<Sha
       <Text size="sm" c="dimmed">
         {t('transfer.share.content')}
       </Text>
+      {comments > 0 && <Text size="sm">{t('transfer.share.comments', { count: comments })}</Text>}
     </Stack>
   );
 }

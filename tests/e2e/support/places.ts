@@ -101,6 +101,16 @@ const walking = async (app: App) => {
   await app.results.getByRole('button', { name: /^The customer/ }).click();
   await expect(app.results.getByText(/^Times: 2,000 simulated cases/)).toBeVisible({ timeout: 10_000 });
 };
+/** The comments, one of them open; the properties are behind them. */
+const commented = async (app: App) => {
+  await selected('assess')(app);
+  await app.page.keyboard.press('Alt+c');
+  const comments = app.page.getByRole('complementary', { name: 'Comments' });
+  if ((await comments.getByRole('article').count()) > 0) return;
+  await comments.getByRole('textbox', { name: /^Comment on/ }).fill('Why?');
+  await app.page.keyboard.press('Control+Enter');
+  await expect(comments.getByRole('article')).toHaveCount(1);
+};
 /** A drawing in which a case can be stuck, with what is wrong with it. */
 const problems = async (app: App) => {
   await dialogGone(app);
@@ -164,6 +174,7 @@ export const PLACES: readonly Place[] = [
     },
   },
   { name: 'the drawing problems', arrive: problems, within: '[aria-label="Drawing problems"]' },
+  { name: 'the comments', arrive: commented, within: '[aria-label="Comments"]' },
   { name: 'how a case gets stuck', arrive: stuck, within: '[aria-label="How it happens"]' },
   { name: 'the file menu', arrive: behind('File') },
   { name: 'language and colours', arrive: behind('Language and colours') },

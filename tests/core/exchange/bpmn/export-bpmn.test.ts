@@ -1,4 +1,5 @@
-import { type CommandArguments, type CommandName, runCommand } from '#core/editing';
+import { type CommandArguments, type CommandName, runCommand, runFrom } from '#core/editing';
+import { discussionCommands } from '#core/editing/discussion';
 import { exportBpmn } from '#core/exchange/bpmn';
 import { parseServiceFile } from '#core/exchange/throughline';
 import type { FlowId, NodeId, Service } from '#core/model';
@@ -131,6 +132,8 @@ describe('an edit is written where BPMN has a place for it', () => {
       seenAs: 'staff',
     });
     service = edit(service, 'dismissFinding', { code: 'rubberStamp', at: 'check', because: 'the law' });
+    const said = { about: 'check' as NodeId, text: 'Why <twice>?', author: 'Ana', now: 7 };
+    service = runFrom(discussionCommands, 'addComment', service, said, () => 'said').service;
     service = edit(service, 'setProfile', { change: { staffBudget: 5000 } });
     const check = {
       kind: 'check',
@@ -141,8 +144,16 @@ describe('an edit is written where BPMN has a place for it', () => {
     service = edit(service, 'setTask', { ids: ['check' as NodeId], change: { check, mustKeep: true } });
     const text = exportBpmn(service);
     const lines = added(fixture('camunda-order'), text).join('\n');
-    for (const table of ['dataObjects', 'segments', 'attributes', 'observations', 'dismissals', 'profile'])
-      expect(lines).toContain(`}record @table=${table}`);
+    const tables = [
+      'dataObjects',
+      'segments',
+      'attributes',
+      'observations',
+      'dismissals',
+      'comments',
+      'profile',
+    ];
+    for (const table of tables) expect(lines).toContain(`}record @table=${table}`);
     for (const field of ['check', 'inputs', 'mustKeep']) expect(lines).toContain(`}set @field=${field}`);
     expect(comparable(imported(text))).toEqual(comparable(service));
     // Nothing of what stood in the file was touched.
