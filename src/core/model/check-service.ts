@@ -15,12 +15,17 @@ import type { Service, TableName } from './service.ts';
 export function checkService(service: Service): readonly Problem[] {
   const findings = new Findings(service);
   checkIds(service, findings);
+  checkRecords(service, findings);
+  return findings.problems;
+}
+
+/** Shows every record, with all it refers to, to what gathers findings. */
+export function checkRecords(service: Service, findings: Findings): void {
   checkGraph(service, findings);
   checkStreams(service, findings);
   checkCatalogue(service, findings);
   checkJourneys(service, findings);
   checkDiscussion(service, findings);
-  return findings.problems;
 }
 
 function checkIds(service: Service, findings: Findings): void {

@@ -141,6 +141,7 @@ export type {
 export { boxOf, defaultSizeOf, hasOutsideLabel, type Size, sizeOf } from './node-size.ts';
 export { isBoundaryEvent, isEvent, isFlowNode, isGateway } from './node-traits.ts';
 export { flowsOf, lanesOf, nodesOf, processesOf } from './process-index.ts';
+export { type Reference, referencesIn } from './references-in.ts';
 export { staffName, type Staffing, staffingOf } from './staffing.ts';
 export type {
   Arrival,

@@ -116,5 +116,6 @@ export const history = {
   switchVariant: 'Switch to the variant “{{name}}”',
   switchToFirst: 'Switch to the first variant',
   forkVariant: 'Begin the variant “{{name}}”',
+  mergeIn: 'Merge “{{name}}”',
   restoreVersion: 'Restore the version “{{name}}”',
 } as const;

@@ -18,7 +18,7 @@ import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
-import { parts } from './parts.ts';
+import { merge } from './merge.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
@@ -52,7 +52,7 @@ export const later = {
   journeyPresent,
   keeping,
   library,
-  parts,
+  merge,
   playback,
   problems,
   report,

@@ -117,5 +117,6 @@ export const history: Strings['history'] = {
   switchVariant: '切换到方案“{{name}}”',
   switchToFirst: '切换到最初的方案',
   forkVariant: '新建方案“{{name}}”',
+  mergeIn: '合并“{{name}}”',
   restoreVersion: '恢复版本“{{name}}”',
 };

@@ -19,7 +19,7 @@ import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
-import { parts } from './parts.ts';
+import { merge } from './merge.ts';
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
@@ -54,7 +54,7 @@ export const later: Pick<
   | 'journeyPresent'
   | 'keeping'
   | 'library'
-  | 'parts'
+  | 'merge'
   | 'playback'
   | 'problems'
   | 'report'
@@ -86,7 +86,7 @@ export const later: Pick<
   journeyPresent,
   keeping,
   library,
-  parts,
+  merge,
   playback,
   problems,
   report,

@@ -59,9 +59,9 @@ export function createExchange(desk: WorkerClient<DeskTasks>, reader: WorkerClie
         return checkBody(body, bodyVersion);
       }
     },
-    async writeThroughline(service, history) {
+    async writeThroughline(service, history, lineage) {
       const { serialiseService } = await import('#core/exchange/throughline');
-      return readableText(() => serialiseService(service, history));
+      return readableText(() => serialiseService(service, history, lineage));
     },
     writeBpmn: (service) => desk.call('writeBpmn', service),
     async draw(service) {

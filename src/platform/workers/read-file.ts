@@ -14,17 +14,18 @@ export async function readFile(name: string, text: string, locale: Locale): Prom
   const read = await readAny(name, text, locale);
   if (!read.ok) return failure(...few(read.problems));
   const { shortenTexts } = await import('#core/exchange/throughline');
-  const { service, history } = read.value;
+  const whole = read.value;
+  const { service, history } = whole;
   const short = shortenTexts(service);
   if (history === null)
-    return success({ service: short.service, history }, few([...read.problems, ...short.problems]));
+    return success({ ...whole, service: short.service }, few([...read.problems, ...short.problems]));
   const problems = [...read.problems, ...short.problems];
   const versions = history.versions.map((version) => {
     const body = shortenTexts(version.service);
     problems.push(...body.problems);
     return { ...version, service: body.service };
   });
-  return success({ service: short.service, history: { ...history, versions } }, few(problems));
+  return success({ ...whole, service: short.service, history: { ...history, versions } }, few(problems));
 }
 
 function few(problems: readonly Problem[]): readonly Problem[] {

@@ -18,4 +18,12 @@ export const versionActions: readonly Row[] = [
     enabled: hasService,
     run: ({ open }) => open('versions'),
   },
+  {
+    id: 'compareFiles',
+    group: 'versions',
+    shortcuts: [],
+    places: ['file'],
+    enabled: ({ session }) => session.library.getState().status === 'ready',
+    run: ({ open }) => open('compare'),
+  },
 ];

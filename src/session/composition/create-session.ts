@@ -35,20 +35,25 @@ export function createSession(ports: SessionPorts): Session {
     return reminder;
   };
   let transfer: ReturnType<Session['transfer']> | null = null;
+  const lineage = () =>
+    import('#session/lineage').then(({ lineageOf }) => lineageOf(ports, { workspace, desk }));
   const fetchTransfer: Session['transfer'] = () => {
     transfer ??= import('#session/transfer').then(({ createTransfer }) =>
       createTransfer(ports, {
         workspace,
         library,
         preferences,
-        flush: keeper.flush,
         onBackup: async (at) => (await fetchReminder()).getState().backedUp(at),
+        versions,
+        desk,
+        lineage,
+        flush: keeper.flush,
       }),
     );
     return transfer;
   };
   const arrivals = async () => (await fetchTransfer()).arrivals.getState();
-  const files = createFiles(ports, { workspace, arrivals });
+  const files = createFiles(ports, { workspace, arrivals, lineage });
   let feedback: ReturnType<Session['feedback']> | null = null;
   let comparison: ReturnType<Session['comparison']> | null = null;
   let offline: ReturnType<Session['offline']> | null = null;

@@ -9,6 +9,8 @@ import { READABLE } from './read-source.ts';
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
+  /** What the open service came from, as a file says it. */
+  readonly lineage: () => Promise<readonly string[]>;
   /** What takes files in; fetched when it is first needed. */
   readonly arrivals: () => Promise<{ take(files: readonly FileSource[]): Promise<void> }>;
 }
@@ -16,7 +18,7 @@ interface Parts {
 /** Files out of and into what lies on the desk. */
 export function createFiles(
   ports: Pick<SessionPorts, 'files' | 'exchange'>,
-  { workspace, arrivals }: Parts,
+  { workspace, arrivals, lineage }: Parts,
 ): StoreApi<FilesState> {
   const { files, exchange } = ports;
 
@@ -28,7 +30,7 @@ export function createFiles(
         files.saveText(
           fileName(service.profile.name, 'throughline.json'),
           'application/json',
-          await exchange.writeThroughline(service),
+          await exchange.writeThroughline(service, null, await lineage()),
         ),
       ),
     saveBpmn: () =>

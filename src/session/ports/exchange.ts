@@ -25,10 +25,14 @@ export interface ExchangePort {
   /** Checks a stored body against the schema; an older one is migrated, with the remark `migrated`. */
   check(body: unknown, bodyVersion: number): Promise<Result<Service>>;
   /**
-   * A service file, with what stands beside the service where that is given. Rejects with `tooLarge` where `read` would
-   * refuse the file for its size: nothing is written that cannot be opened again.
+   * A service file, with what stands beside the service and what it came from (`WholeService`) where that is given. Rejects with
+   * `tooLarge` where `read` would refuse the file for its size: nothing is written that cannot be opened again.
    */
-  writeThroughline(service: Service, history?: ServiceHistory): Promise<string>;
+  writeThroughline(
+    service: Service,
+    history?: ServiceHistory | null,
+    lineage?: readonly string[],
+  ): Promise<string>;
   writeBpmn(service: Service): Promise<string>;
   /** A picture of the drawing, SVG text. */
   draw(service: Service): Promise<string>;

@@ -18,11 +18,6 @@ export interface Keeper {
    */
   close(options?: { readonly discard?: boolean }): Promise<boolean>;
   flush(): Promise<void>;
-  /**
-   * After the browser's data was cleared: begins the database anew and puts what is open into it, with its undo history.
-   * Rejects with a `Failure` of the storage.
-   */
-  saveAgain(): Promise<void>;
   openId(): string | null;
 }
 
@@ -95,32 +90,12 @@ export function createKeeper(
     open?.autosave?.keepForExit();
     void open?.autosave?.flush();
   });
-  environment.onPartMissing(() => void open?.autosave?.flush());
   storage.watch(async (event) => {
     if (event.kind === 'documentChanged' && open?.id === event.id && open.autosave === null)
       await follow(open);
-    // Who only looks on leaves it to the tab that writes.
-    if (event.kind === 'cleared') open?.autosave?.fail('cleared');
-    if (event.kind === 'upgrading' && open !== null) await retire(open);
+    if (event.kind === 'cleared' && open !== null) desk.setSave({ kind: 'notSaved', reason: 'cleared' });
+    if (event.kind === 'upgrading') await open?.autosave?.flush();
   });
-
-  /** A newer app takes over the database: writes what is pending, then only looks on, so that the newer one may write. */
-  async function retire(document: Open): Promise<void> {
-    await document.autosave?.flush();
-    if (open !== document) return;
-    if (document.autosave?.keepForExit() === false) return document.autosave.fail('newerApp');
-    document.autosave?.stop();
-    document.claim.release();
-    desk.setSave({ kind: 'readOnly', reason: 'newerApp' });
-  }
-
-  async function putBack(): Promise<void> {
-    const document = open;
-    if (document?.autosave == null) return;
-    const { saveAgain } = await import('./save-again.ts');
-    const head = await saveAgain(ports, document.id, () => ({ body: serviceNow(), history: desk.history() }));
-    if (open === document) document.autosave.goOn(head);
-  }
 
   async function close({ discard = false } = {}): Promise<boolean> {
     const document = open;
@@ -166,7 +141,6 @@ export function createKeeper(
     },
     close,
     flush: async () => open?.autosave?.flush(),
-    saveAgain: putBack,
     openId: () => open?.id ?? null,
   };
 }
@@ -178,7 +152,7 @@ function isAgain({ following }: Open): boolean {
 const REASONS: Partial<Record<FailureCode, Extract<SaveStatus, { kind: 'notSaved' }>['reason']>> = {
   quota: 'quota',
   blocked: 'blocked',
-  newerApp: 'newerApp',
+  newerApp: 'blocked',
   cleared: 'cleared',
   missing: 'cleared',
   conflict: 'conflict',

@@ -1,4 +1,5 @@
 import type { Problem } from '#core/base';
+import type { WholeService } from '#core/exchange/throughline';
 import type { Service } from '#core/model';
 import type { FileSource } from '#session/ports';
 
@@ -22,6 +23,15 @@ export interface FileOutcome {
   readonly problems: readonly Problem[];
 }
 
+/** A file with a copy of a service that is here, until somebody says what is to become of it. */
+export interface ArrivedCopy {
+  readonly fileName: string;
+  readonly whole: WholeService;
+  readonly remarks: readonly Problem[];
+  /** The service that it is a copy of. */
+  readonly of: { readonly id: string; readonly name: string };
+}
+
 /** The file that is being read. */
 export interface Reading {
   readonly fileName: string;
@@ -43,6 +53,8 @@ export interface ArrivalsState {
   readonly isStopped: boolean;
   /** What became of the files that came together last. */
   readonly outcomes: readonly FileOutcome[];
+  /** Nothing of it is stored yet. */
+  readonly copy: ArrivedCopy | null;
 
   /** Shows what a link carries (`LinkPort.take`); null: nothing came. Nothing is stored. */
   openLink(taken: string | null): Promise<void>;
@@ -52,9 +64,15 @@ export interface ArrivalsState {
   leave(): void;
   /**
    * Takes in files by content: each becomes a service of its own. A single one is opened, and a refusal of it told by the
-   * library; of several `outcomes` tells, and what is open stays open.
+   * library; where it holds a copy of a service that is here, `copy` waits for an answer. Of several `outcomes` tells, and what
+   * is open stays open.
    */
   take(files: readonly FileSource[]): Promise<void>;
+  /** Merges the copy into the service it is a copy of, which is opened for that: what is to be chosen, `merge` asks. */
+  mergeCopy(): Promise<void>;
+  /** Keeps the copy as a service of its own, and opens it; also the one that was to be merged. */
+  keepCopy(): Promise<void>;
+  dismissCopy(): void;
   /** Stops reading; files that were read before are kept. */
   stop(): void;
   dismissOutcomes(): void;

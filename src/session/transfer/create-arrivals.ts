@@ -1,12 +1,14 @@
-import { failure, problem, records, type Result, success } from '#core/base';
+import { failure, type Problem, problem, records, type Result, success } from '#core/base';
 import type { WholeService } from '#core/exchange/throughline';
 import type { Service } from '#core/model';
 import { readSource } from '#session/files';
 import type { LibraryState } from '#session/library';
 import type { FileSource, SessionPorts, TransferPort } from '#session/ports';
+import type { MergeState } from '#session/merge';
 import type { PreferencesState } from '#session/preferences';
+import type { WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ArrivalsState, FileOutcome } from './arrivals-state.ts';
+import type { ArrivalsState, ArrivedCopy, FileOutcome } from './arrivals-state.ts';
 import { LONGEST_READ, MOST_UNPACKED } from './link-limits.ts';
 import { storeArrived } from './store-arrived.ts';
 import { storeHistory } from './store-history.ts';
@@ -14,6 +16,8 @@ import { storeHistory } from './store-history.ts';
 interface Parts {
   readonly library: StoreApi<LibraryState>;
   readonly preferences: StoreApi<PreferencesState>;
+  readonly workspace: StoreApi<WorkspaceState>;
+  readonly merge: StoreApi<MergeState>;
   /** What happens to an archive: it is looked at as a backup. */
   readonly openArchive: (file: FileSource) => Promise<void>;
 }
@@ -26,11 +30,13 @@ const MOST_FILES = 50;
 export function createArrivals(
   ports: Pick<SessionPorts, 'exchange' | 'files' | 'storage' | 'environment'>,
   { links }: Pick<TransferPort, 'links'>,
-  { library, preferences, openArchive }: Parts,
+  { library, preferences, workspace, merge, openArchive }: Parts,
 ): StoreApi<ArrivalsState> {
   const { exchange } = ports;
   /** Counts links, so that one that is read slowly does not show above a later one. */
   let latest = 0;
+  /** The copy that was last given to the merge. */
+  let merging: ArrivedCopy | null = null;
   /** What came before is taken in first. */
   let turn: Promise<void> = Promise.resolve();
 
@@ -40,6 +46,7 @@ export function createArrivals(
     reading: null,
     isStopped: false,
     outcomes: [],
+    copy: null,
     async openLink(taken) {
       if (taken === null) return;
       latest += 1;
@@ -68,6 +75,24 @@ export function createArrivals(
       turn = taken.catch(() => undefined);
       return taken;
     },
+    async mergeCopy() {
+      const { copy } = get();
+      if (copy === null) return;
+      set({ copy: null });
+      merging = copy;
+      const { openId, open } = library.getState();
+      if (openId !== copy.of.id) await open(copy.of.id);
+      // What could not be opened, the library has told.
+      if (workspace.getState().service?.profile.id === copy.of.id)
+        await merge.getState().openFile(copy.fileName, copy.whole);
+    },
+    async keepCopy() {
+      const copy = get().copy ?? merging;
+      merging = null;
+      set({ copy: null });
+      if (copy !== null) await storeOne(copy.whole, copy.remarks);
+    },
+    dismissCopy: () => set({ copy: null }),
     stop() {
       set({ isStopped: true });
       exchange.stopReading();
@@ -76,7 +101,7 @@ export function createArrivals(
   }));
 
   async function takeAll(files: readonly FileSource[]): Promise<void> {
-    store.setState({ outcomes: [], isStopped: false });
+    store.setState({ outcomes: [], copy: null, isStopped: false });
     library.getState().refuseImport([]);
     const [only] = files;
     if (only === undefined) return;
@@ -99,10 +124,20 @@ export function createArrivals(
     const read = await readFile(file, 1, 1);
     if (store.getState().isStopped) return;
     if (!read.ok) return library.getState().refuseImport(read.problems);
+    const { id } = read.value.service.profile;
+    const of = library.getState().cards.find((card) => card.id === id && card.deletedAt === null);
+    // What is no service file says nothing of where it comes from, whatever its ids.
+    const { lineage, history } = read.value;
+    if (of !== undefined && (lineage !== undefined || history !== null)) {
+      const copy = { fileName: file.name, whole: read.value, remarks: read.problems, of };
+      return store.setState({ copy });
+    }
     store.setState({ reading: { fileName: file.name, number: 1, of: 1, isStored: true } });
-    await library
-      .getState()
-      .addService(read.value.service, read.problems, (id) => storeHistory(ports, id, read.value));
+    await storeOne(read.value, read.problems);
+  }
+
+  async function storeOne(whole: WholeService, remarks: readonly Problem[]): Promise<void> {
+    await library.getState().addService(whole.service, remarks, (id) => storeHistory(ports, id, whole));
   }
 
   /** Null: it was stopped before anything was stored. */

@@ -17,6 +17,8 @@ interface Parts {
   readonly flush: () => Promise<void>;
   /** Everything was backed up, as it was at a time. */
   readonly onBackup: (at: number) => Promise<void>;
+  /** What the open service came from, as a file says it. */
+  readonly lineage: () => Promise<readonly string[]>;
 }
 
 const ENDING = 'throughline.json';
@@ -30,7 +32,7 @@ function exportingFailed(code: FailureCode): Problem {
 export function createBackup(
   ports: Pick<SessionPorts, 'storage' | 'exchange' | 'files' | 'environment'>,
   { archive }: Pick<TransferPort, 'archive'>,
-  { workspace, flush, onBackup }: Parts,
+  { workspace, flush, onBackup, lineage }: Parts,
 ): StoreApi<BackupState> {
   const { storage, exchange, files, environment } = ports;
 
@@ -54,7 +56,7 @@ export function createBackup(
         const { service } = workspace.getState();
         if (service === null) return;
         const { history, lost } = await gatherHistory(ports, service.profile.id, { withAnswers: false });
-        const text = await exchange.writeThroughline(service, history);
+        const text = await exchange.writeThroughline(service, history, await lineage());
         await files.saveText(fileName(service.profile.name, ENDING), 'application/json', text);
         const problems = lost.map((name) => problem('versionLeftOut', 'warning', [], { name }));
         store.setState({ problems });

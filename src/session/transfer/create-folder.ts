@@ -10,6 +10,8 @@ import type { FolderState, FolderStep, TakenName } from './folder-state.ts';
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly preferences: StoreApi<PreferencesState>;
+  /** What the open service came from, as a file says it. */
+  readonly lineage: () => Promise<readonly string[]>;
 }
 
 const ENDING = 'throughline.json';
@@ -20,7 +22,7 @@ const LARGEST = 64 * 1024 * 1024;
 export function createFolder(
   { exchange, environment }: Pick<SessionPorts, 'exchange' | 'environment'>,
   { folder: port }: Pick<TransferPort, 'folder'>,
-  { workspace, preferences }: Parts,
+  { workspace, preferences, lineage }: Parts,
 ): StoreApi<FolderState> {
   /** What was found under the name when the person was asked. */
   let asked: { readonly fileName: string; readonly text: string } | null = null;
@@ -79,14 +81,18 @@ export function createFolder(
     const there = await port.read(name, LARGEST);
     const isOurs =
       there !== null && last?.fileName === name && last.hash === (await environment.sha256(there));
-    if (there === null || isOurs || there === (await exchange.writeThroughline(service)))
-      return write(service, name);
+    const same = [await textOf(service), await exchange.writeThroughline(service)];
+    if (there === null || isOurs || same.includes(there)) return write(service, name);
     return ask(service, name, there);
+  }
+
+  async function textOf(service: Service): Promise<string> {
+    return exchange.writeThroughline(service, null, await lineage());
   }
 
   async function write(service: Service, name: string): Promise<FolderStep> {
     store.setState({ step: { kind: 'saving' } });
-    const text = await exchange.writeThroughline(service);
+    const text = await textOf(service);
     const { id: serviceId, name: serviceName } = service.profile;
     const hash = await environment.sha256(text);
     await port.write(text, { serviceId, serviceName, fileName: name, hash });

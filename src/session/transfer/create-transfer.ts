@@ -1,7 +1,9 @@
 import type { LibraryState } from '#session/library';
+import { createMerge, type MergeState } from '#session/merge';
 import type { SessionPorts } from '#session/ports';
 import type { PreferencesState } from '#session/preferences';
-import type { WorkspaceState } from '#session/workspace';
+import type { VersionsState } from '#session/versions';
+import type { Desk, WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ArrivalsState } from './arrivals-state.ts';
 import type { BackupState } from './backup-state.ts';
@@ -21,6 +23,7 @@ export interface Transfer {
   readonly folder: StoreApi<FolderState>;
   readonly backup: StoreApi<BackupState>;
   readonly restore: StoreApi<RestoreState>;
+  readonly merge: StoreApi<MergeState>;
   /** Stops listening to the address of the page. */
   readonly stop: () => void;
 }
@@ -29,6 +32,10 @@ interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly library: StoreApi<LibraryState>;
   readonly preferences: StoreApi<PreferencesState>;
+  readonly versions: StoreApi<VersionsState>;
+  readonly desk: Desk;
+  /** What the open service came from, as a file says it. */
+  readonly lineage: () => Promise<readonly string[]>;
   /** Writes what of the open service is not on disk yet. */
   readonly flush: () => Promise<void>;
   /** Everything was backed up, as it was at a time. */
@@ -38,7 +45,12 @@ interface Parts {
 /** Fetches what the browser offers and listens to the address from then on; a link that is there already is read. */
 export async function createTransfer(ports: SessionPorts, parts: Parts): Promise<Transfer> {
   const transfer = await ports.transfer();
-  const arrivals = createArrivals(ports, transfer, { ...parts, openArchive: (file) => openBackup(file) });
+  const merge = createMerge(ports, parts);
+  const arrivals = createArrivals(ports, transfer, {
+    ...parts,
+    merge,
+    openArchive: (file) => openBackup(file),
+  });
   const { store: restore, open: openBackup } = createRestore(ports, transfer, { ...parts, arrivals });
   const look = (): void => void arrivals.getState().openLink(transfer.links.take());
   const stop = transfer.links.onChange(look);
@@ -49,6 +61,7 @@ export async function createTransfer(ports: SessionPorts, parts: Parts): Promise
     folder: createFolder(ports, transfer, parts),
     backup: createBackup(ports, transfer, parts),
     restore,
+    merge,
     stop,
   };
 }

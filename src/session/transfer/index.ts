@@ -5,7 +5,7 @@
  *   const { sharing, arrivals } = await session.transfer();
  *   await sharing.getState().makeLink();
  */
-export type { ArrivalsState, FileOutcome, Preview, Reading } from './arrivals-state.ts';
+export type { ArrivalsState, ArrivedCopy, FileOutcome, Preview, Reading } from './arrivals-state.ts';
 export type { BackupMade, BackupState } from './backup-state.ts';
 export type { OpenBackup, RestoreState } from './restore-state.ts';
 export { createTransfer, type Transfer } from './create-transfer.ts';

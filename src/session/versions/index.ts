@@ -5,6 +5,7 @@
  *
  *   await session.versions.getState().save('As is', 'before the workshop', 'Ada');
  */
-export { livingVersions } from './version-shelf.ts';
+export { standingOf } from './line-move.ts';
+export { livingVersions, readShelf } from './version-shelf.ts';
 export { createVersions } from './create-versions.ts';
 export type { VariantCard, VersionCard, VersionsState } from './versions-state.ts';

@@ -7,6 +7,7 @@ import type { Desk, WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
 import { lineMoveValues } from './line-move.ts';
 import { Refused } from './refused.ts';
+import { mergedInto, withMerged } from './merged-parents.ts';
 import { livingVersions, type VersionShelf } from './version-shelf.ts';
 
 interface Parts {
@@ -22,8 +23,14 @@ type Words = Pick<StoredVersion, 'name' | 'author'> & Partial<Pick<StoredVersion
 export interface KeepingVersions {
   /** Throws where this tab may only look on. */
   writable(): void;
-  /** Keeps a service as a version beside the working copy; its id. */
-  add(service: Service, words: Words, variantId: string, parents: readonly string[]): Promise<string>;
+  /** Keeps a service as a version beside the working copy, which from then on stands on it if `standing` is given; its id. */
+  add(
+    service: Service,
+    words: Words,
+    variantId: string,
+    parents: readonly string[],
+    standing?: StoredVariant,
+  ): Promise<string>;
   /** Keeps the working copy as the next version of the variant it stands on, with the run on screen if that is current. */
   keep(service: Service, words: Words, standing: StoredVariant): Promise<string>;
   /** A version with the content of `service`: the one it builds on, else the latest; null: there is none. */
@@ -93,8 +100,10 @@ export function keepingVersions(
     return id;
   }
 
-  function keep(service: Service, words: Words, standing: StoredVariant): Promise<string> {
-    const parents = standing.head === null ? [] : [standing.head];
+  async function keep(service: Service, words: Words, standing: StoredVariant): Promise<string> {
+    const merged = mergedInto(desk.history());
+    const versions = merged.length === 0 ? [] : await storage.listVersions(service.profile.id);
+    const parents = withMerged(standing.head, merged, versions);
     return add(service, { ...words, runKey: shownRunKey() }, standing.id, parents, standing);
   }
 

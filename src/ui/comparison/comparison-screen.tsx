@@ -86,9 +86,7 @@ function Refusals() {
       onClose={() => store.getState().dismissRefusals()}
     >
       {refusals.map((each) => (
-        <p className={classes.refusal} key={`${each.code} ${String(each.values['fileName'])}`}>
-          {textOf(each)}
-        </p>
+        <p key={`${each.code} ${String(each.values['fileName'])}`}>{textOf(each)}</p>
       ))}
     </Alert>
   );

@@ -3,7 +3,7 @@ import { elementOf, expandedName, type NodeId, type Service, TABLE_NAMES, type T
 import type { MatchedTable } from '#core/versions/matching';
 import { useFormat } from '#ui/kit';
 import { type DifferenceRow, recordIn } from './difference-row.ts';
-import { fieldLines } from './words/field-lines.ts';
+import { fieldLines, fieldName, valueWords } from './words/field-lines.ts';
 import type { Pen } from './words/words-of.ts';
 
 /** Records and what changed about them, in words. */
@@ -64,7 +64,17 @@ export function useRecordWords() {
     return [...new Set(lines)];
   }
 
-  return { nameOf, linesOf };
+  /** What a field is called; null: it has no name. */
+  function fieldOf(service: Service, table: MatchedTable, field: string): string | null {
+    return fieldName(penOf(service), table, field);
+  }
+
+  /** A value of a field in words; null: it cannot be said. */
+  function valueOf(service: Service, table: MatchedTable, field: string, value: unknown): string | null {
+    return valueWords(penOf(service), table, field, value);
+  }
+
+  return { nameOf, nameIn, fieldOf, valueOf, linesOf };
 }
 
 function isMatched(table: TableName): table is MatchedTable {

@@ -82,9 +82,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   usePanes();
   return (
     <div className={classes.screen} data-mode={mode}>
-      <PanelBoundary>
-        <TopBar />
-      </PanelBoundary>
+      <TopBar />
       {mode !== 'improve' && (
         <aside
           className={classes.left}
@@ -109,11 +107,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
               </Suspense>
             )}
           </PanelBoundary>
-          {screen === 'find' && sheet === null && (
-            <PanelBoundary onClose={close}>
-              <FindBar onClose={close} />
-            </PanelBoundary>
-          )}
+          {screen === 'find' && sheet === null && <FindBar onClose={close} />}
           <Suspense fallback={null}>
             <RemarksCard />
           </Suspense>

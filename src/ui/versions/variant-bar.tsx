@@ -1,5 +1,5 @@
 import { Button, Checkbox, Menu } from '@mantine/core';
-import { Archive, ArchiveRestore, ArrowRightLeft, ChevronDown, Pencil, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ArrowRightLeft, ChevronDown, GitMerge, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VariantCard } from '#session/versions';
@@ -89,6 +89,11 @@ function VariantMenu({ variant, lane, onRename, onLeave }: VariantMenuProps) {
     await store.switchTo(id, keptAs());
     if (session.versions.getState().problems.length === 0) onLeave();
   };
+  const mergeNow = async () => {
+    const { merge } = await session.transfer();
+    onLeave();
+    await merge.getState().openVariant(id, name);
+  };
   return (
     <Menu position="bottom-start" width={250} shadow="md">
       <Menu.Target>
@@ -114,6 +119,13 @@ function VariantMenu({ variant, lane, onRename, onLeave }: VariantMenuProps) {
           onClick={() => void switchNow()}
         >
           {t('versions.switchTo')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<GitMerge size={15} aria-hidden />}
+          disabled={isHere || variant.versions === 0}
+          onClick={() => void mergeNow()}
+        >
+          {t('merge.variant')}
         </Menu.Item>
         <Menu.Item leftSection={<Pencil size={15} aria-hidden />} onClick={onRename}>
           {t('versions.renameVariant')}

@@ -50,6 +50,9 @@ test('a chosen file is imported; calling it off changes nothing', async () => {
   const text = tab.saved[0]?.text ?? '';
   vi.spyOn(tab.ports.files, 'choose').mockResolvedValueOnce([fileOf('x.json', text)]);
   await filesOf(tab).chooseFile();
+  // It is a copy of what is here, so that is asked about first.
+  expect(serviceOf(tab).profile.name).toBe('Claims');
+  await (await tab.session.transfer()).arrivals.getState().keepCopy();
   expect(serviceOf(tab).profile.name).toBe('Claims 2');
 });
 

@@ -55,3 +55,9 @@ export const historySchema = z.object({
   versions: z.array(versionSchema).max(5000).default([]),
   answers: z.array(answersSchema).max(2000).default([]),
 });
+
+/** The states a service came from. */
+export const lineageSchema = z
+  .array(z.string().regex(/^[0-9a-f]{16}$/))
+  .max(10_000)
+  .optional();

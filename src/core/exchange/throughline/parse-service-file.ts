@@ -2,12 +2,13 @@ import { failure, type Problem, problem, type Result, success } from '#core/base
 import type { Service } from '#core/model';
 import { FORMAT, FORMAT_VERSION, HISTORY_FORMAT_VERSION, SCHEMA_VERSION } from './file-format.ts';
 import { migrateService, type RawRecord } from '#core/exchange/throughline/migrations';
+import { lineageSchema } from './history-schema.ts';
 import { readHistory } from './read-history.ts';
 import { parsedJson, readJson } from './read-json.ts';
 import { readService } from './read-service.ts';
 import type { WholeService } from './service-history.ts';
 
-const ENVELOPE = new Set(['format', 'formatVersion', 'schemaVersion', 'service', 'history']);
+const ENVELOPE = new Set(['format', 'formatVersion', 'schemaVersion', 'service', 'history', 'lineage']);
 
 /**
  * Reads a `.throughline.json` text. Never throws and never returns half a service: either everything is understood,
@@ -71,7 +72,10 @@ function readFile(json: Result<unknown>, withHistory: boolean): Result<WholeServ
   const history =
     withHistory && raw.history !== undefined ? readHistory(raw.history, schemaVersion) : success(null);
   if (!history.ok) return history;
-  return success({ service: read.value, history: history.value }, [
+  const lineage = lineageSchema.safeParse(raw.lineage);
+  if (!lineage.success) problems.push(problem('unknownField', 'warning', [], { path: 'lineage' }));
+  const whole = { service: read.value, history: history.value };
+  return success(lineage.data === undefined ? whole : { ...whole, lineage: lineage.data }, [
     ...problems,
     ...read.problems,
     ...history.problems,

@@ -20,9 +20,13 @@ const RANK = new Map<string, number>(ORDER.map((key, index) => [key, index]));
 /**
  * The text of a `.throughline.json` file: every field spelled out, records as lists in table order, keys in a fixed
  * order, one record per line where it fits. `parseServiceFile` gives the same service back, `parseWholeFile` the history
- * too. Equal services with equally ordered tables give equal text.
+ * too. `lineage`: the states the service came from, as `WholeService` has them. Equal services with equally ordered tables give equal text.
  */
-export function serialiseService(service: Service, history: ServiceHistory | null = null): string {
+export function serialiseService(
+  service: Service,
+  history: ServiceHistory | null = null,
+  lineage: readonly string[] | null = null,
+): string {
   return readableJson({
     format: FORMAT,
     formatVersion: history === null ? FORMAT_VERSION : HISTORY_FORMAT_VERSION,
@@ -39,6 +43,7 @@ export function serialiseService(service: Service, history: ServiceHistory | nul
             })),
           },
         }),
+    ...(lineage === null ? {} : { lineage }),
   });
 }
 

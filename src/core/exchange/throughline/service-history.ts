@@ -56,4 +56,6 @@ export interface ServiceHistory {
 export interface WholeService {
   readonly service: Service;
   readonly history: ServiceHistory | null;
+  /** The states it came from, the nearest first: the first 16 digits of their content hashes. Absent: its file tells of none. */
+  readonly lineage?: readonly string[];
 }

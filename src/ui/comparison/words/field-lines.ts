@@ -36,7 +36,7 @@ export function fieldLines(
 }
 
 /** A value in words; null: it cannot be said. */
-function valueWords(pen: Pen, table: MatchedTable, field: string, value: unknown): string | null {
+export function valueWords(pen: Pen, table: MatchedTable, field: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return pen.t('compare.value.none');
   const told = typeof value === 'object' ? objectWords(pen, field, value) : null;
   return told ?? plainWords(pen, table, field, value);

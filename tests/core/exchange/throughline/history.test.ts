@@ -118,3 +118,22 @@ test('a file of format 3 is refused', () => {
     { code: 'newerFormat', values: { version: 3, supported: 2 } },
   ]);
 });
+
+test('the states a service came from stand in its file, where they are given; nothing else changes by them', () => {
+  const lineage = ['0123456789abcdef', 'fedcba9876543210'];
+  const read = parseWholeFile(serialiseService(service, null, lineage));
+  expect(read).toMatchObject({ ok: true, problems: [], value: { lineage, history: null } });
+  expect(parseServiceFile(serialiseService(service, null, lineage))).toEqual(
+    parseServiceFile(serialiseService(service)),
+  );
+  expect(JSON.parse(serialiseService(service, null, [])).formatVersion).toBe(1);
+  expect(parseWholeFile(serialiseService(service))).toMatchObject({ ok: true, problems: [] });
+  expect(JSON.parse(serialiseService(service))).not.toHaveProperty('lineage');
+});
+
+test('a lineage that is none is left out with a remark', () => {
+  const file = { ...JSON.parse(serialiseService(service)), lineage: ['<script>'] };
+  const read = parseWholeFile(JSON.stringify(file));
+  expect(read.ok && read.value.lineage).toBeUndefined();
+  expect(read.problems).toMatchObject([{ code: 'unknownField', values: { path: 'lineage' } }]);
+});
