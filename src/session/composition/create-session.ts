@@ -35,8 +35,6 @@ export function createSession(ports: SessionPorts): Session {
     return reminder;
   };
   let transfer: ReturnType<Session['transfer']> | null = null;
-  const lineage = () =>
-    import('#session/lineage').then(({ lineageOf }) => lineageOf(ports, { workspace, desk }));
   const fetchTransfer: Session['transfer'] = () => {
     transfer ??= import('#session/transfer').then(({ createTransfer }) =>
       createTransfer(ports, {
@@ -46,13 +44,13 @@ export function createSession(ports: SessionPorts): Session {
         onBackup: async (at) => (await fetchReminder()).getState().backedUp(at),
         versions,
         desk,
-        lineage,
         flush: keeper.flush,
       }),
     );
     return transfer;
   };
   const arrivals = async () => (await fetchTransfer()).arrivals.getState();
+  const lineage = async () => (await fetchTransfer()).lineage();
   const files = createFiles(ports, { workspace, arrivals, lineage });
   let feedback: ReturnType<Session['feedback']> | null = null;
   let comparison: ReturnType<Session['comparison']> | null = null;

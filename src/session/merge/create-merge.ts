@@ -2,7 +2,7 @@ import type { Service } from '#core/model';
 import { commonStates, mergeServices, type States, type Three } from '#core/versions/merge';
 import { workingStates } from '#session/lineage';
 import type { SessionPorts } from '#session/ports';
-import { readShelf, type VersionsState } from '#session/versions';
+import { mergeIn, readShelf, type VersionsState } from '#session/versions';
 import type { Desk, WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fileStates } from './file-states.ts';
@@ -12,6 +12,8 @@ interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly versions: StoreApi<VersionsState>;
   readonly desk: Desk;
+  /** Writes what of the open service is not on disk yet. */
+  readonly flush: () => Promise<void>;
 }
 
 const OFF = {
@@ -27,7 +29,7 @@ const OFF = {
 /** Merges into what lies on the desk. */
 export function createMerge(
   ports: Pick<SessionPorts, 'storage' | 'environment' | 'exchange'>,
-  { workspace, versions, desk }: Parts,
+  { workspace, versions, desk, flush }: Parts,
 ): StoreApi<MergeState> {
   let attempts = 0;
   let begin: () => Promise<void> = async () => undefined;
@@ -70,13 +72,18 @@ export function createMerge(
       if (sides === null || merge === null || source === null || status !== 'ready') return false;
       if (openConflicts(get()).length > 0) return false;
       set({ isMerging: true, problems: [] });
-      await versions.getState().mergeIn({
+      const plan: Parameters<typeof mergeIn>[2]['plan'] = {
         ours: sides.ours,
         merged: merge.service,
         base: isBaseKept ? sides.base : null,
         theirs: source.kind === 'file' ? { service: sides.theirs } : { version: source.versionId },
         words,
-      });
+      };
+      await versions
+        .getState()
+        .inTurn((work, service, shelf) =>
+          mergeIn(ports, { workspace, desk, flush }, { work, service, shelf, plan }),
+        );
       const { problems } = versions.getState();
       set(problems.length === 0 ? OFF : { isMerging: false, problems });
       return problems.length === 0;

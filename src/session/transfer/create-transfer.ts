@@ -1,4 +1,5 @@
 import type { LibraryState } from '#session/library';
+import { lineageOf } from '#session/lineage';
 import { createMerge, type MergeState } from '#session/merge';
 import type { SessionPorts } from '#session/ports';
 import type { PreferencesState } from '#session/preferences';
@@ -24,6 +25,8 @@ export interface Transfer {
   readonly backup: StoreApi<BackupState>;
   readonly restore: StoreApi<RestoreState>;
   readonly merge: StoreApi<MergeState>;
+  /** What the open service came from, as a file says it. */
+  readonly lineage: () => Promise<readonly string[]>;
   /** Stops listening to the address of the page. */
   readonly stop: () => void;
 }
@@ -34,8 +37,6 @@ interface Parts {
   readonly preferences: StoreApi<PreferencesState>;
   readonly versions: StoreApi<VersionsState>;
   readonly desk: Desk;
-  /** What the open service came from, as a file says it. */
-  readonly lineage: () => Promise<readonly string[]>;
   /** Writes what of the open service is not on disk yet. */
   readonly flush: () => Promise<void>;
   /** Everything was backed up, as it was at a time. */
@@ -46,6 +47,7 @@ interface Parts {
 export async function createTransfer(ports: SessionPorts, parts: Parts): Promise<Transfer> {
   const transfer = await ports.transfer();
   const merge = createMerge(ports, parts);
+  const lineage = () => lineageOf(ports, parts);
   const arrivals = createArrivals(ports, transfer, {
     ...parts,
     merge,
@@ -58,10 +60,11 @@ export async function createTransfer(ports: SessionPorts, parts: Parts): Promise
   return {
     sharing: createSharing(ports, transfer, parts),
     arrivals,
-    folder: createFolder(ports, transfer, parts),
-    backup: createBackup(ports, transfer, parts),
+    folder: createFolder(ports, transfer, { ...parts, lineage }),
+    backup: createBackup(ports, transfer, { ...parts, lineage }),
     restore,
     merge,
+    lineage,
     stop,
   };
 }

@@ -146,12 +146,8 @@ export function createVersions(
           keptAs,
         );
       }),
-    mergeIn: (plan) =>
-      attempt(async (service, shelf) => {
-        const [work, { mergeIn }] = await Promise.all([keeping(), import('./merge-in.ts')]);
-        const keptFirst = await mergeIn(ports, { workspace, desk, flush, work }, { service, shelf, plan });
-        set({ keptFirst: keptFirst ? { name: plan.words.ours } : null });
-      }),
+    inTurn: (work) =>
+      attempt(async (service, shelf) => set({ keptFirst: await work(await keeping(), service, shelf) })),
     renameVariant: (id, name) => attempt(async (_service, shelf) => put(shelf, id, { name })),
     archiveVariant: (id, archived) =>
       attempt(async (_service, shelf) => {

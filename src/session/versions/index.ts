@@ -6,6 +6,7 @@
  *   await session.versions.getState().save('As is', 'before the workshop', 'Ada');
  */
 export { standingOf } from './line-move.ts';
+export { mergeIn } from './merge-in.ts';
 export { livingVersions, readShelf } from './version-shelf.ts';
 export { createVersions } from './create-versions.ts';
 export type { VariantCard, VersionCard, VersionsState } from './versions-state.ts';

@@ -13,25 +13,26 @@ interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly desk: Desk;
   readonly flush: () => Promise<void>;
-  readonly work: KeepingVersions;
 }
 
 interface Asked {
+  readonly work: KeepingVersions;
   readonly service: Service;
   readonly shelf: VersionShelf;
   readonly plan: MergePlan;
 }
 
 /**
- * Carries out `VersionsState.mergeIn`: keeps what went into the merge, then changes the working copy. A browser killed in between
- * has some versions more and the working copy as it was. True where the working copy became a version. Throws `Refused` or a
- * `Failure`.
+ * Makes what was merged the working copy, as one undo step called `mergeIn`. What is no version yet of what went into it becomes
+ * one first: ours on the variant it stands on, theirs on a variant of its own; the next version that is saved has both for parents. A
+ * browser killed in between has some versions more and the working copy as it was. What the working copy became first, if
+ * anything. Throws `Refused`, also where the working copy is another one by now, or a `Failure`.
  */
 export async function mergeIn(
   { storage, environment }: Pick<SessionPorts, 'storage' | 'environment'>,
-  { workspace, desk, flush, work }: Parts,
-  { service, shelf, plan }: Asked,
-): Promise<boolean> {
+  { workspace, desk, flush }: Parts,
+  { work, service, shelf, plan }: Asked,
+): Promise<{ readonly name: string } | null> {
   work.writable();
   if (service !== plan.ours) throw new Refused(problem('changedMeanwhile', 'warning'));
   await flush();
@@ -52,6 +53,7 @@ export async function mergeIn(
     now = await readShelf(storage, serviceId);
   }
   const { base: ours, isNew } = await work.keepIfNew(service, now, { name: plan.words.ours, author });
+  const keptFirst = isNew ? { name: plan.words.ours } : null;
   const mergedVersion =
     'version' in plan.theirs ? plan.theirs.version : await keepTheirs(plan.theirs.service);
   if (workspace.getState().service !== service) throw new Refused(problem('changedMeanwhile', 'warning'));
@@ -60,11 +62,11 @@ export async function mergeIn(
     const { standing } = await readShelf(storage, serviceId);
     const words = { name: plan.words.step, author };
     await work.add(service, words, standing.id, [ours.id, mergedVersion], standing);
-    return isNew;
+    return keptFirst;
   }
   desk.change(plan.merged, { command: 'mergeIn', values: { name: plan.words.step, mergedVersion } });
   await flush();
-  return isNew;
+  return keptFirst;
 
   async function keepTheirs(theirs: Service): Promise<string> {
     const whole = await readShelf(storage, serviceId);

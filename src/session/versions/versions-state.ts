@@ -1,4 +1,5 @@
-import type { MergePlan } from './merge-plan.ts';
+import type { KeepingVersions } from './keeping-versions.ts';
+import type { VersionShelf } from './version-shelf.ts';
 import type { Problem } from '#core/base';
 import type { Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
@@ -98,12 +99,14 @@ export interface VersionsState {
   fork(from: string | null, name: string, keptAs: string): Promise<void>;
   /** The working copy as that variant was left. */
   switchTo(variantId: string, keptAs: string): Promise<void>;
-  /**
-   * Makes what was merged the working copy, as one undo step called `mergeIn`. What is no version yet of what went into it becomes
-   * one first: ours on the variant it stands on, theirs on a variant of its own. The next version that is saved has both for
-   * parents. Refused where the working copy is another one by now.
-   */
-  mergeIn(plan: MergePlan): Promise<void>;
+  /** Does something else with versions, after what was asked before; it says what became a version first. */
+  inTurn(
+    work: (
+      keeping: KeepingVersions,
+      service: Service,
+      shelf: VersionShelf,
+    ) => Promise<VersionsState['keptFirst']>,
+  ): Promise<void>;
   renameVariant(id: string, name: string): Promise<void>;
   /** Puts a variant aside, or takes it up again; not the one the working copy stands on. */
   archiveVariant(id: string, archived: boolean): Promise<void>;
