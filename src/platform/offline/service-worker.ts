@@ -12,6 +12,8 @@ import type { FromWorker, OfflineScope } from './worker-scope.ts';
 /** Put in when the app is built. */
 declare const BUILD: Build;
 
+/** Named once: what is put in is put in wherever it is named. */
+const build = BUILD;
 const worker = self as unknown as OfflineScope;
 const { scope } = worker.registration;
 const { locks } = worker.navigator;
@@ -35,14 +37,14 @@ worker.addEventListener('install', (event) => {
     fetch: (url: string, init: RequestInit) => worker.fetch(url, init),
     scope,
   };
-  event.waitUntil(locks.request(cachesLock(scope), () => fillCache(BUILD, ground, report)));
+  event.waitUntil(locks.request(cachesLock(scope), () => fillCache(build, ground, report)));
 });
 
 // The tab of a first visit is served at once; later builds find every tab served already.
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('fetch', (event) => {
-  const answer = answerFor(event.request, BUILD, scope);
+  const answer = answerFor(event.request, build, scope);
   if (answer === null) return;
   // A cache that cannot be read is no reason to show nothing.
   const kept = answer(worker.caches).catch(() => null);
@@ -51,10 +53,10 @@ worker.addEventListener('fetch', (event) => {
 
 worker.addEventListener('message', (event) => {
   if (event.data.kind === 'takeOver') return event.waitUntil(worker.skipWaiting());
-  const serving: FromWorker = { kind: 'serving', id: BUILD.id, bytes: sizeOf(BUILD) };
+  const serving: FromWorker = { kind: 'serving', id: build.id, bytes: sizeOf(build) };
   event.source?.postMessage(serving);
   event.waitUntil(
-    tidyCaches(BUILD.id, {
+    tidyCaches(build.id, {
       caches: worker.caches,
       locks,
       scope,
