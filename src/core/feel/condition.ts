@@ -1,6 +1,8 @@
 import { evaluate, type FeelFunction } from 'feelin';
 import { failure, problem, type Problem, type Result, success } from '#core/base';
+import { endlessPart } from './endless-part.ts';
 import { namesIn } from './names-in.ts';
+import { readSyntax } from './syntax.ts';
 import { withoutSigns } from './without-signs.ts';
 
 /** What a name may stand for: a word, a number, or nothing. */
@@ -23,11 +25,14 @@ export interface Condition {
 
 /** FEEL functions that look at the clock. */
 const CLOCK = ['now', 'today'];
+/** Characters. Reading takes time with the square of them. */
+const LONGEST = 2000;
 /** More combinations of examples than these are not tried. */
 const TRIALS = 64;
 
 /**
- * Reads a condition once. Refused, each as an error: `condition.empty`, `condition.syntax`, `condition.unknownName
+ * Reads a condition once. Refused, each as an error: `condition.empty`, `condition.syntax`, `condition.tooLong {limit}`, `condition.endless {name}`
+ * (a loop, a function or a pattern that may never come to an end), `condition.unknownName
  * {name}`, `condition.clock {name}` (attributes are drawn when a case arrives, so an answer must not depend on when it is
  * asked for), `condition.notYesOrNo` (whatever the values, the answer is neither true nor false).
  * `=…` and `${…}` of foreign drawings are taken off first.
@@ -35,11 +40,13 @@ const TRIALS = 64;
 export function parseCondition(text: string, fields: readonly Field[]): Result<Condition> {
   const bare = withoutSigns(text);
   if (bare === '') return failure(problem('condition.empty', 'error'));
-  const names = namesIn(
-    bare,
-    fields.map(({ name }) => name),
-  );
-  if (names === null) return failure(problem('condition.syntax', 'error'));
+  if (bare.length > LONGEST) return failure(problem('condition.tooLong', 'error', [], { limit: LONGEST }));
+  const known = fields.map(({ name }) => name);
+  const syntax = readSyntax(bare, known);
+  const names = namesIn(bare, known);
+  if (syntax === null || names === null) return failure(problem('condition.syntax', 'error'));
+  const endless = endlessPart(syntax);
+  if (endless !== null) return failure(problem('condition.endless', 'error', [], { name: endless }));
   const refused = refusalOf(names, fields);
   if (refused !== null) return failure(refused);
   const read = fields.filter(({ name }) => names.includes(name));

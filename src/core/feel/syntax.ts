@@ -15,8 +15,12 @@ export interface Syntax {
 /** Nodes that bind a name which holds inside the expression: of loops, parameters, entries of contexts. */
 const BOUND = ['Name', 'ParameterName'];
 
-/** An expression as FEEL reads it; `known` are names that may hold blanks. Null where it is no FEEL. */
+/** Characters of an expression that is read at all. */
+const LONGEST = 10_000;
+
+/** An expression as FEEL reads it; `known` are names that may hold blanks. Null where it is no FEEL, or longer than anybody writes. */
 export function readSyntax(text: string, known: readonly string[]): Syntax | null {
+  if (text.length > LONGEST) return null;
   const tree = parseExpression(text, Object.fromEntries(known.map((name) => [name, null])), undefined);
   const wordsOf = ({ from, to }: { readonly from: number; readonly to: number }) =>
     text.slice(from, to).replace(/\s+/g, ' ');

@@ -102,7 +102,7 @@ function timeParts(
  */
 function warningsOf(run: CompiledRun, summaries: readonly ReplicationSummary[]): readonly Problem[] {
   const warnings: Problem[] = [];
-  for (const guard of ['events', 'casesInFlight', 'followUp'] as const) {
+  for (const guard of ['events', 'casesInFlight', 'tokens', 'followUp'] as const) {
     const replications = summaries.filter((summary) => summary.guard === guard).length;
     if (replications > 0)
       warnings.push(problem('run.guard', 'warning', [run.scenarioId], { guard, replications }));

@@ -23,7 +23,12 @@ export type RunOverrides = Partial<
 };
 
 /** Guards that hold unless a run says otherwise. */
-const DEFAULT_LIMITS: RunLimits = { events: 20_000_000, casesInFlight: 200_000, visits: 1000 };
+const DEFAULT_LIMITS: RunLimits = {
+  events: 20_000_000,
+  casesInFlight: 200_000,
+  tokens: 1_000_000,
+  visits: 1000,
+};
 
 /**
  * Makes a scenario ready to run, or says, with places, why it cannot be run. Only processes that receive cases take

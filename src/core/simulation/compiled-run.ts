@@ -165,6 +165,8 @@ export interface RunLimits {
   /** Events of one replication. */
   readonly events: number;
   readonly casesInFlight: number;
+  /** Tokens of all cases together, each some 200 bytes. */
+  readonly tokens: number;
   /** Visits of one node by one case. */
   readonly visits: number;
 }

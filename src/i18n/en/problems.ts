@@ -218,6 +218,9 @@ export const problems = {
     unknownName: '“{{name}}” is neither an attribute of the cases nor a function of FEEL.',
     clock: 'it asks what time it is ({{name}}); conditions may read what cases differ in, but not the clock.',
     notYesOrNo: 'the answer is not yes or no.',
+    tooLong: 'it is longer than {{limit, number}} characters.',
+    endless:
+      'it could take for ever ({{name}}); conditions may go through a short list, but not through ranges, patterns or functions of their own.',
     noChoice: 'only exclusive and inclusive gateways choose by conditions.',
   },
   changeImpossible:

@@ -195,6 +195,8 @@ export const problems: Strings['problems'] = {
     unknownName: '“{{name}}”既不是案例属性，也不是 FEEL 函数。',
     clock: '它询问当前时间（{{name}}）；条件可以读取案例的属性，但不能读取时钟。',
     notYesOrNo: '结果不是“是”或“否”。',
+    tooLong: '它超过 {{limit, number}} 个字符。',
+    endless: '它可能永远算不完（{{name}}）；条件可以遍历短列表，但不能使用区间循环、模式匹配或自定义函数。',
     noChoice: '只有排他网关和包容网关按条件选择路径。',
   },
   changeImpossible: '提出此改动之后文档又有修改，现已无法执行。请重新运行以获得新的建议。',

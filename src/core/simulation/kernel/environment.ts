@@ -30,7 +30,7 @@ import {
 } from './world.ts';
 
 /** Why a replication stopped before every case it measures had left. */
-export type Guard = 'events' | 'casesInFlight' | 'followUp';
+export type Guard = 'events' | 'casesInFlight' | 'tokens' | 'followUp';
 
 /** How one replication is to be run. */
 export interface EnvironmentOptions {
@@ -67,6 +67,7 @@ export class Environment {
   private nextSource = 0;
   /** Number of events at which a guard stops the replication. */
   private stopAt: number;
+  private readonly tokenLimit: number;
   private stopped = false;
   /** Whose patience ends at this instant: token, stamp, token, stamp … */
   private readonly impatient: number[] = [];
@@ -74,6 +75,7 @@ export class Environment {
   constructor(run: CompiledRun, replication: number, { control, warmup, trace }: EnvironmentOptions) {
     this.run = run;
     this.stopAt = run.limits.events;
+    this.tokenLimit = run.limits.tokens;
     this.trace = trace ?? null;
     const world = new World(run, replication, control, this.trace);
     this.world = world;
@@ -261,6 +263,7 @@ export class Environment {
   }
 
   private countEvent(): void {
+    if (this.world.tokens.slots.live > this.tokenLimit) this.stop('tokens');
     if (++this.events < this.stopAt) return;
     this.stop(this.stopAt < this.run.limits.events ? 'followUp' : 'events');
   }
