@@ -5,17 +5,10 @@ import { failureCode, type SessionPorts, type StoredVariant, type StoredVersion 
 import type { RunState } from '#session/run';
 import type { Desk, WorkspaceState } from '#session/workspace';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { KeepingVersions } from './keeping-versions.ts';
+import type { KeepingVersions, VersionShelf } from './version-work.ts';
 import { standingOf } from './line-move.ts';
 import { Refused } from './refused.ts';
-import {
-  basedOn,
-  livingVersions,
-  readShelf,
-  variantCards,
-  versionCards,
-  type VersionShelf,
-} from './version-shelf.ts';
+import { basedOn, livingVersions, readShelf, variantCards, versionCards } from './version-shelf.ts';
 import type { VersionsState } from './versions-state.ts';
 import { watchContent } from './watch-content.ts';
 

@@ -8,50 +8,14 @@ import type { StoreApi } from 'zustand/vanilla';
 import { lineMoveValues } from './line-move.ts';
 import { Refused } from './refused.ts';
 import { mergedInto, withMerged } from './merged-parents.ts';
-import { livingVersions, type VersionShelf } from './version-shelf.ts';
+import { livingVersions } from './version-shelf.ts';
+import type { KeepingVersions, VersionShelf, Words } from './version-work.ts';
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;
   readonly run: StoreApi<RunState>;
   readonly desk: Desk;
   readonly flush: () => Promise<void>;
-}
-
-type Words = Pick<StoredVersion, 'name' | 'author'> & Partial<Pick<StoredVersion, 'reason' | 'runKey'>>;
-
-/** How states of a service become versions, and versions the working copy. Everything throws `Refused` or a `Failure`. */
-export interface KeepingVersions {
-  /** Throws where this tab may only look on. */
-  writable(): void;
-  /** Keeps a service as a version beside the working copy, which from then on stands on it if `standing` is given; its id. */
-  add(
-    service: Service,
-    words: Words,
-    variantId: string,
-    parents: readonly string[],
-    standing?: StoredVariant,
-  ): Promise<string>;
-  /** Keeps the working copy as the next version of the variant it stands on, with the run on screen if that is current. */
-  keep(service: Service, words: Words, standing: StoredVariant): Promise<string>;
-  /** A version with the content of `service`: the one it builds on, else the latest; null: there is none. */
-  sameContent(service: Service, shelf: VersionShelf): Promise<StoredVersion | null>;
-  /** The version that the working copy is equal to; where it is equal to none, it becomes one first. */
-  keepIfNew(
-    service: Service,
-    shelf: VersionShelf,
-    words: Words,
-  ): Promise<{ readonly base: Pick<StoredVersion, 'id' | 'variantId'>; readonly isNew: boolean }>;
-  /**
-   * Makes a version the working copy, standing on a variant, as one undo step called `command`. True where what lay there was
-   * equal to no version and has become one, called by `words`.
-   */
-  goTo(
-    service: Service,
-    shelf: VersionShelf,
-    to: { readonly version: StoredVersion; readonly variant: StoredVariant },
-    command: string,
-    words: Words,
-  ): Promise<boolean>;
 }
 
 /** Builds what keeps versions of the service on the desk. */

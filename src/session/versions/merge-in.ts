@@ -3,11 +3,11 @@ import { diffServices, isEmptyDiff, type Service } from '#core/model';
 import type { SessionPorts, StoredVariant } from '#session/ports';
 import type { Desk, WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
-import type { KeepingVersions } from './keeping-versions.ts';
+import type { KeepingVersions, VersionShelf } from './version-work.ts';
 import { withMerged } from './merged-parents.ts';
 import type { MergePlan } from './merge-plan.ts';
 import { Refused } from './refused.ts';
-import { readShelf, type VersionShelf } from './version-shelf.ts';
+import { readShelf } from './version-shelf.ts';
 
 interface Parts {
   readonly workspace: StoreApi<WorkspaceState>;

@@ -1,16 +1,7 @@
 import { firstVariantId, isDeletable, shownParents } from '#core/versions';
 import type { StoragePort, StoredVariant, StoredVersion } from '#session/ports';
+import type { VersionShelf } from './version-work.ts';
 import type { VariantCard, VersionCard } from './versions-state.ts';
-
-/** Everything kept of the versions of a service, deleted ones too. */
-export interface VersionShelf {
-  /** Oldest first. */
-  readonly versions: readonly StoredVersion[];
-  /** The first one is always there, stored or not. */
-  readonly variants: readonly StoredVariant[];
-  /** The variant the working copy stands on. */
-  readonly standing: StoredVariant;
-}
 
 /** Reads the shelf of a service; a service of which nothing was said stands on its first variant. */
 export async function readShelf(

@@ -1,5 +1,4 @@
-import type { KeepingVersions } from './keeping-versions.ts';
-import type { VersionShelf } from './version-shelf.ts';
+import type { KeepingVersions, VersionShelf } from './version-work.ts';
 import type { Problem } from '#core/base';
 import type { Service } from '#core/model';
 import type { RunOutcome } from '#core/simulation';
