@@ -19,7 +19,7 @@ async function compared(page: Page): Promise<{ app: App; comparison: Locator }> 
   await app.bar.getByRole('button', { name: 'Versions' }).click();
   await app.versions.getByRole('checkbox', { name: 'Compare As-is' }).check();
   await app.versions.getByRole('checkbox', { name: 'Compare Working copy' }).check();
-  await app.versions.getByRole('button', { name: 'Compare the two' }).click();
+  await app.versions.getByRole('button', { name: 'Compare', exact: true }).click();
   const comparison = page.getByRole('dialog', { name: 'Compare' });
   await expect(comparison.getByRole('list', { name: 'In short' })).toBeVisible();
   return { app, comparison };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tellBehaviour } from '#core/versions/behaviour';
 import type { ComparisonState } from '#session/comparison';
@@ -65,13 +65,23 @@ export function DifferenceList({ services, result, selected, onSelect }: Differe
       {(['layout', 'same'] as const).map(
         (part) =>
           parts[part].length > 0 && (
-            <details key={part} className={classes.fold}>
-              <summary>{t(`compare.part.${part}`, { n: parts[part].length })}</summary>
-              {rowsOf(part)}
-            </details>
+            <Fold key={part} title={t(`compare.part.${part}`, { n: parts[part].length })}>
+              {() => rowsOf(part)}
+            </Fold>
           ),
       )}
     </>
+  );
+}
+
+/** Something folded away; it is made when it is opened, since it may be hundreds of rows. */
+function Fold({ title, children }: { title: string; children: () => ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={classes.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children()}
+    </details>
   );
 }
 
