@@ -22,6 +22,8 @@ export interface FaultContext {
   random(): number;
   /** The built app on a port of its own, with the headers it is shipped with. Another call, another port. */
   serve(): Promise<ServedApp>;
+  /** The folder of the app as the next release would be: other names of its files, a database schema one higher. */
+  newer(): Promise<string>;
   /** A Chromium for everything that needs no profile on disk; one for all rows. */
   browser(): Promise<Browser>;
   /** An empty folder of its own, e.g. for a profile. */

@@ -21,7 +21,8 @@ export const shell = {
   notSaved: {
     quota: 'Not saved: this browser’s storage is full',
     blocked: 'Not saved: close Throughline in your other tabs',
-    cleared: 'Not saved: the browser’s data was cleared',
+    cleared: 'Not saved: data was cleared',
+    newerApp: 'Not saved: a newer Throughline is open',
     conflict: 'Not saved: another tab changed this service',
     failed: 'Not saved: the browser could not write',
   },
@@ -30,6 +31,7 @@ export const shell = {
     newerApp: 'View only: reload for the newer version of Throughline',
   },
   downloadCopy: 'Download a copy',
+  saveAgain: 'Save again',
   appearance: 'Language and colours',
   language: 'Language',
   colours: 'Colours',

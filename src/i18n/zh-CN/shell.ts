@@ -23,7 +23,8 @@ export const shell: Strings['shell'] = {
   notSaved: {
     quota: '未保存：浏览器存储空间已满',
     blocked: '未保存：请关闭其他标签页中的 Throughline',
-    cleared: '未保存：浏览器数据已被清除',
+    cleared: '未保存：数据已被清除',
+    newerApp: '未保存：新版 Throughline 已打开',
     conflict: '未保存：另一个标签页修改了此服务',
     failed: '未保存：浏览器无法写入',
   },
@@ -32,6 +33,7 @@ export const shell: Strings['shell'] = {
     newerApp: '只读：请刷新页面以使用新版 Throughline',
   },
   downloadCopy: '下载副本',
+  saveAgain: '重新保存',
   appearance: '语言与配色',
   language: '语言',
   colours: '配色',

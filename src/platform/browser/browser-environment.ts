@@ -27,5 +27,10 @@ export function createBrowserEnvironment(): EnvironmentPort {
         document.removeEventListener('freeze', listener);
       };
     },
+    onPartMissing(listener) {
+      // Every import that the bundler split off says so before it rejects.
+      addEventListener('vite:preloadError', listener);
+      return () => removeEventListener('vite:preloadError', listener);
+    },
   };
 }

@@ -32,9 +32,14 @@ export function createStorage(ground: StorageGround): StoragePort {
     await Promise.allSettled([...listeners].map(async (listener) => listener(event)));
   }
 
-  database.on('versionchange', () => {
-    // Another tab wants to upgrade (or delete) the database: write what is pending, then let go.
-    void tell({ kind: 'upgrading' }).finally(() => guard.close());
+  database.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) {
+      // Something deletes the database: let it, and find the data gone.
+      guard.letGo();
+      void guard.open().catch(() => undefined);
+    }
+    // Another tab wants to upgrade the database: write what is pending, then let go.
+    else void tell({ kind: 'upgrading' }).finally(() => guard.close());
     return false;
   });
   database.on('close', () => {

@@ -17,6 +17,9 @@ export interface OpenDatabase {
   checkSentinel(): Promise<void>;
   /** Accepts that the data is gone. */
   forget(): void;
+  /** Closes the database until it is used again. */
+  letGo(): void;
+  /** Closes the database for good. */
   close(): void;
 }
 
@@ -108,6 +111,7 @@ export function guardDatabase(
       databaseId = null;
       texts?.removeItem(MARKER);
     },
+    letGo: () => database.close({ disableAutoOpen: true }),
     close() {
       isRetired = true;
       database.close({ disableAutoOpen: true });

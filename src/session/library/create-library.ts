@@ -127,6 +127,11 @@ export function createLibrary(
     },
     saveRaw: (id) =>
       attempt(async () => files.saveText(`${id}.raw.json`, 'application/json', await storage.raw(id))),
+    saveAgain: () =>
+      attempt(async () => {
+        await keeper.saveAgain();
+        await list();
+      }),
     startAfresh: () =>
       attempt(async () => {
         await storage.startAfresh();
@@ -206,7 +211,8 @@ export function createLibrary(
 
   storage.watch((event) => {
     if (event.kind === 'cleared') store.setState({ status: 'cleared' });
-    else if (event.kind !== 'upgrading' && store.getState().status === 'ready') void attempt(list);
+    else if (event.kind === 'upgrading') store.setState({ status: 'newerApp' });
+    else if (store.getState().status === 'ready') void attempt(list);
   });
 
   return {

@@ -60,6 +60,8 @@ export interface LibraryState {
   storeService(service: Service, fill?: Fill): Promise<string | null>;
   /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
   saveRaw(id: string): Promise<void>;
+  /** After `cleared`: begins an empty library with the service that is open in it. */
+  saveAgain(): Promise<void>;
   /** After `cleared`: begins an empty library. */
   startAfresh(): Promise<void>;
   dismissProblems(): void;

@@ -34,6 +34,10 @@ export interface Autosave {
   flush(): Promise<void>;
   /** Synchronously puts aside what is not committed; false when that is impossible and something would be lost. */
   keepForExit(): boolean;
+  /** Says that it has failed, before a write finds out; what is recorded from now on waits. */
+  fail(code: FailureCode): void;
+  /** Goes on after a failure that was final: everything, pending steps too, is on disk now under another head. */
+  goOn(head: Head): void;
   /** Stops for good; call `flush` first. */
   stop(): void;
 }
@@ -117,12 +121,16 @@ export function createAutosave(
     source.report({ kind: 'saved', at: environment.now() });
   }
 
-  function failed(batch: JournalBatch, code: FailureCode): void {
-    writing = null;
-    pending = [...batch.steps, ...pending];
+  function fail(code: FailureCode): void {
     final = FINAL.has(code);
     isFailing = true;
     source.report({ kind: 'failed', code });
+  }
+
+  function failed(batch: JournalBatch, code: FailureCode): void {
+    writing = null;
+    pending = [...batch.steps, ...pending];
+    fail(code);
     if (final) return;
     schedule(pause);
     pause = Math.min(pause * 2, LAST_RETRY);
@@ -148,6 +156,18 @@ export function createAutosave(
       asideKept ||= kept;
       // What builds on a state that is no longer on disk would be found outdated.
       return kept && !final;
+    },
+    fail,
+    goOn(next) {
+      head = next;
+      // The next write is a whole one: what is on disk may lack steps that are part of it by now.
+      sinceSnapshot = SNAPSHOT_EVERY;
+      final = false;
+      if (pending.length > 0) schedule(WRITE_DELAY);
+      else {
+        isFailing = false;
+        source.report({ kind: 'saved', at: environment.now() });
+      }
     },
     stop() {
       callOff?.();

@@ -18,6 +18,11 @@ export interface Keeper {
    */
   close(options?: { readonly discard?: boolean }): Promise<boolean>;
   flush(): Promise<void>;
+  /**
+   * After the browser's data was cleared: begins the database anew and puts what is open into it, with its undo history.
+   * Rejects with a `Failure` of the storage.
+   */
+  saveAgain(): Promise<void>;
   openId(): string | null;
 }
 
@@ -90,12 +95,39 @@ export function createKeeper(
     open?.autosave?.keepForExit();
     void open?.autosave?.flush();
   });
+  environment.onPartMissing(() => void open?.autosave?.flush());
   storage.watch(async (event) => {
     if (event.kind === 'documentChanged' && open?.id === event.id && open.autosave === null)
       await follow(open);
-    if (event.kind === 'cleared' && open !== null) desk.setSave({ kind: 'notSaved', reason: 'cleared' });
-    if (event.kind === 'upgrading') await open?.autosave?.flush();
+    // Who only looks on leaves it to the tab that writes.
+    if (event.kind === 'cleared') open?.autosave?.fail('cleared');
+    if (event.kind === 'upgrading' && open !== null) await retire(open);
   });
+
+  /** A newer app takes over the database: writes what is pending, then only looks on, so that the newer one may write. */
+  async function retire(document: Open): Promise<void> {
+    await document.autosave?.flush();
+    if (open !== document) return;
+    if (document.autosave?.keepForExit() === false) return document.autosave.fail('newerApp');
+    document.autosave?.stop();
+    document.claim.release();
+    desk.setSave({ kind: 'readOnly', reason: 'newerApp' });
+  }
+
+  async function saveAgain(): Promise<void> {
+    const document = open;
+    if (document?.autosave == null) return;
+    const { id, autosave } = document;
+    await storage.startAfresh();
+    const at = environment.now();
+    const { name } = serviceNow().profile;
+    const base = await storage.create({ id, name, at, picture: '', body: serviceNow() });
+    if (open !== document) return;
+    const next = { revision: base.revision + 1, stamp: environment.newId() };
+    const snapshot = { body: serviceNow(), history: desk.history() };
+    await storage.append({ id, name, at, base, next, steps: [], snapshot });
+    autosave.goOn(next);
+  }
 
   async function close({ discard = false } = {}): Promise<boolean> {
     const document = open;
@@ -141,6 +173,7 @@ export function createKeeper(
     },
     close,
     flush: async () => open?.autosave?.flush(),
+    saveAgain,
     openId: () => open?.id ?? null,
   };
 }
@@ -152,7 +185,7 @@ function isAgain({ following }: Open): boolean {
 const REASONS: Partial<Record<FailureCode, Extract<SaveStatus, { kind: 'notSaved' }>['reason']>> = {
   quota: 'quota',
   blocked: 'blocked',
-  newerApp: 'blocked',
+  newerApp: 'newerApp',
   cleared: 'cleared',
   missing: 'cleared',
   conflict: 'conflict',

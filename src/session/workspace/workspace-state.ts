@@ -12,7 +12,10 @@ import type { ElementId, JourneyElementId, JourneyId, Service } from '#core/mode
 export type SaveStatus =
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'notSaved'; readonly reason: 'quota' | 'blocked' | 'cleared' | 'conflict' | 'failed' }
+  | {
+      readonly kind: 'notSaved';
+      readonly reason: 'quota' | 'blocked' | 'cleared' | 'newerApp' | 'conflict' | 'failed';
+    }
   | { readonly kind: 'readOnly'; readonly reason: 'otherTab' | 'newerApp' };
 
 export type Mode = 'design' | 'simulate' | 'improve';

@@ -14,7 +14,7 @@ export {
 export { AppearanceButton } from './appearance-button.tsx';
 export { AppProviders } from './app-providers.tsx';
 export { IconButton } from './icon-button.tsx';
-export { fetchRest, later } from './later.ts';
+export { fetchRest, later } from './later.tsx';
 export { Logo } from './logo.tsx';
 export { PanelBoundary } from './panel-boundary.tsx';
 export {

@@ -6,7 +6,7 @@ import { DropFile } from './drop-file.tsx';
 import type { Screen } from './screens.ts';
 import { WorkspaceScreen } from './workspace-screen.tsx';
 
-const Announcer = later(async () => (await import('./announcer.tsx')).Announcer);
+const Announcer = later(async () => (await import('./announcer.tsx')).Announcer, { above: true });
 const LibraryScreen = later(async () => (await import('#ui/library')).LibraryScreen);
 const TransferScreens = later(async () => (await import('#ui/transfer')).TransferScreens);
 const CommandPalette = later(async () => (await import('./command-palette.tsx')).CommandPalette);

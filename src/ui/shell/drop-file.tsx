@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { later, useSession } from '#ui/kit';
 
-const DropVeil = later(async () => (await import('#ui/transfer')).DropVeil);
+const DropVeil = later(async () => (await import('#ui/transfer')).DropVeil, { above: true });
 
 /** Files dragged onto the window are taken in, each as a service of its own; what is open stays as it is. */
 export function DropFile() {

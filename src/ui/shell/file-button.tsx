@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton, later } from '#ui/kit';
 
-const FileMenu = later(async () => (await import('./file-menu.tsx')).FileMenu);
+const FileMenu = later(async () => (await import('./file-menu.tsx')).FileMenu, { above: true });
 
 /** Files in and out; the menu behind the button comes after the first paint. */
 export function FileButton() {

@@ -22,6 +22,16 @@ export function SaveStatusBadge() {
         >
           {t('shell.downloadCopy')}
         </Button>
+        {save.reason === 'cleared' && (
+          <Button
+            size="compact-xs"
+            variant="light"
+            color="red"
+            onClick={() => void session.library.getState().saveAgain()}
+          >
+            {t('shell.saveAgain')}
+          </Button>
+        )}
       </span>
     );
   if (save.kind === 'readOnly')

@@ -82,7 +82,9 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
   usePanes();
   return (
     <div className={classes.screen} data-mode={mode}>
-      <TopBar />
+      <PanelBoundary>
+        <TopBar />
+      </PanelBoundary>
       {mode !== 'improve' && (
         <aside
           className={classes.left}
@@ -107,7 +109,11 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
               </Suspense>
             )}
           </PanelBoundary>
-          {screen === 'find' && sheet === null && <FindBar onClose={close} />}
+          {screen === 'find' && sheet === null && (
+            <PanelBoundary onClose={close}>
+              <FindBar onClose={close} />
+            </PanelBoundary>
+          )}
           <Suspense fallback={null}>
             <RemarksCard />
           </Suspense>

@@ -1,16 +1,13 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
+import { later } from '#ui/kit';
 
 const scenario = () => import('./scenario/scenario-panel.tsx');
 const results = () => import('#ui/simulation/results');
-const LazyScenario = lazy(async () => ({ default: (await scenario()).ScenarioPanel }));
-const LazyResults = lazy(async () => ({ default: (await results()).ResultsPanel }));
-const LazyFindings = lazy(async () => ({
-  default: (await import('./findings/findings-list.tsx')).FindingsList,
-}));
-const LazyDashboard = lazy(async () => ({ default: (await results()).Dashboard }));
-const LazyCompare = lazy(async () => ({
-  default: (await import('./compare/kpi-compare-table.tsx')).KpiCompareTable,
-}));
+const LazyScenario = later(async () => (await scenario()).ScenarioPanel);
+const LazyResults = later(async () => (await results()).ResultsPanel);
+const LazyFindings = later(async () => (await import('./findings/findings-list.tsx')).FindingsList);
+const LazyDashboard = later(async () => (await results()).Dashboard);
+const LazyCompare = later(async () => (await import('./compare/kpi-compare-table.tsx')).KpiCompareTable);
 
 /** What is simulated, and Run. A chunk of its own, fetched when it is first shown. */
 export function ScenarioPanel() {

@@ -5,10 +5,8 @@ import { extname, join, normalize } from 'node:path';
 /** A built app that is being served; what is served can change under pages that are open, as it does with a deploy. */
 export interface ServedApp {
   readonly url: string;
-  /** From now on another build is served, from the same origin. */
-  deploy(folder: string): void;
-  /** From now on files whose path fits are answered with 404; null: none. */
-  hide(path: RegExp | null): void;
+  /** From now on another build is served, from the same origin; null: the first one again. */
+  deploy(folder: string | null): void;
   close(): Promise<void>;
 }
 
@@ -28,12 +26,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves a build on a free port of this machine with the headers its `_headers` file asks for. */
 export async function serveBuild(folder: string): Promise<ServedApp> {
   let from = folder;
-  let hidden: RegExp | null = null;
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
     const name = path.endsWith('/') ? `${path}index.html` : path;
-    const body =
-      hidden?.test(path) === true ? null : await readFile(join(from, normalize(name))).catch(() => null);
+    const body = await readFile(join(from, normalize(name))).catch(() => null);
     for (const [header, value] of await headersFor(from, path)) response.setHeader(header, value);
     response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
     response.writeHead(body === null ? 404 : 200).end(body ?? '');
@@ -48,8 +44,7 @@ export async function serveBuild(folder: string): Promise<ServedApp> {
   if (address === null || typeof address === 'string') throw new Error('The server has a port');
   return {
     url: `http://127.0.0.1:${address.port}/`,
-    deploy: (next) => void (from = next),
-    hide: (path) => void (hidden = path),
+    deploy: (next) => void (from = next ?? folder),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

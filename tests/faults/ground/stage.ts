@@ -8,6 +8,7 @@ import type * as programs from '../../support/chromium.mjs';
 import { type MortalBrowser, startMortal } from '../../e2e/support/mortal-browser.ts';
 import type { FaultContext, FaultRow } from '../row.ts';
 import { seeded } from './seeded.ts';
+import { buildNewer } from './newer-build.ts';
 import { serveBuild } from './serve-build.ts';
 import type { Tally } from './tally.ts';
 
@@ -26,7 +27,7 @@ export interface FaultStage {
 
 /** Builds the app when needed, and copies what was built: it stays the same while somebody builds again. */
 export async function raiseStage(say: (text: string) => void): Promise<FaultStage> {
-  const { DIST, ensureBuild } = (await script('src/cli/build.mjs')) as typeof build;
+  const { CACHE, DIST, ensureBuild, fingerprint } = (await script('src/cli/build.mjs')) as typeof build;
   const { ensureChromium, LAUNCH_ARGS } = (await script('tests/support/chromium.mjs')) as typeof programs;
   const executablePath = ensureChromium(say);
   await ensureBuild();
@@ -59,6 +60,8 @@ export async function raiseStage(say: (text: string) => void): Promise<FaultStag
           closing.push(served.close);
           return served;
         },
+        newer: () =>
+          buildNewer(ROOT, CACHE, fingerprint(['src', 'vite.config.ts'].map((path) => join(ROOT, path)))),
         browser: () => (shared ??= chromium.launch({ executablePath, args: [...LAUNCH_ARGS] })),
         folder: () => mkdtempSync(join(place, 'folder-')),
         async mortal(profile): Promise<MortalBrowser> {

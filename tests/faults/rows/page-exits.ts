@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type App, appOn } from '../../e2e/support/app.ts';
+import { appOn } from '../../e2e/support/app.ts';
+import { renameStep } from '../ground/edit-step.ts';
 import type { FaultRow } from '../row.ts';
 
 /** Ways to leave a page right after an edit. Each answers with the page to look at next. */
@@ -39,7 +40,7 @@ export const pageExits: FaultRow = {
       for (let time = 1; time <= TIMES; time += 1) {
         await survive(`${way} ${time}`, async () => {
           const name = `${way} ${time}`;
-          await rename(appOn(page), name);
+          await renameStep(appOn(page), name);
           page = await leave(page, context, url);
           const after = appOn(page);
           await after.open(SERVICE);
@@ -53,15 +54,3 @@ export const pageExits: FaultRow = {
     await Promise.all(Object.entries(EXITS).map(([way, leave]) => leaveOften(way, leave)));
   },
 };
-
-/** Another name for the first step that can be named, by the keyboard. */
-async function rename({ page, surface }: App, name: string): Promise<void> {
-  await surface
-    .getByRole('group', { name: /^User task / })
-    .first()
-    .click();
-  await page.keyboard.press('F2');
-  const field = page.getByRole('main').getByRole('textbox', { name: 'Name', exact: true });
-  await field.fill(name);
-  await field.press('Enter');
-}

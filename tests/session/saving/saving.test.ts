@@ -275,3 +275,87 @@ test('a tab that wrote in between makes a conflict, never an overwrite', async (
   await tab.session.library.getState().close({ discard: true });
   expect(tab.session.workspace.getState().service).toBeNull();
 });
+
+test('what is pending is written as soon as a part of the app does not arrive', async () => {
+  const tab = await openBlank();
+  addTask(tab);
+  tab.clock.losePart();
+  await vi.waitFor(() => expect(tab.session.workspace.getState().save.kind).toBe('saved'));
+});
+
+test('data cleared under an open service is told, and the service can be saved again with its history', async () => {
+  const browser = createBrowser();
+  const tab = await openBlank(browser);
+  const first = addTask(tab, 300);
+  await save(tab);
+  await clearData(browser);
+  addTask(tab, 500);
+  tab.clock.advance(1_000);
+  await vi.waitFor(() =>
+    expect(tab.session.workspace.getState().save).toEqual({ kind: 'notSaved', reason: 'cleared' }),
+  );
+  expect(tab.session.library.getState().status).toBe('cleared');
+  addTask(tab, 600);
+  expect(tab.session.workspace.getState().save.kind).toBe('notSaved');
+
+  const again = tab.session.library.getState().saveAgain();
+  addTask(tab, 700);
+  await again;
+  await save(tab);
+  expect(tab.session.library.getState()).toMatchObject({ status: 'ready', problems: [] });
+  await kill(tab);
+  const next = await reopen(browser, serviceOf(tab).profile.id);
+  expect(serviceOf(next)).toEqual(serviceOf(tab));
+  const { undo } = next.session.workspace.getState();
+  for (let step = 0; step < 4; step += 1) undo();
+  expect(serviceOf(next).nodes).not.toHaveProperty(first);
+});
+
+test('before a newer app takes over, what is pending is written; from then on the tab only looks on', async () => {
+  const browser = createBrowser();
+  const tab = await openBlank(browser);
+  addTask(tab);
+  const { id } = serviceOf(tab).profile;
+  const upgraded = await upgrade(browser);
+  expect(tab.session.workspace.getState().save).toEqual({ kind: 'readOnly', reason: 'newerApp' });
+  expect(tab.session.library.getState().status).toBe('newerApp');
+  upgraded.close();
+  // Ours to write: the old tab has let go.
+  const newer = openTab(browser);
+  expect((await newer.ports.storage.claim(id, () => undefined)).held).toBe(true);
+});
+
+test('what could not be written before a newer app took over stays in memory and is told', async () => {
+  const browser = createBrowser();
+  const tab = await openBlank(browser);
+  vi.spyOn(tab.ports.storage, 'keepForExit').mockReturnValue(false);
+  fillDisk();
+  addTask(tab);
+  const upgraded = await upgrade(browser);
+  expect(tab.session.workspace.getState().save).toEqual({ kind: 'notSaved', reason: 'newerApp' });
+  expect(Object.keys(serviceOf(tab).nodes)).toHaveLength(1);
+  upgraded.close();
+});
+
+/** Empties every table behind the app's back, as clearing the site's data does. */
+async function clearData({ indexedDB, texts }: ReturnType<typeof createBrowser>): Promise<void> {
+  texts.clear();
+  const database = await opened(indexedDB.open('throughline') as unknown as IDBOpenDBRequest);
+  const stores = [...database.objectStoreNames];
+  const clearing = database.transaction(stores, 'readwrite');
+  for (const store of stores) clearing.objectStore(store).clear();
+  await new Promise<void>((resolve) => (clearing.oncomplete = () => resolve()));
+  database.close();
+}
+
+/** Opens the database as the app of a later schema does. */
+function upgrade({ indexedDB }: ReturnType<typeof createBrowser>): Promise<IDBDatabase> {
+  return opened(indexedDB.open('throughline', 1000) as unknown as IDBOpenDBRequest);
+}
+
+function opened(request: IDBOpenDBRequest): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('the database could not be opened'));
+  });
+}

@@ -1,8 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { FileText, Maximize2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton, useActionContext, useRun } from '#ui/kit';
+import { IconButton, later, useActionContext, useRun } from '#ui/kit';
 import { HeatControls } from './heat-controls.tsx';
 import { FindingsList } from '../findings/findings-list.tsx';
 import { EmptyResults } from './empty-results.tsx';
@@ -16,7 +16,7 @@ import { SegmentTable } from './segment-table.tsx';
 import { StepTable } from './step-table.tsx';
 import { useShownOutcome } from './use-shown-outcome.ts';
 
-const Dashboard = lazy(async () => ({ default: (await import('./dashboard.tsx')).Dashboard }));
+const Dashboard = later(async () => (await import('./dashboard.tsx')).Dashboard);
 
 /** What the run gave: one sentence, then numbers, then charts and tables. */
 export function ResultsPanel() {
