@@ -16,8 +16,4 @@ export const general = {
   unitsShort: { s: 's', min: 'min', h: 'h', d: 'd', w: 'wk' },
   panelBroke: 'This panel stopped working. Your document is safe.',
   panelReload: 'Reload the panel',
-  partMissing: 'This part did not arrive: the network is gone, or a newer version was put online.',
-  partSaved: 'Your work is saved.',
-  partNotSaved: 'Your work is not saved: download a copy before you reload.',
-  reloadPage: 'Reload the page',
 } as const;

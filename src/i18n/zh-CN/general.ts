@@ -18,8 +18,4 @@ export const general: Strings['general'] = {
   unitsShort: { s: '秒', min: '分钟', h: '小时', d: '天', w: '周' },
   panelBroke: '此面板出现问题，您的文档没有受影响。',
   panelReload: '重新加载面板',
-  partMissing: '这一部分未能加载：可能网络已断开，或者网站发布了新版本。',
-  partSaved: '您的工作已保存。',
-  partNotSaved: '您的工作尚未保存：请先下载副本，再刷新页面。',
-  reloadPage: '刷新页面',
 };

@@ -114,19 +114,12 @@ export function createKeeper(
     desk.setSave({ kind: 'readOnly', reason: 'newerApp' });
   }
 
-  async function saveAgain(): Promise<void> {
+  async function putBack(): Promise<void> {
     const document = open;
     if (document?.autosave == null) return;
-    const { id, autosave } = document;
-    await storage.startAfresh();
-    const at = environment.now();
-    const { name } = serviceNow().profile;
-    const base = await storage.create({ id, name, at, picture: '', body: serviceNow() });
-    if (open !== document) return;
-    const next = { revision: base.revision + 1, stamp: environment.newId() };
-    const snapshot = { body: serviceNow(), history: desk.history() };
-    await storage.append({ id, name, at, base, next, steps: [], snapshot });
-    autosave.goOn(next);
+    const { saveAgain } = await import('./save-again.ts');
+    const head = await saveAgain(ports, document.id, () => ({ body: serviceNow(), history: desk.history() }));
+    if (open === document) document.autosave.goOn(head);
   }
 
   async function close({ discard = false } = {}): Promise<boolean> {
@@ -173,7 +166,7 @@ export function createKeeper(
     },
     close,
     flush: async () => open?.autosave?.flush(),
-    saveAgain,
+    saveAgain: putBack,
     openId: () => open?.id ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { type ComponentType, lazy } from 'react';
 import { loadRest } from '#i18n';
-import { PanelBoundary, PartMissing } from './panel-boundary.tsx';
+import { fetchBrokenPanel, PanelBoundary, PartMissing } from './panel-boundary.tsx';
 
 let restIsThere: () => void = () => undefined;
 const rest = new Promise<void>((resolve) => {
@@ -11,7 +11,7 @@ const rest = new Promise<void>((resolve) => {
 /** Fetches what comes after the first paint: the other strings of the language, the styles of forms and dialogs. */
 export async function fetchRest(i18n: i18n): Promise<void> {
   // A chunk that does not come leaves a plain panel, which beats none.
-  await Promise.allSettled([loadRest(i18n), import('./mantine-later.css')]);
+  await Promise.allSettled([loadRest(i18n), import('./mantine-later.css'), fetchBrokenPanel()]);
   restIsThere();
 }
 

@@ -1,7 +1,6 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { Component, type CSSProperties, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWorkspace } from './session-context.tsx';
+import type { BrokenPanelProps } from './broken-panel.tsx';
 
 /** The code of a part of the app did not arrive, or did not run; `cause` is what was thrown. */
 export class PartMissing extends Error {
@@ -20,6 +19,26 @@ interface PanelBoundaryProps {
   readonly onClose?: (() => void) | undefined;
 }
 
+/** Until the whole sentence is there, which comes right after the first paint. */
+function BriefBrokenPanel({ onRetry }: BrokenPanelProps) {
+  const { t } = useTranslation();
+  return (
+    <p role="alert">
+      {t('general.panelBroke')}
+      <button type="button" onClick={onRetry}>
+        {t('general.panelReload')}
+      </button>
+    </p>
+  );
+}
+
+let Broken: ComponentType<BrokenPanelProps> = BriefBrokenPanel;
+
+/** Fetches what broken panels say before one breaks: it has to be there when nothing can be fetched any more. */
+export async function fetchBrokenPanel(): Promise<void> {
+  Broken = (await import('./broken-panel.tsx')).BrokenPanel;
+}
+
 /** A panel that throws shows a sentence in its own place; the document and the other panels go on. */
 export class PanelBoundary extends Component<PanelBoundaryProps, { readonly error: unknown }> {
   override state = { error: null as unknown };
@@ -35,7 +54,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
     const { children, above = false, onClose } = this.props;
     if (error === null) return children;
     return (
-      <BrokenPanel
+      <Broken
         missing={error instanceof PartMissing}
         above={above || onClose !== undefined}
         onRetry={this.#retry}
@@ -43,50 +62,4 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { readonly erro
       />
     );
   }
-}
-
-const ABOVE: CSSProperties = {
-  position: 'fixed',
-  insetInlineEnd: 16,
-  insetBlockEnd: 16,
-  maxInlineSize: 380,
-  zIndex: 400,
-  background: 'var(--mantine-color-body)',
-  border: '1px solid var(--mantine-color-default-border)',
-  borderRadius: 'var(--mantine-radius-md)',
-  boxShadow: 'var(--mantine-shadow-md)',
-};
-
-interface BrokenPanelProps extends Pick<PanelBoundaryProps, 'onClose'> {
-  readonly above: boolean;
-  readonly missing: boolean;
-  readonly onRetry: () => void;
-}
-
-function BrokenPanel({ missing, above, onRetry, onClose }: BrokenPanelProps) {
-  const { t } = useTranslation();
-  const save = useWorkspace((state) => state.save.kind);
-  return (
-    <Stack align="flex-start" p="md" gap="sm" role="alert" {...(above ? { style: ABOVE } : {})}>
-      <Text size="sm">{t(missing ? 'general.partMissing' : 'general.panelBroke')}</Text>
-      {missing && (
-        <Text size="sm">{t(save === 'notSaved' ? 'general.partNotSaved' : 'general.partSaved')}</Text>
-      )}
-      <Group gap="xs">
-        <Button variant="default" onClick={onRetry}>
-          {t(missing ? 'general.retry' : 'general.panelReload')}
-        </Button>
-        {missing && (
-          <Button variant="default" disabled={save === 'saving'} onClick={() => location.reload()}>
-            {t('general.reloadPage')}
-          </Button>
-        )}
-        {onClose && (
-          <Button variant="subtle" onClick={onClose}>
-            {t('general.close')}
-          </Button>
-        )}
-      </Group>
-    </Stack>
-  );
 }

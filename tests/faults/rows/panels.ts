@@ -3,6 +3,7 @@ import { appOn } from '../../e2e/support/app.ts';
 import { renameStep } from '../ground/edit-step.ts';
 import { inLanes } from '../ground/in-lanes.ts';
 import { type Panel, PANELS } from '../ground/panels.ts';
+import { WITHOUT_WORKER } from '../ground/without-worker.ts';
 import type { FaultRow } from '../row.ts';
 
 /** How a panel breaks, and what it says then. */
@@ -37,7 +38,7 @@ export const panels: FaultRow = {
       PANELS.map((panel) => ({ way, panel, ...how })),
     );
     await inLanes(faults, async ({ way, panel, says, answer }) => {
-      const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 } });
+      const context = await (await browser()).newContext(WITHOUT_WORKER);
       context.setDefaultTimeout(15_000);
       await survive(`${panel.name} ${way}`, async () => {
         const page = await context.newPage();

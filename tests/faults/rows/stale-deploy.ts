@@ -2,6 +2,7 @@ import { appOn } from '../../e2e/support/app.ts';
 import { renameStep } from '../ground/edit-step.ts';
 import { inLanes } from '../ground/in-lanes.ts';
 import { PANELS } from '../ground/panels.ts';
+import { WITHOUT_WORKER } from '../ground/without-worker.ts';
 import type { FaultRow } from '../row.ts';
 
 const SERVICE = 'Insurance claim by phone';
@@ -18,7 +19,7 @@ export const staleDeploy: FaultRow = {
     const opened = PANELS.filter(({ open }) => open.length > 0);
     await inLanes(opened, async (panel) => {
       const served = await serve();
-      const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 } });
+      const context = await (await browser()).newContext(WITHOUT_WORKER);
       context.setDefaultTimeout(15_000);
       // Not fetched before the deploy, as it is on a slow line.
       let isDeployed = false;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { appOn } from '../../e2e/support/app.ts';
 import { renameStep } from '../ground/edit-step.ts';
+import { WITHOUT_WORKER } from '../ground/without-worker.ts';
 import type { FaultContext, FaultRow } from '../row.ts';
 
 const TIMES = 5;
@@ -27,7 +28,7 @@ async function withTwo(
   work: (open: (release: 'this' | 'next') => Promise<Page>) => Promise<string | null>,
 ): Promise<string | null> {
   const [current, next] = [await serve(), await newer()];
-  const context = await (await browser()).newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await (await browser()).newContext(WITHOUT_WORKER);
   context.setDefaultTimeout(15_000);
   try {
     return await work(async (release) => {
