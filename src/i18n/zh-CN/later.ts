@@ -58,7 +58,11 @@ export const later: Pick<
   | 'journeyPresent'
   | 'keeping'
   | 'library'
+<<<<<<< HEAD
   | 'merge'
+=======
+  | 'parts'
+>>>>>>> 5708eca (What a broken panel says stands among the later strings)
   | 'playback'
   | 'problems'
   | 'report'
