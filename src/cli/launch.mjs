@@ -55,6 +55,7 @@ async function bundled(entry) {
     'tests/bench',
     'tests/e2e/support',
     'tests/faults',
+    'tests/platform',
     'tests/support',
     'tests/fixtures',
     'package.json',

@@ -125,3 +125,26 @@ export function isVariantRow(value: unknown): value is VariantRow {
   const isWritten = [id, serviceId, name].every((text) => typeof text === 'string');
   return isWritten && (head === null || typeof head === 'string') && Number.isFinite(createdAt);
 }
+
+/** True for a readable row of a run, as far as opening it goes; what shows it stands in a boundary of its own. */
+export function isRunRow(value: unknown): value is RunRow {
+  if (!isObject(value) || !isObject(value.outcome)) return false;
+  const { engine, steps, roles } = value.outcome;
+  const lists = [steps, roles];
+  // Those of the first engine are completed on reading, list by list.
+  const areLists = lists.every((list) => Array.isArray(list) && list.every(isObject));
+  const isWhole = areLists || (engine !== 'throughline 0.1.0' && lists.every((list) => list === undefined));
+  return typeof engine === 'string' && isWhole && Number.isFinite(value.finishedAt);
+}
+
+/** True for a readable row of answers. */
+export function isFeedbackRow(value: unknown): value is FeedbackRow {
+  if (!isObject(value)) return false;
+  const { name, importedAt, answers } = value;
+  return (
+    typeof name === 'string' &&
+    Number.isFinite(importedAt) &&
+    Array.isArray(answers) &&
+    answers.every(isObject)
+  );
+}

@@ -2,6 +2,7 @@ import type { KeptRun, VersionStorage } from '#session/ports';
 import { completeRun } from './complete-run.ts';
 import type { Database } from './database.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { isRunRow } from './rows.ts';
 
 /** Runs kept of a service beside those its versions refer to. */
 const RUNS_KEPT = 60;
@@ -16,14 +17,15 @@ export function createRunTables({
     keepRun: (run) => guard.use((database) => keepRun(database, guard, run)),
     findRun: (key) =>
       guard.use(async (database) => {
-        const run = await database.runs.get(key);
-        return run === undefined ? null : completeRun(run);
+        const run: unknown = await database.runs.get(key);
+        // One that cannot be read is made again.
+        return isRunRow(run) ? completeRun(run) : null;
       }),
     latestRun: (serviceId) =>
       guard.use(async (database) => {
         const latest = await runsOf(database, serviceId)
           .reverse()
-          .filter(({ aside }) => aside !== true)
+          .filter((run) => isRunRow(run) && run.aside !== true)
           .first();
         return latest === undefined ? null : completeRun(latest);
       }),

@@ -1,7 +1,7 @@
 import type { ServiceWeight } from '#session/ports';
 import type { Table } from 'dexie';
 import type { Database } from './database.ts';
-import { isServiceRow } from './rows.ts';
+import { isFeedbackRow, isServiceRow } from './rows.ts';
 import { deadVersions } from './dead-versions.ts';
 import { oldRuns } from './old-runs.ts';
 
@@ -61,6 +61,7 @@ export async function weighServices(database: Database): Promise<readonly Servic
   ]);
   const feedback = new Map<string, ServiceWeight['feedback'][number][]>();
   await database.feedback.each((set) => {
+    if (!isFeedbackRow(set)) return;
     const { id, name, importedAt, answers, serviceId } = set;
     const weighed = { id, name, importedAt, answers: answers.length, bytes: weightOf(set) };
     feedback.set(serviceId, [...(feedback.get(serviceId) ?? []), weighed]);

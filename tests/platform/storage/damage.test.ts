@@ -75,6 +75,21 @@ test('a gap in the journal is noticed', async () => {
   expect(await storage.load('service-1')).toMatchObject({ damaged: true, steps: [{}, {}] });
 });
 
+test('a damaged run is made again, and damaged answers cost that file only', async () => {
+  const { browser, storage } = await twoServices();
+  const run = { key: 'r', serviceId: 'service-1', finishedAt: 1 };
+  await tamper(browser, 'runs', (store) => store.put({ ...run, outcome: undefined }));
+  const set = { serviceId: 'service-1', name: 'march.csv', importedAt: 1 };
+  await tamper(browser, 'feedback', (store) => {
+    store.put({ ...set, id: 'broken', answers: undefined });
+    store.put({ ...set, id: 'whole', answers: [] });
+  });
+  expect(await storage.findRun('r')).toBeNull();
+  expect(await storage.latestRun('service-1')).toBeNull();
+  expect((await storage.listFeedback('service-1')).map(({ id }) => id)).toEqual(['whole']);
+  expect((await storage.weigh()).map(({ id }) => id)).toContain('service-2');
+});
+
 test('a database of a newer app is left alone', async () => {
   const { browser, storage } = await twoServices();
   await tamper(browser, 'meta', (store) =>
