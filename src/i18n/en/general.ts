@@ -15,5 +15,4 @@ export const general = {
   units: { s: 'seconds', min: 'minutes', h: 'hours', d: 'days', w: 'weeks' },
   unitsShort: { s: 's', min: 'min', h: 'h', d: 'd', w: 'wk' },
   panelBroke: 'This panel stopped working. Your document is safe.',
-  panelReload: 'Reload the panel',
 } as const;

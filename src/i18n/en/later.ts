@@ -18,11 +18,8 @@ import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
-<<<<<<< HEAD
 import { merge } from './merge.ts';
-=======
 import { parts } from './parts.ts';
->>>>>>> 95f1ea9 (What a broken panel says comes after the first paint)
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
@@ -56,11 +53,8 @@ export const later = {
   journeyPresent,
   keeping,
   library,
-<<<<<<< HEAD
   merge,
-=======
   parts,
->>>>>>> 95f1ea9 (What a broken panel says comes after the first paint)
   playback,
   problems,
   report,

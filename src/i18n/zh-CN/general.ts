@@ -17,5 +17,4 @@ export const general: Strings['general'] = {
   units: { s: '秒', min: '分钟', h: '小时', d: '天', w: '周' },
   unitsShort: { s: '秒', min: '分钟', h: '小时', d: '天', w: '周' },
   panelBroke: '此面板出现问题，您的文档没有受影响。',
-  panelReload: '重新加载面板',
 };

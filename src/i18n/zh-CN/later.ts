@@ -19,11 +19,8 @@ import { journeyTemplates } from './journey-templates.ts';
 import { journeyPresent } from './journey-present.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
-<<<<<<< HEAD
 import { merge } from './merge.ts';
-=======
 import { parts } from './parts.ts';
->>>>>>> 95f1ea9 (What a broken panel says comes after the first paint)
 import { playback } from './playback.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
@@ -58,11 +55,8 @@ export const later: Pick<
   | 'journeyPresent'
   | 'keeping'
   | 'library'
-<<<<<<< HEAD
   | 'merge'
-=======
   | 'parts'
->>>>>>> 5708eca (What a broken panel says stands among the later strings)
   | 'playback'
   | 'problems'
   | 'report'
@@ -94,11 +88,8 @@ export const later: Pick<
   journeyPresent,
   keeping,
   library,
-<<<<<<< HEAD
   merge,
-=======
   parts,
->>>>>>> 95f1ea9 (What a broken panel says comes after the first paint)
   playback,
   problems,
   report,

@@ -126,25 +126,19 @@ export function isVariantRow(value: unknown): value is VariantRow {
   return isWritten && (head === null || typeof head === 'string') && Number.isFinite(createdAt);
 }
 
-/** True for a readable row of a run, as far as opening it goes; what shows it stands in a boundary of its own. */
+/** True for a row of a run that can be opened; what shows it stands in a boundary of its own. */
 export function isRunRow(value: unknown): value is RunRow {
   if (!isObject(value) || !isObject(value.outcome)) return false;
   const { engine, steps, roles } = value.outcome;
-  const lists = [steps, roles];
   // Those of the first engine are completed on reading, list by list.
-  const areLists = lists.every((list) => Array.isArray(list) && list.every(isObject));
-  const isWhole = areLists || (engine !== 'throughline 0.1.0' && lists.every((list) => list === undefined));
-  return typeof engine === 'string' && isWhole && Number.isFinite(value.finishedAt);
+  return !String(engine).endsWith(' 0.1.0') || (isList(steps) && isList(roles));
 }
 
 /** True for a readable row of answers. */
 export function isFeedbackRow(value: unknown): value is FeedbackRow {
-  if (!isObject(value)) return false;
-  const { name, importedAt, answers } = value;
-  return (
-    typeof name === 'string' &&
-    Number.isFinite(importedAt) &&
-    Array.isArray(answers) &&
-    answers.every(isObject)
-  );
+  return isObject(value) && isList(value.answers);
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject);
 }

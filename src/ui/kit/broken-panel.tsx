@@ -34,7 +34,7 @@ export function BrokenPanel({ missing, above, onRetry, onClose }: BrokenPanelPro
       {missing && <Text size="sm">{t(save === 'notSaved' ? 'parts.notSaved' : 'parts.saved')}</Text>}
       <Group gap="xs">
         <Button variant="default" onClick={onRetry}>
-          {t(missing ? 'general.retry' : 'general.panelReload')}
+          {t(missing ? 'general.retry' : 'parts.reloadPanel')}
         </Button>
         {missing && (
           <Button variant="default" disabled={save === 'saving'} onClick={() => location.reload()}>

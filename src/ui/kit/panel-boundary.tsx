@@ -5,7 +5,7 @@ import type { BrokenPanelProps } from './broken-panel.tsx';
 /** The code of a part of the app did not arrive, or did not run; `cause` is what was thrown. */
 export class PartMissing extends Error {
   constructor(cause: unknown) {
-    super('A part of the app did not arrive', { cause });
+    super('part', { cause });
   }
 }
 
@@ -19,17 +19,9 @@ interface PanelBoundaryProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** Until the whole sentence is there, which comes right after the first paint. */
-function BriefBrokenPanel({ onRetry }: BrokenPanelProps) {
-  const { t } = useTranslation();
-  return (
-    <p role="alert">
-      {t('general.panelBroke')}
-      <button type="button" onClick={onRetry}>
-        {t('general.panelReload')}
-      </button>
-    </p>
-  );
+/** Until the whole of it is there, which comes right after the first paint. */
+function BriefBrokenPanel() {
+  return <p role="alert">{useTranslation().t('general.panelBroke')}</p>;
 }
 
 let Broken: ComponentType<BrokenPanelProps> = BriefBrokenPanel;

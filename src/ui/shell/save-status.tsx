@@ -23,12 +23,7 @@ export function SaveStatusBadge() {
           {t('shell.downloadCopy')}
         </Button>
         {save.reason === 'cleared' && (
-          <Button
-            size="compact-xs"
-            variant="light"
-            color="red"
-            onClick={() => void session.library.getState().saveAgain()}
-          >
+          <Button size="compact-xs" color="red" onClick={() => void session.library.getState().saveAgain()}>
             {t('shell.saveAgain')}
           </Button>
         )}

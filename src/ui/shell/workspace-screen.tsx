@@ -110,7 +110,7 @@ export function WorkspaceScreen({ screen, onScreen, onCanvas }: WorkspaceScreenP
             )}
           </PanelBoundary>
           {screen === 'find' && sheet === null && (
-            <PanelBoundary onClose={close}>
+            <PanelBoundary>
               <FindBar onClose={close} />
             </PanelBoundary>
           )}
