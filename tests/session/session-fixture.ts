@@ -21,8 +21,6 @@ export interface Clock {
   /** Lets time pass and calls what is due. */
   advance(milliseconds: number): void;
   leave(): void;
-  /** A part of the app's code does not arrive. */
-  losePart(): void;
 }
 
 /** A simulation that the test finishes by hand. */
@@ -49,7 +47,6 @@ function createClock() {
   let now = 1_000_000;
   let timers: { at: number; task: () => void }[] = [];
   const leaving = new Set<() => void>();
-  const missing = new Set<() => void>();
   const environment: SessionPorts['environment'] = {
     now: () => now,
     newId: () => `fresh${(ids += 1)}`,
@@ -64,10 +61,6 @@ function createClock() {
       leaving.add(listener);
       return () => leaving.delete(listener);
     },
-    onPartMissing(listener) {
-      missing.add(listener);
-      return () => missing.delete(listener);
-    },
   };
   const clock: Clock = {
     advance(milliseconds) {
@@ -77,7 +70,6 @@ function createClock() {
       for (const { task } of due) task();
     },
     leave: () => leaving.forEach((listener) => listener()),
-    losePart: () => missing.forEach((listener) => listener()),
   };
   return { environment, clock };
 }

@@ -14,5 +14,4 @@ export const general = {
   mean: 'Mean',
   units: { s: 'seconds', min: 'minutes', h: 'hours', d: 'days', w: 'weeks' },
   unitsShort: { s: 's', min: 'min', h: 'h', d: 'd', w: 'wk' },
-  panelBroke: 'This panel stopped working. Your document is safe.',
 } as const;

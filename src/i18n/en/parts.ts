@@ -1,4 +1,5 @@
 export const parts = {
+  broke: 'This panel stopped working. Your document is safe.',
   missing: 'This part did not arrive: the network is gone, or a newer version was put online.',
   saved: 'Your work is saved.',
   notSaved: 'Your work is not saved: download a copy before you reload.',

@@ -22,7 +22,6 @@ export const shell = {
     quota: 'Not saved: this browser’s storage is full',
     blocked: 'Not saved: close Throughline in your other tabs',
     cleared: 'Not saved: data was cleared',
-    newerApp: 'Not saved: a newer Throughline is open',
     conflict: 'Not saved: another tab changed this service',
     failed: 'Not saved: the browser could not write',
   },

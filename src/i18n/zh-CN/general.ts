@@ -16,5 +16,4 @@ export const general: Strings['general'] = {
   mean: '平均',
   units: { s: '秒', min: '分钟', h: '小时', d: '天', w: '周' },
   unitsShort: { s: '秒', min: '分钟', h: '小时', d: '天', w: '周' },
-  panelBroke: '此面板出现问题，您的文档没有受影响。',
 };

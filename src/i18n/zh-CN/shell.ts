@@ -24,7 +24,6 @@ export const shell: Strings['shell'] = {
     quota: '未保存：浏览器存储空间已满',
     blocked: '未保存：请关闭其他标签页中的 Throughline',
     cleared: '未保存：数据已被清除',
-    newerApp: '未保存：新版 Throughline 已打开',
     conflict: '未保存：另一个标签页修改了此服务',
     failed: '未保存：浏览器无法写入',
   },

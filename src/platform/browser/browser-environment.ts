@@ -27,10 +27,5 @@ export function createBrowserEnvironment(): EnvironmentPort {
         document.removeEventListener('freeze', listener);
       };
     },
-    onPartMissing(listener) {
-      // Every import that the bundler split off says so before it rejects.
-      addEventListener('vite:preloadError', listener);
-      return () => removeEventListener('vite:preloadError', listener);
-    },
   };
 }

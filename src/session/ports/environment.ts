@@ -15,9 +15,4 @@ export interface EnvironmentPort {
    * Returns how to stop listening.
    */
   onLeaving(listener: () => void): () => void;
-  /**
-   * Tells when a part of the app's code did not arrive, as after a new deploy: the page may have to be loaded anew.
-   * Returns how to stop listening.
-   */
-  onPartMissing(listener: () => void): () => void;
 }

@@ -95,7 +95,6 @@ export function createKeeper(
     open?.autosave?.keepForExit();
     void open?.autosave?.flush();
   });
-  environment.onPartMissing(() => void open?.autosave?.flush());
   storage.watch(async (event) => {
     if (event.kind === 'documentChanged' && open?.id === event.id && open.autosave === null)
       await follow(open);
@@ -178,7 +177,6 @@ function isAgain({ following }: Open): boolean {
 const REASONS: Partial<Record<FailureCode, Extract<SaveStatus, { kind: 'notSaved' }>['reason']>> = {
   quota: 'quota',
   blocked: 'blocked',
-  newerApp: 'newerApp',
   cleared: 'cleared',
   missing: 'cleared',
   conflict: 'conflict',

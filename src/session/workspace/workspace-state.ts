@@ -14,7 +14,7 @@ export type SaveStatus =
   | { readonly kind: 'saving' }
   | {
       readonly kind: 'notSaved';
-      readonly reason: 'quota' | 'blocked' | 'cleared' | 'newerApp' | 'conflict' | 'failed';
+      readonly reason: 'quota' | 'blocked' | 'cleared' | 'conflict' | 'failed';
     }
   | { readonly kind: 'readOnly'; readonly reason: 'otherTab' | 'newerApp' };
 

@@ -30,7 +30,7 @@ export function BrokenPanel({ missing, above, onRetry, onClose }: BrokenPanelPro
   const save = useWorkspace((state) => state.save.kind);
   return (
     <Stack align="flex-start" p="md" gap="sm" role="alert" {...(above ? { style: ABOVE } : {})}>
-      <Text size="sm">{t(missing ? 'parts.missing' : 'general.panelBroke')}</Text>
+      <Text size="sm">{t(missing ? 'parts.missing' : 'parts.broke')}</Text>
       {missing && <Text size="sm">{t(save === 'notSaved' ? 'parts.notSaved' : 'parts.saved')}</Text>}
       <Group gap="xs">
         <Button variant="default" onClick={onRetry}>

@@ -1,5 +1,4 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { BrokenPanelProps } from './broken-panel.tsx';
 
 /** The code of a part of the app did not arrive, or did not run; `cause` is what was thrown. */
@@ -19,12 +18,8 @@ interface PanelBoundaryProps {
   readonly onClose?: (() => void) | undefined;
 }
 
-/** Until the whole of it is there, which comes right after the first paint. */
-function BriefBrokenPanel() {
-  return <p role="alert">{useTranslation().t('general.panelBroke')}</p>;
-}
-
-let Broken: ComponentType<BrokenPanelProps> = BriefBrokenPanel;
+/** Nothing is said before it is there, which is right after the first paint. */
+let Broken: ComponentType<BrokenPanelProps> = () => null;
 
 /** Fetches what broken panels say before one breaks: it has to be there when nothing can be fetched any more. */
 export async function fetchBrokenPanel(): Promise<void> {
