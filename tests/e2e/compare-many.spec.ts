@@ -55,6 +55,9 @@ test('two versions, the working copy and a file stand in one table of numbers; n
   const cycle = table.getByRole('row', { name: /^Cycle time / }).first();
   await expect(cycle.getByText('no difference shown', { exact: false })).toHaveCount(3);
 
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze();
+  expect(violations).toEqual([]);
+
   // The pair that is looked at is another one, the numbers stay.
   await beside.getByText('By phone').click();
   await expect(steps.getByRole('button', { name: /^Assess by phone element · changed/ })).toBeVisible();

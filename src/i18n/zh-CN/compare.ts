@@ -39,13 +39,13 @@ export const compare: Strings['compare'] = {
     shown_number:
       '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}}（{{sign}}{{size, number}} ± {{half, number}}）。',
     alike_duration:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, duration}}与 {{after, duration}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, duration}}与 {{after, duration}}）。',
     alike_money:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, number}} 与 {{after, number}} {{currency}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, number}} 与 {{after, number}} {{currency}}）。',
     alike_percent:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, percent}} 与 {{after, percent}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, percent}} 与 {{after, percent}}）。',
     alike_number:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：看不出差异（{{before, number}} 与 {{after, number}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, number}} 与 {{after, number}}）。',
     apart_lost: '$t(compare.numbers.{{told}})但这本身不算改进：完成的案例比之前少。',
     apart_ends: '$t(compare.numbers.{{told}})但这本身不算改进：案例走到的结束点与之前不同。',
     targets_met: '$t(compare.numbers.{{sentence}})现已达到目标：{{met, names}}。',
@@ -161,7 +161,7 @@ export const compare: Strings['compare'] = {
     scoreOf: '整个旅程（{{kind}}）：{{before}} → {{after}}',
     scoreBy: '整个旅程（{{kind}}）：{{before}} → {{after}}（{{by}}）',
     predictedScore: '整个旅程（预测）：{{before}} → {{after}}（{{by}} ± {{half}}）',
-    predictedAlike: '整个旅程（预测）：看不出差异（{{before}} 与 {{after}}）',
+    predictedAlike: '整个旅程（预测）：未显示出差异（{{before}} 与 {{after}}）',
     predictedApart:
       '整个旅程（预测）：{{before}} 与 {{after}}。两者不可比：只在其中一个版本里，仿真客户才会走到{{names, names}}。',
     scoreHint: '峰终值：离中性最远的值与最后一个值的平均，−2 至 +2。± 为 95% 置信区间。',

@@ -41,6 +41,14 @@ export const fileActions: readonly Row[] = [
   exportRow('exportSvg', (files) => files.saveSvg()),
   exportRow('exportPng', (files) => files.savePng()),
   screenRow('backUp', ({ session }) => session.library.getState().status === 'ready'),
+  {
+    id: 'compareFiles',
+    group: 'file',
+    shortcuts: [],
+    places: ['file'],
+    enabled: ({ session }) => session.library.getState().status === 'ready',
+    run: ({ open }) => open('compare'),
+  },
   ...(['exportMap', 'printMap', 'presentMap'] as const).map((id) => screenRow(id, hasMap)),
   {
     id: 'printReport',

@@ -18,12 +18,4 @@ export const versionActions: readonly Row[] = [
     enabled: hasService,
     run: ({ open }) => open('versions'),
   },
-  {
-    id: 'compareFiles',
-    group: 'versions',
-    shortcuts: [],
-    places: ['file'],
-    enabled: ({ session }) => session.library.getState().status === 'ready',
-    run: ({ open }) => open('compare'),
-  },
 ];

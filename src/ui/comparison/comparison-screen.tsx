@@ -86,7 +86,9 @@ function Refusals() {
       onClose={() => store.getState().dismissRefusals()}
     >
       {refusals.map((each) => (
-        <p key={`${each.code} ${String(each.values['fileName'])}`}>{textOf(each)}</p>
+        <p className={classes.refusal} key={`${each.code} ${String(each.values['fileName'])}`}>
+          {textOf(each)}
+        </p>
       ))}
     </Alert>
   );

@@ -12,6 +12,7 @@ h1, h2, h3, caption { break-after: avoid; }
 p { margin: 0 0 6px; }
 .facts, .notes { color: #5a5852; }
 .facts p { margin: 0; overflow-wrap: anywhere; }
+.notes { margin-top: 10px; font-size: 13px; }
 .summary { margin: 0; padding: 12px 16px 12px 34px; border: 1px solid #e3e0d8; border-radius: 8px; font-size: 15px; font-weight: 600;
   break-inside: avoid; }
 ul { margin: 0 0 6px; padding-left: 20px; }
