@@ -37,7 +37,8 @@ export const staleDeploy: FaultRow = {
         isDeployed = true;
         await renameStep(app, panel.name);
         await panel.open(app);
-        const alert = page.getByRole('alert').filter({ hasText: 'did not arrive' }).first();
+        // Where more than one part is missing, the last lies on top.
+        const alert = page.getByRole('alert').filter({ hasText: 'did not arrive' }).last();
         await alert.getByText('Your work is saved.').waitFor();
         await alert.getByRole('button', { name: 'Reload the page' }).click();
         await app.open(SERVICE);
