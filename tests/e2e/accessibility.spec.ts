@@ -58,11 +58,12 @@ async function faultsOn(page: Page): Promise<string[]> {
   ).analyze();
   const faults: string[] = [];
   for (const { id, nodes } of violations)
-    for (const { html, target } of nodes) {
+    for (const { html, target, any, all, none } of nodes) {
       // A menu stands beside the landmarks while it is open; it names itself after its button.
       const inMenu =
         id === 'region' && (await page.locator(`[role="menu"] ${String(target[0])}`).count()) > 0;
-      if (!inMenu) faults.push(`${id} at ${html.slice(0, 160)}`);
+      const why = [...any, ...all, ...none].map(({ message }) => message).join(' ');
+      if (!inMenu) faults.push(`${id} at ${html.slice(0, 160)}: ${why}`);
     }
   return faults;
 }

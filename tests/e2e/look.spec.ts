@@ -7,7 +7,7 @@ import { tour } from './support/tour.ts';
 const LATIN = new Set(
   (
     'Throughline BPMN SVG PNG DTD XML JSON UTC PERT Erlang Gamma Weibull Beta SLA Kano XState sd seed Ctrl Shift Alt Enter Esc ' +
-    'kB MB GB Del Space Home End Tab English min throughline h d s p50 p90 p95 Welch'
+    'kB MB GB Del Space Home End Tab English min throughline h d s p50 p90 p95 Welch Safari'
   ).split(' '),
 );
 

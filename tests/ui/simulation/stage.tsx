@@ -5,14 +5,14 @@ import { createStore } from 'zustand/vanilla';
 import type { Problem } from '#core/base';
 import { type CommandArguments, type CommandName, runCommand } from '#core/editing';
 import type { Service } from '#core/model';
-import { createI18n, type Language, loadRest } from '#i18n';
+import { createI18n, type Language } from '#i18n';
 import { actionList } from '#session/actions';
 import type { Session } from '#session/composition';
 import type { PlaybackState } from '#session/playback';
 import type { RunState } from '#session/run';
 import type { WalkState } from '#session/walk';
 import type { WorkspaceState } from '#session/workspace';
-import { ActionsProvider, AppProviders } from '#ui/kit';
+import { ActionsProvider, AppProviders, fetchRest } from '#ui/kit';
 
 // Panels are chunks of their own; the first one to be drawn has to be read first.
 configure({ asyncUtilTimeout: 8000 });
@@ -124,7 +124,7 @@ export async function stage(panel: ReactNode, { service, run, playback, walk, la
     actions: actionList,
   } as unknown as Session;
   const i18n = await createI18n(language);
-  await loadRest(i18n);
+  await fetchRest(i18n);
   const canvas = { reveal: note('reveal'), follow: note('follow') };
   const context = { session, canvas, open: note('openScreen') } as never;
   render(

@@ -1,7 +1,7 @@
 /**
  * The rows of a CSV text (RFC 4180): fields in double quotes may hold separators, line ends and doubled quotes. The separator is
- * whichever of comma, semicolon and tab the first line has most of. `line` is that on which the row begins, from 1; empty lines are
- * left out. Nothing is read beyond the first `most` rows.
+ * whichever of comma, semicolon and tab the first row has most of outside quotes. `line` is that on which the row begins, from 1;
+ * empty lines are left out. Nothing is read beyond the first `most` rows.
  */
 export function splitCsv(
   text: string,
@@ -42,7 +42,9 @@ export function splitCsv(
 }
 
 function separatorOf(text: string): string {
-  const first = text.slice(0, Math.max(0, text.search(/\n|$/)));
+  // What stands in quotes separates nothing, and may go on over several lines.
+  const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '""');
+  const first = bare.slice(0, Math.max(0, bare.search(/\n|$/)));
   const counts = [',', ';', '\t'].map((sign) => [sign, first.split(sign).length] as const);
   return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }
