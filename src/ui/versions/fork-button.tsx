@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useVersions } from '#ui/kit';
 import { NameForm } from './name-form.tsx';
@@ -20,10 +20,16 @@ export function ForkButton({ from, icon: Icon, onForked }: ForkButtonProps) {
   const keptAs = useKeptAs();
   const variants = useVersions((state) => state.variants);
   const [asking, setAsking] = useState(false);
+  const forking = useRef(false);
   const fork = async (name: string) => {
-    setAsking(false);
+    if (forking.current) return;
+    forking.current = true;
     await session.versions.getState().fork(from, name, keptAs());
-    if (session.versions.getState().problems.length === 0) onForked?.();
+    forking.current = false;
+    // A notice says why it was refused; what was typed is still here.
+    if (session.versions.getState().problems.length > 0) return;
+    setAsking(false);
+    onForked?.();
   };
   if (asking)
     return (

@@ -9,7 +9,7 @@ import { useVariantNames } from './use-variant-names.ts';
 export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; onSaved: () => void }) {
   const { t } = useTranslation();
   const { gap } = useFormat();
-  const versions = useSession().versions.getState();
+  const session = useSession();
   const count = useVersions((state) => state.versions.length);
   const lastAuthor = useVersions((state) => state.author);
   const variant = useVariantNames()(useVersions((state) => state.line.variantId));
@@ -24,8 +24,10 @@ export function SaveVersionDialog({ onClose, onSaved }: { onClose: () => void; o
     event.preventDefault();
     if (name.trim() === '') return;
     setSaving(true);
-    await versions.save(name.trim(), reason.trim(), author.trim());
-    onSaved();
+    await session.versions.getState().save(name.trim(), reason.trim(), author.trim());
+    // A notice says why it was refused; what was typed is still here.
+    if (session.versions.getState().problems.length > 0) setSaving(false);
+    else onSaved();
   };
   return (
     <DialogFrame title={t('versions.saveTitle')} onClose={onClose} width={440}>

@@ -7,17 +7,18 @@ import { useSession } from '#ui/kit';
 /** Another name, another reason for a version. */
 export function WordsForm({ version, onDone }: { version: VersionCard; onDone: () => void }) {
   const { t } = useTranslation();
-  const store = useSession().versions.getState();
+  const session = useSession();
   const [name, setName] = useState(version.name);
   const [reason, setReason] = useState(version.reason);
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;
-    void store.reword(version.id, { name: name.trim(), reason: reason.trim() });
-    onDone();
+    await session.versions.getState().reword(version.id, { name: name.trim(), reason: reason.trim() });
+    // A notice says why it was refused; what was typed is still here.
+    if (session.versions.getState().problems.length === 0) onDone();
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={(event) => void submit(event)}>
       <Stack gap="xs">
         <TextInput
           label={t('versions.name')}

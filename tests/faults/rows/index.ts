@@ -5,6 +5,7 @@ import { hostileInputs } from './hostile-inputs.ts';
 import { kills } from './kills.ts';
 import { pageExits } from './page-exits.ts';
 import { panels } from './panels.ts';
+import { quota } from './quota.ts';
 import { runaway } from './runaway.ts';
 import { staleDeploy } from './stale-deploy.ts';
 import { tabs } from './tabs.ts';
@@ -15,6 +16,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   kills,
   pageExits,
   tabs,
+  quota,
   upgrades,
   corruptRecords,
   cleared,

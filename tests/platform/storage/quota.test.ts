@@ -1,11 +1,108 @@
+import { createService, type Service } from '#core/model';
+import type { StoragePort, StoredVariant, StoredVersion } from '#session/ports';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createBrowser, describeStep, openTab, sampleService, write } from './storage-ground.ts';
+import { sampleOutcome } from '../../session/sample-outcome.ts';
+import { type Browser, createBrowser, describeStep, openTab } from './storage-ground.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** From now on the disk is full: the given write, counted from one, and all after it fail as browsers fail. */
-function fillDiskAt(nth: number): void {
+const BODY = createService({ id: 'a', name: 'A', locale: 'en' });
+const HEAD = { revision: 0, stamp: '' };
+const described = (description: string): Service => ({
+  ...BODY,
+  profile: { ...BODY.profile, description },
+});
+const version = (id: string, parents: readonly string[]): StoredVersion => ({
+  id,
+  serviceId: 'a',
+  variantId: 'A',
+  name: id,
+  reason: '',
+  author: '',
+  savedAt: 1,
+  contentHash: id,
+  parents,
+  runKey: null,
+  status: 'draft',
+  approver: '',
+  approvedAt: null,
+  deletedAt: id === 'deleted' ? 2 : null,
+});
+const variant = (id: string, head: string | null): StoredVariant => ({
+  id,
+  serviceId: 'a',
+  name: id,
+  head,
+  createdAt: 1,
+  archivedAt: null,
+  deletedAt: null,
+});
+
+/** Everything that puts something into the database. */
+const WRITES: Readonly<Record<string, (storage: StoragePort, head: typeof HEAD) => Promise<unknown>>> = {
+  create: (storage) => storage.create({ id: 'b', name: 'B', at: 2, picture: '<svg/>', body: BODY }),
+  append: (storage, base) => {
+    const steps = [describeStep(BODY, 'more')];
+    const next = { revision: base.revision + 1, stamp: 'next' };
+    const snapshot = { body: described('more'), history: { done: [], undone: [] } };
+    return storage.append({
+      id: 'a',
+      name: 'A2',
+      at: 2,
+      base,
+      next,
+      steps,
+      picture: '<svg>2</svg>',
+      snapshot: snapshot as never,
+    });
+  },
+  setPicture: (storage) => storage.setPicture('a', '<svg>3</svg>'),
+  setDeleted: (storage) => storage.setDeleted('a', 3),
+  addVersion: (storage) => storage.addVersion(version('v2', ['v1']), described('2'), variant('A', 'v2')),
+  putVariant: (storage) => storage.putVariant(variant('B', null)),
+  standOn: (storage) => storage.standOn(variant('B', 'v1')),
+  changeVersions: (storage) =>
+    storage.changeVersions([
+      { id: 'v1', was: 'draft', fields: { status: 'approved' } },
+      { id: 'deleted', was: 'draft', fields: { status: 'retired' } },
+    ]),
+  setVersionDeleted: (storage) => storage.setVersionDeleted('v1', 4),
+  keepRun: (storage) =>
+    storage.keepRun({
+      key: 'run',
+      serviceId: 'a',
+      scenarioId: 's',
+      scenarioName: 'A day',
+      outcome: sampleOutcome(1),
+      finishedAt: 5,
+      milliseconds: 1,
+    }),
+  addFeedback: (storage) =>
+    storage.addFeedback({
+      id: 'f',
+      serviceId: 'a',
+      journeyId: 'j',
+      name: 'f.csv',
+      importedAt: 6,
+      answers: [],
+    }),
+  removeDeletedVersions: (storage) => storage.removeDeletedVersions(),
+};
+
+/** A service with a version, and one that was deleted and that a third is kept as a difference from. */
+async function withHistory(): Promise<{ browser: Browser; storage: StoragePort; head: typeof HEAD }> {
+  const browser = createBrowser();
+  const storage = openTab(browser);
+  await storage.open();
+  const head = await storage.create({ id: 'a', name: 'A', at: 1, picture: '<svg/>', body: BODY });
+  await storage.addVersion(version('deleted', []), described('0'), variant('A', 'deleted'));
+  await storage.addVersion(version('v1', ['deleted']), described('1'), variant('A', 'v1'));
+  return { browser, storage, head };
+}
+
+/** From the given write on, counted from one, the disk is full. Answers how many were refused. */
+function fillDiskAt(nth: number): () => number {
   let writes = 0;
   for (const method of ['put', 'add'] as const) {
     const original = IDBObjectStore.prototype[method];
@@ -15,32 +112,57 @@ function fillDiskAt(nth: number): void {
       return original.apply(this, args);
     });
   }
+  return () => Math.max(0, writes - nth + 1);
 }
 
-test.each([1, 2, 3])('a disk that is full at write %i of an append refuses it whole', async (nth) => {
-  const storage = openTab(createBrowser());
-  await storage.open();
-  const service = sampleService();
-  const head = await storage.create({ id: 'service-1', name: 'Claims', at: 1, picture: '', body: service });
-  fillDiskAt(nth);
-  const steps = [describeStep(service, 'a'), describeStep(service, 'b')];
-  await expect(storage.append(write(head, steps))).rejects.toMatchObject({ code: 'quota' });
-  vi.restoreAllMocks();
-  expect(await storage.load('service-1')).toMatchObject({ steps: [], head, damaged: false });
-  await storage.append(write(head, steps));
-  expect((await storage.load('service-1')).steps).toEqual(steps);
-});
-
-test.each([1, 2])('a disk that is full at write %i of a new document leaves nothing half', async (nth) => {
-  const storage = openTab(createBrowser());
-  await storage.open();
-  fillDiskAt(nth);
-  const body = sampleService();
-  await expect(
-    storage.create({ id: 'service-1', name: 'Claims', at: 1, picture: '', body }),
-  ).rejects.toMatchObject({
-    code: 'quota',
+/** Every record of every table. */
+async function everything({ indexedDB }: Browser): Promise<unknown> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('throughline');
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error));
   });
-  vi.restoreAllMocks();
-  expect((await storage.list()).cards).toEqual([]);
-});
+  const names = [...database.objectStoreNames];
+  const reading = database.transaction(names, 'readonly');
+  const tables = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise((resolve) => {
+          const all = reading.objectStore(name).getAll();
+          all.addEventListener('success', () => resolve([name, all.result]));
+        }),
+    ),
+  );
+  database.close();
+  return tables;
+}
+
+test.each(Object.keys(WRITES))(
+  '%s on a full disk is refused whole at each of its writes, and goes through once there is room',
+  async (name) => {
+    const act = WRITES[name]!;
+    let refusedAt = 0;
+    for (let nth = 1; ; nth += 1) {
+      const { browser, storage, head } = await withHistory();
+      const before = await everything(browser);
+      const refused = fillDiskAt(nth);
+      const outcome = await act(storage, head).then(
+        () => 'written',
+        (error: { code?: string }) => error.code,
+      );
+      const isRefused = refused() > 0;
+      vi.restoreAllMocks();
+      if (!isRefused) {
+        expect(outcome).toBe('written');
+        expect(await everything(browser)).not.toEqual(before);
+        break;
+      }
+      refusedAt = nth;
+      expect(outcome).toBe('quota');
+      expect(await everything(browser)).toEqual(before);
+      await act(storage, head);
+      expect(await everything(browser)).not.toEqual(before);
+    }
+    expect(refusedAt).toBeGreaterThan(0);
+  },
+);
