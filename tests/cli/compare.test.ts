@@ -141,7 +141,7 @@ describe('two files', () => {
     });
     expect(texts).toEqual([
       ['In A “Check credit” always comes before “Offer”; in B they run in parallel.'],
-      ['A 中，“Check credit”总在“Offer”之前；B 中，两者并行。'],
+      ['“A”中，“Check credit”总在“Offer”之前；“B”中，两者并行。'],
     ]);
   });
 

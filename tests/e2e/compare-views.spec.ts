@@ -91,12 +91,12 @@ test('journey maps lie in one row: what became of their steps, what is felt befo
   await expect(steps.first()).toContainText('kept');
   await expect(comparison.getByRole('img', { name: /^Emotion curves before and after/ })).toBeVisible();
   const scores = comparison.getByRole('list', { name: 'The whole journey' });
-  await expect(scores).toContainText(/Whole journey, Assumed: /);
+  await expect(scores).toContainText(/Whole journey \(Assumed\): /);
   const values = comparison.getByRole('table', { name: /^Emotion in numbers/ });
   await expect(values.getByRole('columnheader', { name: 'Predicted' })).toBeHidden();
   await comparison.getByRole('button', { name: 'Predict both curves' }).click();
   await expect(values.getByRole('columnheader', { name: 'Predicted' })).toBeVisible({ timeout: 60_000 });
-  await expect(scores).toContainText(/Whole journey, Predicted: /);
+  await expect(scores).toContainText(/Whole journey \(Predicted\): /);
   const predicted = comparison.getByRole('button', { name: 'Predicted', exact: true });
   await expect(predicted).toHaveAttribute('aria-pressed', 'true');
   await predicted.click();

@@ -29,9 +29,9 @@ export const compare = {
     shown_duration:
       '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, duration}} → {{after, duration}} ({{sign}}{{size, duration}} ± {{half, duration}}).',
     shown_money:
-      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, number}} → {{after, number}} {{currency}} ({{sign}}{{size, percent}} ± {{half, percent}}).',
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, money}} → {{after, money}} ({{sign}}{{size, percent}} ± {{half, percent}}).',
     shown_fromNothing:
-      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, number}} → {{after, number}} {{currency}}.',
+      '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, money}} → {{after, money}}.',
     shown_percent:
       '$t(compare.numbers.about, {"context": "{{about}}"}): {{before, percent}} → {{after, percent}} ({{sign}}{{size, number}} ± {{half, number}} percentage points).',
     shown_number:
@@ -39,7 +39,7 @@ export const compare = {
     alike_duration:
       '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, duration}} and {{after, duration}}).',
     alike_money:
-      '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, number}} and {{after, number}} {{currency}}).',
+      '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, money}} and {{after, money}}).',
     alike_percent:
       '$t(compare.numbers.about, {"context": "{{about}}"}): no difference shown ({{before, percent}} and {{after, percent}}).',
     alike_number:
@@ -159,12 +159,12 @@ export const compare = {
     picture: 'Emotion curves before and after; a table of their numbers follows',
     values: 'Emotion in numbers, −2 to +2, before → after',
     scores: 'The whole journey',
-    scoreOf: 'Whole journey, {{kind}}: {{before}} → {{after}}',
-    scoreBy: 'Whole journey, {{kind}}: {{before}} → {{after}} ({{by}})',
-    predictedScore: 'Whole journey, Predicted: {{before}} → {{after}} ({{by}} ± {{half}})',
-    predictedAlike: 'Whole journey, Predicted: no difference shown ({{before}} and {{after}})',
+    scoreOf: 'Whole journey ({{kind}}): {{before}} → {{after}}',
+    scoreBy: 'Whole journey ({{kind}}): {{before}} → {{after}} ({{by}})',
+    predictedScore: 'Whole journey (Predicted): {{before}} → {{after}} ({{by}} ± {{half}})',
+    predictedAlike: 'Whole journey (Predicted): no difference shown ({{before}} and {{after}})',
     predictedApart:
-      'Whole journey, Predicted: {{before}} and {{after}}. They cannot be compared: simulated customers come to {{names, names}} in only one of the two.',
+      'Whole journey (Predicted): {{before}} and {{after}}. They cannot be compared: simulated customers come to {{names, names}} in only one of the two.',
     scoreHint:
       'Peak and end: the mean of the value farthest from neutral and of the last one, −2 to +2. ± is the 95 % interval.',
     predict: 'Predict both curves',
@@ -193,8 +193,9 @@ export const compare = {
   },
   target: { met: '{{share}}, met', missed: '{{share}}, not met' },
   because: {
-    lost: '(not a gain: fewer cases complete)',
-    ends: '(not a gain: cases come to other ends)',
+    with: '{{difference}} ({{caution}})',
+    lost: 'not a gain: fewer cases complete',
+    ends: 'not a gain: cases come to other ends',
   },
   value: { none: 'none', yes: 'yes', no: 'no' },
   table: {

@@ -11,7 +11,7 @@ export const comments: Strings['comments'] = {
   send: '发表',
   begin: '评论…',
   author: '您的姓名',
-  authorHint: '按输入保存；Throughline 没有账号，不核实姓名。',
+  authorHint: '姓名以您填写的为准；Throughline 没有账号，不核实姓名。',
   as: '以“{{name}}”的名义（不核实）。',
   asOther: '换个姓名',
   nobody: '未填写姓名',

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 export const compare: Strings['compare'] = {
   behaviour: {
     order:
-      '{{a}} 中，$t(compare.behaviour.first, {"context": "{{before}}"})；{{b}} 中，$t(compare.behaviour.then, {"context": "{{after}}"})。',
+      '“{{a}}”中，$t(compare.behaviour.first, {"context": "{{before}}"})；“{{b}}”中，$t(compare.behaviour.then, {"context": "{{after}}"})。',
     first_always: '“{{one}}”总在“{{other}}”之前',
     first_before: '同时经过两者的案例里，“{{one}}”在“{{other}}”之前',
     first_parallel: '“{{one}}”与“{{other}}”并行',
@@ -16,24 +16,24 @@ export const compare: Strings['compare'] = {
     then_parallel: '两者并行',
     then_exclusive: '一个案例只会经过其中之一',
     then_loop: '两者在循环中可以互为先后',
-    skippable: '{{a}} 中，每个案例都要经过{{names, names}}；{{b}} 中可以不经过。',
-    unskippable: '{{a}} 中，案例可以不经过{{names, names}}；{{b}} 中必须经过。',
-    repeatable: '{{a}} 中，案例不会再回到{{names, names}}；{{b}} 中可能会。',
-    unrepeatable: '{{a}} 中，案例可能再次回到{{names, names}}；{{b}} 中不会。',
-    dead: '{{a}} 中，案例会走到{{names, names}}；{{b}} 中，没有案例能走到。',
-    alive: '{{a}} 中，没有案例能走到{{names, names}}；{{b}} 中，案例会走到。',
+    skippable: '“{{a}}”中，每个案例都要经过{{names, names}}；“{{b}}”中可以不经过。',
+    unskippable: '“{{a}}”中，案例可以不经过{{names, names}}；“{{b}}”中必须经过。',
+    repeatable: '“{{a}}”中，案例不会再回到{{names, names}}；“{{b}}”中可能会。',
+    unrepeatable: '“{{a}}”中，案例可能再次回到{{names, names}}；“{{b}}”中不会。',
+    dead: '“{{a}}”中，案例会走到{{names, names}}；“{{b}}”中，没有案例能走到。',
+    alive: '“{{a}}”中，没有案例能走到{{names, names}}；“{{b}}”中，案例会走到。',
     unknown:
-      '没有比较“{{name}}”中的先后顺序：$t(compare.behaviour.side, {"context": "{{side}}"}) 无法执行，或者可能的顺序太多，无法逐一查看。',
-    side_a: '{{a}}',
-    side_b: '{{b}}',
+      '没有比较“{{name}}”中的先后顺序：$t(compare.behaviour.side, {"context": "{{side}}"})无法执行，或者可能的顺序太多，无法逐一查看。',
+    side_a: '“{{a}}”',
+    side_b: '“{{b}}”',
   },
   numbers: {
     shown_duration:
       '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, duration}} → {{after, duration}}（{{sign}}{{size, duration}} ± {{half, duration}}）。',
     shown_money:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}} {{currency}}（{{sign}}{{size, percent}} ± {{half, percent}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, money}} → {{after, money}}（{{sign}}{{size, percent}} ± {{half, percent}}）。',
     shown_fromNothing:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, number}} → {{after, number}} {{currency}}。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, money}} → {{after, money}}。',
     shown_percent:
       '$t(compare.numbers.about, {"context": "{{about}}"})：{{before, percent}} → {{after, percent}}（{{sign}}{{size, number}} ± {{half, number}} 个百分点）。',
     shown_number:
@@ -41,7 +41,7 @@ export const compare: Strings['compare'] = {
     alike_duration:
       '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, duration}}与 {{after, duration}}）。',
     alike_money:
-      '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, number}} 与 {{after, number}} {{currency}}）。',
+      '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, money}} 与 {{after, money}}）。',
     alike_percent:
       '$t(compare.numbers.about, {"context": "{{about}}"})：未显示出差异（{{before, percent}} 与 {{after, percent}}）。',
     alike_number:
@@ -190,7 +190,11 @@ export const compare: Strings['compare'] = {
     none: '这方面没有差异。',
   },
   target: { met: '{{share}}，达标', missed: '{{share}}，未达标' },
-  because: { lost: '（不算改进：完成的案例更少）', ends: '（不算改进：案例走到别的结束点）' },
+  because: {
+    with: '{{difference}}（{{caution}}）',
+    lost: '不算改进：完成的案例更少',
+    ends: '不算改进：案例走到别的结束点',
+  },
   value: { none: '无', yes: '是', no: '否' },
   table: {
     processes: '流程',

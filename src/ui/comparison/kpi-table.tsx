@@ -71,18 +71,23 @@ interface OtherCellsProps {
 function OtherCells({ service, number, apart }: OtherCellsProps) {
   const words = useNumberWords();
   if (number === null) return <td>–</td>;
-  const { after, difference } = words(service, number);
+  const { after, difference, caution } = words(service, number);
+  const why = caution !== '' && <small className={classes.caution}>{caution}</small>;
   if (!apart)
     return (
       <td>
         {after}
         <small data-verdict={number.verdict}>{difference}</small>
+        {why}
       </td>
     );
   return (
     <>
       <td>{after}</td>
-      <td data-verdict={number.verdict}>{difference}</td>
+      <td data-verdict={number.verdict}>
+        {difference}
+        {why}
+      </td>
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface NumberWords {
   readonly after: string;
   /** The difference with half the width of its interval, or that none is shown. */
   readonly difference: string;
+  /** Why the difference is no gain though it looks like one; empty: it may be. */
+  readonly caution: string;
 }
 
 /** Numbers in words; elements are called as in the first service. */
@@ -35,7 +37,6 @@ export function useNumberWords(): (service: Service, number: NumberDifference) =
     const target = targetVerdict(number);
     const judged = (share: string, verdict: 'met' | 'missed' | undefined): string =>
       verdict === undefined ? share : t(`compare.target.${verdict}`, { share });
-    const because = number.because === undefined ? '' : ` ${t(`compare.because.${number.because}`)}`;
     const points = unit === 'percent' ? ` ${t('compare.screen.points')}` : '';
     return {
       about: String(t('compare.numbers.about', { ...values, context: values['about'] } as never)),
@@ -44,7 +45,8 @@ export function useNumberWords(): (service: Service, number: NumberDifference) =
       difference:
         verdict === 'none'
           ? t('results.noDifference')
-          : `${difference < 0 ? '−' : '+'}${size(Math.abs(difference))}${half}${points}${because}`,
+          : `${difference < 0 ? '−' : '+'}${size(Math.abs(difference))}${half}${points}`,
+      caution: number.because === undefined ? '' : t(`compare.because.${number.because}`),
     };
   };
 }

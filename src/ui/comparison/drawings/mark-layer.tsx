@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { roundedPath } from '#core/layout';
 import type { Box, Service } from '#core/model';
 import { type Mark, SYMBOLS } from '../difference-row.ts';
 import { useMarkColours } from '../use-mark-colours.ts';
@@ -18,9 +17,7 @@ interface MarkLayerProps {
   readonly onPick: (element: MarkedElement) => void;
 }
 
-const CORNER = 6;
-
-/** What differs, over the pictures: lines in the colour of their mark, symbols, and something to click on. */
+/** What differs, over the pictures: symbols, and something to click on. */
 export const MarkLayer = memo(function MarkLayer({
   services,
   elements,
@@ -37,19 +34,6 @@ export const MarkLayer = memo(function MarkLayer({
   });
   return (
     <>
-      <svg className={classes.lines} aria-hidden>
-        {shown.map(
-          ({ element: { side, id, points }, mark }) =>
-            points && (
-              <path
-                key={`${side} ${id}`}
-                d={roundedPath(points, CORNER)}
-                stroke={colours[mark].line}
-                strokeDasharray={mark === 'removed' ? '7 5' : undefined}
-              />
-            ),
-        )}
-      </svg>
       {shown.map(({ element, mark }) => {
         const { side, id, table, box } = element;
         const isStep = table === 'nodes';

@@ -7,6 +7,7 @@ import { Frame } from './frame.tsx';
 import type { Ground } from './ground.ts';
 import { layOver, type Way } from './lay-over.ts';
 import { MarkLayer } from './mark-layer.tsx';
+import { MarkLines } from './mark-lines.tsx';
 import { placeOf, shifted } from './place-of.ts';
 import { PictureImage, Sheet } from './sheet.tsx';
 import { usePicture } from './use-picture.ts';
@@ -37,6 +38,8 @@ export function Overlay({ ground }: { ground: Ground }) {
           <PictureImage picture={after} alt={t('compare.views.overlayOf', { name: b.profile.name })} />
           <PictureImage picture={ghosts} shift={shift} alt="" className={classes.ghost} />
           <Ways ways={laid.ways} />
+          {/* A new flow often runs where a step was taken out: the step stays readable. */}
+          <MarkLines elements={laid.elements} hidden={hidden} />
           <PictureImage picture={gone} shift={shift} alt="" />
           <MarkLayer
             services={services}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Frame } from './frame.tsx';
 import type { Ground } from './ground.ts';
 import { MarkLayer } from './mark-layer.tsx';
+import { MarkLines } from './mark-lines.tsx';
 import { PictureImage, Sheet } from './sheet.tsx';
 import { useSide } from './use-side.ts';
 import classes from './drawings.module.css';
@@ -28,6 +29,7 @@ function Pane({ ground, side }: { ground: Ground; side: 'a' | 'b' }) {
       <Frame label={title} onView={onView} {...(side === 'a' && { onSize })}>
         <Sheet view={view}>
           <PictureImage picture={picture} shift={shift} alt={label} />
+          <MarkLines elements={placed} hidden={hidden} />
           <MarkLayer services={services} elements={placed} hidden={hidden} rings={ring} onPick={onPick} />
         </Sheet>
       </Frame>

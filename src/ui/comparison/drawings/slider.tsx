@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Frame } from './frame.tsx';
 import type { Ground } from './ground.ts';
 import { MarkLayer } from './mark-layer.tsx';
+import { MarkLines } from './mark-lines.tsx';
 import { PictureImage, Sheet } from './sheet.tsx';
 import { useSide } from './use-side.ts';
 import classes from './drawings.module.css';
@@ -88,6 +89,7 @@ function Half({ ground, side, title, clip }: HalfProps) {
           shift={shift}
           alt={t('compare.screen.pictureOf', { side: title, name: services[side].profile.name })}
         />
+        <MarkLines elements={placed} hidden={hidden} />
         <MarkLayer services={services} elements={placed} hidden={hidden} rings={ring} onPick={onPick} />
       </Sheet>
       <span className={classes.title} aria-hidden>

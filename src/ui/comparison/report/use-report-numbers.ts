@@ -55,7 +55,9 @@ export function useReportNumbers(): (whole: WholeComparison) => ComparisonReport
             isTelling: isTelling(row),
             others: row.others.map((other): ReportDifference | null => {
               if (other === null) return null;
-              const { after: afterText, difference: differenceText } = words(service, other);
+              const { after: afterText, difference: bare, caution } = words(service, other);
+              const differenceText =
+                caution === '' ? bare : t('compare.because.with', { difference: bare, caution });
               const { after, difference, interval, verdict } = other;
               const verdictText =
                 verdict === 'none' ? t('results.noDifference') : t(`compareReport.verdict.${verdict}`);
