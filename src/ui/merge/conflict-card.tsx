@@ -42,6 +42,7 @@ export function ConflictCard({
         label={subject}
         description={words.reasonsOf(conflict).join(' ')}
         size="sm"
+        classNames={{ label: classes.about ?? '' }}
       >
         <div className={classes.choices}>
           {(['ours', 'theirs'] as const).map((side) => (
