@@ -8,6 +8,11 @@ const MOST_RECORDS = 60_000;
 /** States that a file tells of. */
 const MOST_STATES = 600;
 
+const NO_VERSIONS: Pick<SessionPorts['storage'], 'listVersions' | 'listVariants'> = {
+  listVersions: async () => [],
+  listVariants: async () => ({ variants: [], current: null }),
+};
+
 /** What the service on the desk came from, the nearest first, as its file says it; empty where nothing is open. */
 export async function lineageOf(
   ports: Pick<SessionPorts, 'storage' | 'environment' | 'exchange'>,
@@ -15,7 +20,12 @@ export async function lineageOf(
 ): Promise<readonly string[]> {
   const { service } = workspace.getState();
   if (service === null) return [];
-  const { head, parents } = await workingStates(ports, service, desk.history(), MOST_RECORDS);
+  const statesOf = (storage: SessionPorts['storage']) =>
+    workingStates({ ...ports, storage }, service, desk.history(), MOST_RECORDS);
+  // A copy is needed most when the storage does not answer: then it tells of what undo knows.
+  const { head, parents } = await statesOf(ports.storage).catch(() =>
+    statesOf({ ...ports.storage, ...NO_VERSIONS }),
+  );
   const found = new Set([head]);
   // A set is gone through in the order in which it grows.
   for (const state of found) for (const parent of parents.get(state) ?? []) found.add(parent);

@@ -1,3 +1,4 @@
+import { parseServiceFile } from '#core/exchange/throughline';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { addTask, createBrowser, kill, openBlank, openTab, save, serviceOf } from '../session-fixture.ts';
@@ -290,6 +291,9 @@ test('data cleared under an open service is told, and the service can be saved a
   expect(tab.session.library.getState().status).toBe('cleared');
   addTask(tab, 600);
   expect(tab.session.workspace.getState().save.kind).toBe('notSaved');
+  await tab.session.files.getState().saveThroughline();
+  const copy = parseServiceFile(tab.saved.at(-1)?.text ?? '');
+  expect(copy.ok && copy.value).toEqual(serviceOf(tab));
 
   const again = tab.session.library.getState().saveAgain();
   addTask(tab, 700);
