@@ -19,6 +19,7 @@ export { runInputs } from './run-inputs.ts';
 export {
   isDeletable,
   isOpenToChange,
+  isVersionStatus,
   nextStatuses,
   statusChanges,
   type VersionStatus,

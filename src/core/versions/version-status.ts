@@ -10,6 +10,11 @@ const NEXT: Readonly<Record<VersionStatus, readonly VersionStatus[]>> = {
   retired: [],
 };
 
+/** True for the name of a status. */
+export function isVersionStatus(value: unknown): value is VersionStatus {
+  return typeof value === 'string' && Object.hasOwn(NEXT, value);
+}
+
 /** The statuses that may follow, in the order in which they are offered. */
 export function nextStatuses(status: VersionStatus): readonly VersionStatus[] {
   return NEXT[status];

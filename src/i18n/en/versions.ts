@@ -93,4 +93,12 @@ export const versions = {
   deleteVariant: 'Delete with its versions',
   archived: 'put aside',
   showArchived: 'Show {{count}} put aside',
+  unreadable: {
+    name: 'Unreadable version',
+    badge: 'unreadable',
+    record:
+      'The record of this version is damaged and cannot be read. It can’t be compared or gone back to; what is left of it can be downloaded. The other versions are not affected.',
+    content:
+      'The content of this version cannot be read: it, or an earlier version that it is kept as a difference from, is damaged. It can’t be compared or gone back to; what is left of it can be downloaded.',
+  },
 } as const;

@@ -93,4 +93,12 @@ export const versions: Strings['versions'] = {
   deleteVariant: '连同版本一起删除',
   archived: '已搁置',
   showArchived: '显示搁置的 {{count}} 个',
+  unreadable: {
+    name: '无法读取的版本',
+    badge: '无法读取',
+    record:
+      '此版本的记录已损坏，无法读取。不能比较，也不能恢复到此版本；剩余的数据可以下载。其他版本不受影响。',
+    content:
+      '此版本的内容无法读取：它本身，或它以差异方式所依据的较早版本已损坏。不能比较，也不能恢复到此版本；剩余的数据可以下载。',
+  },
 };

@@ -1,5 +1,6 @@
 import type { Entry, History } from '#core/editing';
 import type { Service, ServiceDiff } from '#core/model';
+import { isVersionStatus } from '#core/versions';
 import type { FeedbackSet, JournalStep, KeptRun, StoredVariant, StoredVersion } from '#session/ports';
 
 /** Says which app may write here. Its absence means that the data is gone. */
@@ -65,18 +66,25 @@ export type FeedbackRow = FeedbackSet;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTimeOrNull = (value: unknown): boolean => value === null || Number.isFinite(value);
+
+/** True for a list of texts, an empty one too. */
+export function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
 /** True for a readable service row. */
 export function isServiceRow(value: unknown): value is ServiceRow {
   if (!isObject(value)) return false;
   const { id, name, createdAt, updatedAt, deletedAt, revision, stamp } = value;
   return (
-    typeof id === 'string' &&
-    typeof name === 'string' &&
+    [id, name, stamp].every(isText) &&
     Number.isFinite(createdAt) &&
     Number.isFinite(updatedAt) &&
-    (deletedAt === null || Number.isFinite(deletedAt)) &&
-    Number.isInteger(revision) &&
-    typeof stamp === 'string'
+    isTimeOrNull(deletedAt) &&
+    Number.isInteger(revision)
   );
 }
 
@@ -101,7 +109,8 @@ function isEntry(value: unknown): value is Entry {
   return typeof value.label.command === 'string' && isObject(value.label.values) && isDiff(value.diff);
 }
 
-function isDiff(value: unknown): value is ServiceDiff {
+/** True for a difference of which every change can be read. */
+export function isDiff(value: unknown): value is ServiceDiff {
   if (!isObject(value) || !isObject(value.tables)) return false;
   const changes = Object.values(value.tables).flatMap((table) =>
     isObject(table) ? Object.values(table) : [null],
@@ -112,18 +121,30 @@ function isDiff(value: unknown): value is ServiceDiff {
 /** True for a readable version row. */
 export function isVersionRow(value: unknown): value is VersionRow {
   if (!isObject(value)) return false;
-  const { id, serviceId, variantId, name, reason, author, contentHash, status, approver, parents } = value;
-  const texts = [id, serviceId, variantId, name, reason, author, contentHash, status, approver];
-  const isWritten = texts.every((text) => typeof text === 'string') && Number.isFinite(value.savedAt);
-  return isWritten && Array.isArray(parents) && parents.every((parent) => typeof parent === 'string');
+  const { id, serviceId, variantId, name, reason, author, contentHash, approver, parents } = value;
+  const texts = [id, serviceId, variantId, name, reason, author, contentHash, approver];
+  return (
+    texts.every(isText) &&
+    Number.isFinite(value.savedAt) &&
+    isTextList(parents) &&
+    isVersionStatus(value.status) &&
+    (value.runKey === null || isText(value.runKey)) &&
+    isTimeOrNull(value.approvedAt) &&
+    isTimeOrNull(value.deletedAt)
+  );
 }
 
 /** True for a readable variant row. */
 export function isVariantRow(value: unknown): value is VariantRow {
   if (!isObject(value)) return false;
-  const { id, serviceId, name, head, createdAt } = value;
-  const isWritten = [id, serviceId, name].every((text) => typeof text === 'string');
-  return isWritten && (head === null || typeof head === 'string') && Number.isFinite(createdAt);
+  const { id, serviceId, name, head, createdAt, archivedAt, deletedAt } = value;
+  return (
+    [id, serviceId, name].every(isText) &&
+    (head === null || isText(head)) &&
+    Number.isFinite(createdAt) &&
+    isTimeOrNull(archivedAt) &&
+    isTimeOrNull(deletedAt)
+  );
 }
 
 /** True for a row of a run that can be opened; what shows it stands in a boundary of its own. */

@@ -1,9 +1,9 @@
-import { applyDiff, diffServices, type Service, type ServiceDiff } from '#core/model';
+import { applyDiff, deepEqual, diffServices, type Service, type ServiceDiff } from '#core/model';
 import { PlatformError } from '#platform/failure';
 import type { StoredVersion, VersionStorage } from '#session/ports';
 import { BODY_VERSION } from './body-version.ts';
 import type { Database } from './database.ts';
-import type { VersionBodyRow } from './rows.ts';
+import { isDiff, type VersionBodyRow } from './rows.ts';
 
 /**
  * Patches between two whole bodies. More of them take less room; fewer are quicker to put together, and one damaged record
@@ -25,10 +25,13 @@ export async function versionBodyRow(
   const [parent] = parents;
   const base = parent === undefined ? undefined : await database.versionBodies.get(parent);
   const depth = base?.kind === 'patch' ? base.depth + 1 : 1;
-  if (parent === undefined || base?.bodyVersion !== BODY_VERSION || depth > LONGEST_CHAIN) return whole;
+  const isChain = Number.isInteger(depth) && depth <= LONGEST_CHAIN;
+  if (parent === undefined || base?.bodyVersion !== BODY_VERSION || !isChain) return whole;
   try {
     const before = await loadVersionBody(database, parent);
     const diff: ServiceDiff = diffServices(before.body as Service, body);
+    // A difference from something damaged may lead elsewhere.
+    if (!deepEqual(applyDiff(before.body as Service, diff), body)) return whole;
     return { ...common, kind: 'patch', base: parent, depth, diff };
   } catch {
     return whole;
@@ -47,10 +50,16 @@ export async function loadVersionBody(
     if (row === undefined)
       throw new PlatformError(links === 0 ? 'missing' : 'corrupt', `There is no body of version ${at}`);
     if (row.kind === 'whole') return { body: patched(row.body, patches, id), bodyVersion: row.bodyVersion };
+    if (!isPatch(row)) break;
     patches.unshift(row.diff);
     at = row.base;
   }
   throw new PlatformError('corrupt', `The body of version ${id} has no beginning`);
+}
+
+/** False where the record of a difference is damaged. */
+function isPatch({ kind, base, diff }: Readonly<Record<'kind' | 'base' | 'diff', unknown>>): boolean {
+  return kind === 'patch' && typeof base === 'string' && isDiff(diff);
 }
 
 function patched(body: Service, patches: readonly ServiceDiff[], id: string): Service {

@@ -1,20 +1,20 @@
 import { firstVariantId } from '#core/versions';
-import { PlatformError } from '#platform/failure';
 import type { StoredVariant, VersionStorage } from '#session/ports';
-import type { Database } from './database.ts';
-import type { OpenDatabase } from './open-database.ts';
 import { isVariantRow, isVersionRow } from './rows.ts';
 import { createRunTables } from './run-tables.ts';
-import { loadVersionBody, versionBodyRow } from './version-bodies.ts';
+import type { VersionParts, VersionRecords } from './version-parts.ts';
 
-interface Parts {
-  readonly guard: OpenDatabase;
-  /** Tells the other tabs after the commit. */
-  readonly changed: (serviceId: string) => void;
-}
-
-/** Versions, variants and runs in the tables of the database. */
-export function createVersionTables({ guard, changed }: Parts): VersionStorage {
+/** Versions, variants and runs in the tables of the database. What no service needs to be opened is fetched when it is asked for. */
+export function createVersionTables(parts: VersionParts): VersionStorage {
+  const { guard } = parts;
+  const fetched =
+    <Args extends readonly unknown[], Answer>(
+      methodOf: (records: VersionRecords) => (...args: Args) => Promise<Answer>,
+    ) =>
+    async (...args: Args): Promise<Answer> => {
+      const { createVersionRecords } = await import('./version-records.ts');
+      return methodOf(createVersionRecords(parts))(...args);
+    };
   return {
     ...createRunTables({ guard }),
 
@@ -35,85 +35,18 @@ export function createVersionTables({ guard, changed }: Parts): VersionStorage {
         }),
       ),
 
-    async addVersion(version, body, standing) {
-      await guard.use(async (database) => {
-        // Worked out before the transaction opens, which is then short.
-        const row = await versionBodyRow(database, version, body);
-        const { meta, services, versions, versionBodies, variants } = database;
-        await database.transaction('rw', [meta, services, versions, versionBodies, variants], async () => {
-          await guard.checkSentinel();
-          await versions.add(version);
-          await versionBodies.add(row);
-          if (standing !== undefined) await stand(database, standing);
-        });
-      });
-      changed(version.serviceId);
-    },
-
-    async putVariant(variant) {
-      await guard.use((database) =>
-        database.transaction('rw', [database.meta, database.variants], async () => {
-          await guard.checkSentinel();
-          // Another tab may have saved a version there meanwhile.
-          const kept = await database.variants.get(variant.id);
-          await database.variants.put({ ...variant, head: kept?.head ?? variant.head });
-        }),
-      );
-      changed(variant.serviceId);
-    },
-
-    async standOn(variant) {
-      await guard.use((database) =>
-        database.transaction('rw', [database.meta, database.services, database.variants], async () => {
-          await guard.checkSentinel();
-          await stand(database, variant);
-        }),
-      );
-      changed(variant.serviceId);
-    },
-
-    async changeVersions(changes) {
-      const services = await guard.use((database) =>
-        database.transaction('rw', [database.meta, database.versions], async () => {
-          await guard.checkSentinel();
-          const rows = await Promise.all(changes.map(({ id }) => database.versions.get(id)));
-          const next = changes.map(({ id, was, fields }, at) => {
-            const row = rows[at];
-            if (row === undefined) throw new PlatformError('missing', `There is no version ${id}`);
-            if (row.status !== was)
-              throw new PlatformError('conflict', `Version ${id} is ${row.status}, not ${was}`);
-            return { ...row, ...fields };
-          });
-          await database.versions.bulkPut(next);
-          return next.map(({ serviceId }) => serviceId);
-        }),
-      );
-      for (const serviceId of new Set(services)) changed(serviceId);
-    },
-
-    async setVersionDeleted(id, at) {
-      const serviceId = await guard.use((database) =>
-        database.transaction('rw', [database.meta, database.versions], async () => {
-          await guard.checkSentinel();
-          const version = await database.versions.get(id);
-          if (version === undefined) throw new PlatformError('missing', `There is no version ${id}`);
-          await database.versions.put({ ...version, deletedAt: at });
-          return version.serviceId;
-        }),
-      );
-      changed(serviceId);
-    },
-
-    loadVersion: (id) => guard.use((database) => loadVersionBody(database, id)),
+    addVersion: fetched((records) => records.addVersion),
+    putVariant: fetched((records) => records.putVariant),
+    standOn: fetched((records) => records.standOn),
+    changeVersions: fetched((records) => records.changeVersions),
+    setVersionDeleted: fetched((records) => records.setVersionDeleted),
+    loadVersion: fetched((records) => records.loadVersion),
+    listDamaged: fetched((records) => records.listDamaged),
+    rawVersion: fetched((records) => records.rawVersion),
   };
 }
 
 /** The variant that a service begins with comes first, whenever it was written down. */
 function rankOf({ id, serviceId }: StoredVariant): number {
   return id === firstVariantId(serviceId) ? 0 : 1;
-}
-
-async function stand(database: Database, variant: StoredVariant): Promise<void> {
-  await database.variants.put(variant);
-  await database.services.update(variant.serviceId, { variantId: variant.id });
 }

@@ -57,6 +57,7 @@ export function createSession(ports: SessionPorts): Session {
   let offline: ReturnType<Session['offline']> | null = null;
   let discussion: ReturnType<Session['discussion']> | null = null;
   let room: ReturnType<Session['room']> | null = null;
+  let damage: ReturnType<Session['damage']> | null = null;
   return {
     library,
     workspace,
@@ -99,6 +100,10 @@ export function createSession(ports: SessionPorts): Session {
         createDiscussion(ports, { workspace, versions }),
       );
       return discussion;
+    },
+    damage() {
+      damage ??= import('#session/damage').then(({ createDamage }) => createDamage(ports, { workspace }));
+      return damage;
     },
     room() {
       room ??= import('#session/room').then(({ createRoom }) => createRoom(ports, { library, versions }));

@@ -1,6 +1,7 @@
 import type { Action, Stores } from '#session/actions';
 import type { Advisor } from '#session/advisor';
 import type { ComparisonState } from '#session/comparison';
+import type { DamageState } from '#session/damage';
 import type { DiscussionState } from '#session/discussion';
 import type { FeedbackState, ForecastState } from '#session/journey';
 import type { OfflineState } from '#session/offline';
@@ -25,6 +26,8 @@ export interface Session extends Stores {
   comparison(): Promise<StoreApi<ComparisonState>>;
   /** Comments and decisions; fetched when first asked for, the same ever after. */
   discussion(): Promise<StoreApi<DiscussionState>>;
+  /** Which versions cannot be read; fetched when first asked for, the same ever after. */
+  damage(): Promise<StoreApi<DamageState>>;
   /** What takes the room of this browser; fetched when first asked for, the same ever after. */
   room(): Promise<StoreApi<RoomState>>;
   /** The app as this browser keeps it, from when it is first asked for; the same ever after. */

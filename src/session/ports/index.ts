@@ -46,6 +46,7 @@ export type {
 export type {
   KeptRun,
   StoredVariant,
+  DamagedVersion,
   StoredVersion,
   VersionStorage,
 } from './version-storage.ts';

@@ -26,6 +26,9 @@ export interface StoredVersion {
   readonly deletedAt: number | null;
 }
 
+/** A version whose record cannot be read, with what of it can: texts are empty and times 0 where that is lost. */
+export type DamagedVersion = Pick<StoredVersion, 'id' | 'name' | 'variantId' | 'savedAt' | 'parents'>;
+
 /** What of a version can change after it was saved. */
 type VersionFields = Partial<Pick<StoredVersion, 'name' | 'reason' | 'status' | 'approver' | 'approvedAt'>>;
 
@@ -59,6 +62,10 @@ export interface KeptRun {
 export interface VersionStorage {
   /** Metadata only, oldest first, removed ones too: others may descend from them. */
   listVersions(serviceId: string): Promise<readonly StoredVersion[]>;
+  /** Versions of a service whose record cannot be read; removed ones only where that they were cannot be read either. */
+  listDamaged(serviceId: string): Promise<readonly DamagedVersion[]>;
+  /** Everything kept of a version as JSON text, read without looking at it; for what cannot be opened. */
+  rawVersion(id: string): Promise<string>;
   /** Removed ones too, oldest first; `current` is the one the working copy stands on, null before anything was said. */
   listVariants(
     serviceId: string,

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { historyGraph } from '#core/versions';
-import type { VersionCard } from '#session/versions';
 import { useVersions } from '#ui/kit';
 import { graphWidth, HistoryLines, ROW_HEIGHT } from './history-lines.tsx';
+import { type ListedVersion, recordOf } from './listed-version.ts';
+import { useDamageStore } from './use-damage.ts';
 import { useWindowOfRows } from './use-window-of-rows.ts';
 import { VersionRow } from './version-row.tsx';
 import classes from './version-list.module.css';
@@ -13,7 +14,9 @@ export const WORKING = 'working';
 
 interface VersionListProps {
   /** Oldest first. */
-  readonly versions: readonly VersionCard[];
+  readonly versions: readonly ListedVersion[];
+  /** Those that cannot be read. */
+  readonly unreadable: ReadonlySet<string>;
   readonly picked: readonly string[];
   readonly selected: string;
   readonly onPick: (id: string) => void;
@@ -21,7 +24,8 @@ interface VersionListProps {
 }
 
 /** Working copy and versions, newest first, with their graph. One row is in the way of Tab; arrow keys go through the others. */
-export function VersionList({ versions, picked, selected, onPick, onSelect }: VersionListProps) {
+export function VersionList(props: VersionListProps) {
+  const { versions, unreadable, picked, selected, onPick, onSelect } = props;
   const { t } = useTranslation();
   const variants = useVersions((state) => state.variants);
   const line = useVersions((state) => state.line);
@@ -35,6 +39,11 @@ export function VersionList({ versions, picked, selected, onPick, onSelect }: Ve
     );
   }, [rows, variants, line]);
   const { ref, first, last, reveal } = useWindowOfRows<HTMLDivElement>(rows.length, ROW_HEIGHT);
+  const damage = useDamageStore();
+  useEffect(() => {
+    const inSight = rows.slice(first, last).flatMap((row) => (row === null ? [] : (recordOf(row)?.id ?? [])));
+    void damage.getState().check(inSight);
+  }, [damage, rows, first, last]);
   const at = Math.max(
     0,
     rows.findIndex((version) => (version?.id ?? WORKING) === selected),
@@ -63,6 +72,7 @@ export function VersionList({ versions, picked, selected, onPick, onSelect }: Ve
             <VersionRow
               key={version?.id ?? WORKING}
               version={version}
+              unreadable={version !== null && unreadable.has(version.id)}
               row={first + index}
               rows={rows.length}
               picked={picked.includes(version?.id ?? WORKING)}

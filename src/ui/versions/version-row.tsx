@@ -5,13 +5,17 @@ import { decisionsFor } from '#core/versions';
 import type { VersionCard } from '#session/versions';
 import { savedTime, useVersions, useWorkspace } from '#ui/kit';
 import { ROW_HEIGHT } from './history-lines.tsx';
+import { type ListedVersion, recordOf } from './listed-version.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { useVariantNames } from './use-variant-names.ts';
+import { useVersionName } from './use-version-name.ts';
 import classes from './version-list.module.css';
 
 interface VersionRowProps {
   /** Null: the working copy. */
-  readonly version: VersionCard | null;
+  readonly version: ListedVersion | null;
+  /** True where its record or its content cannot be read. */
+  readonly unreadable: boolean;
   /** Counted from the top, from 0. */
   readonly row: number;
   readonly rows: number;
@@ -25,9 +29,11 @@ interface VersionRowProps {
 
 /** One row of the history: what it is called, in which variant, when and by whom it was saved. */
 export function VersionRow(props: VersionRowProps) {
-  const { version, row, rows, picked, selected, onPick, onSelect, onKeyDown } = props;
+  const { version, unreadable, row, rows, picked, selected, onPick, onSelect, onKeyDown } = props;
   const { t } = useTranslation();
-  const name = version?.name ?? t('versions.working');
+  const nameOf = useVersionName();
+  const name = version === null ? t('versions.working') : nameOf(version);
+  const record = version === null ? null : recordOf(version);
   return (
     <li
       className={classes.row}
@@ -39,6 +45,7 @@ export function VersionRow(props: VersionRowProps) {
       <Checkbox
         size="sm"
         checked={picked}
+        disabled={unreadable}
         onChange={onPick}
         tabIndex={selected ? 0 : -1}
         aria-label={t('versions.pick', { name })}
@@ -53,9 +60,14 @@ export function VersionRow(props: VersionRowProps) {
       >
         <span className={classes.name}>
           <span className={classes.title}>{name}</span>
-          {version && version.status !== 'draft' && <StatusBadge status={version.status} />}
-          {version && <ChosenBadge version={version} />}
-          {version?.current && (
+          {unreadable && (
+            <Badge size="xs" variant="light" color="red" c="var(--tl-text)">
+              {t('versions.unreadable.badge')}
+            </Badge>
+          )}
+          {record && record.status !== 'draft' && <StatusBadge status={record.status} />}
+          {record && <ChosenBadge version={record} />}
+          {record?.current && (
             <Badge size="xs" variant="light">
               {t('versions.current')}
             </Badge>
@@ -74,11 +86,12 @@ function WorkingFacts() {
   return nameOf(useVersions((state) => state.line.variantId));
 }
 
-function VersionFacts({ version: { variantId, savedAt, author } }: { version: VersionCard }) {
+function VersionFacts({ version }: { version: ListedVersion }) {
   const { i18n } = useTranslation();
   const nameOf = useVariantNames();
-  const saved = savedTime(savedAt, i18n.language);
-  return [nameOf(variantId), saved, author].filter(Boolean).join(' · ');
+  const saved = version.savedAt > 0 ? savedTime(version.savedAt, i18n.language) : '';
+  const variant = version.variantId === '' ? '' : nameOf(version.variantId);
+  return [variant, saved, recordOf(version)?.author].filter(Boolean).join(' · ');
 }
 
 /** Of several that were compared this is the one that was decided for. */

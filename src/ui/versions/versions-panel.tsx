@@ -1,9 +1,12 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SideSheet } from '#ui/dialog';
 import { ComparisonScreen } from '#ui/comparison';
 import { useSession, useVersions } from '#ui/kit';
+import { listedVersions, recordOf } from './listed-version.ts';
+import { UnreadableDetails } from './unreadable-details.tsx';
+import { useDamage, useDamageStore } from './use-damage.ts';
 import { useVariantNames } from './use-variant-names.ts';
 import { VariantBar } from './variant-bar.tsx';
 import { VersionDetails } from './version-details.tsx';
@@ -43,13 +46,24 @@ function Histories({ onClose, onSave }: VersionsPanelProps) {
   const hidden = new Set(
     archivedShown ? [] : variants.filter(({ archived }) => archived).map(({ id }) => id),
   );
-  const shown = versions.filter(({ variantId }) => !hidden.has(variantId));
+  const damage = useDamageStore();
+  const records = useDamage((state) => state.records);
+  const readable = useDamage((state) => state.readable);
+  useEffect(() => void damage.getState().look(), [damage, versions]);
+  const listed = listedVersions(versions, records);
+  const shown = listed.filter(({ variantId }) => !hidden.has(variantId));
+  const unreadable = new Set(
+    shown.filter((each) => recordOf(each) === null || readable[each.id] === false).map(({ id }) => id),
+  );
   const selected = shown.find(({ id }) => id === selectedId) ?? null;
+  const record = selected && recordOf(selected);
   const toggle = (id: string) =>
     setPicked((now) => (now.includes(id) ? now.filter((each) => each !== id) : [...now, id].slice(-MOST)));
   // The older one first, so that the difference reads from before to after; the working copy is the newest of all.
   const age = (id: string) => versions.find((each) => each.id === id)?.savedAt ?? Infinity;
-  const there = picked.filter((id) => id === WORKING || shown.some((version) => version.id === id));
+  const there = picked.filter(
+    (id) => id === WORKING || (shown.some((version) => version.id === id) && !unreadable.has(id)),
+  );
   const compared = there.toSorted((one, other) => (age(one) < age(other) ? -1 : 1));
   return (
     <div className={classes.panel}>
@@ -73,9 +87,10 @@ function Histories({ onClose, onSave }: VersionsPanelProps) {
       <VariantBar archivedShown={archivedShown} onShowArchived={showArchived} onLeave={onClose} />
       <div className={classes.columns}>
         <div className={classes.history}>
-          {versions.length === 0 && <p className={classes.empty}>{t('versions.empty')}</p>}
+          {listed.length === 0 && <p className={classes.empty}>{t('versions.empty')}</p>}
           <VersionList
             versions={shown}
+            unreadable={unreadable}
             picked={there}
             selected={selected?.id ?? WORKING}
             onPick={toggle}
@@ -85,8 +100,10 @@ function Histories({ onClose, onSave }: VersionsPanelProps) {
         <section className={classes.details} aria-label={t('versions.details')}>
           {selected === null ? (
             <WorkingDetails />
+          ) : record === null || unreadable.has(record.id) ? (
+            <UnreadableDetails key={selected.id} version={selected} />
           ) : (
-            <VersionDetails key={selected.id} version={selected} onSelect={select} onLeave={onClose} />
+            <VersionDetails key={record.id} version={record} onSelect={select} onLeave={onClose} />
           )}
         </section>
       </div>

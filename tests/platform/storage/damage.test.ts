@@ -1,29 +1,8 @@
+import type { StoredVersion } from '#session/ports';
 import { expect, test } from 'vitest';
-import {
-  createBrowser,
-  describeStep,
-  openTab,
-  sampleService,
-  write,
-  type Browser,
-} from './storage-ground.ts';
-
-/** Changes rows behind the storage's back. */
-async function tamper(
-  browser: Browser,
-  table: string,
-  change: (store: IDBObjectStore) => void,
-): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = browser.indexedDB.open('throughline') as unknown as IDBOpenDBRequest;
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error('tampering failed'));
-  });
-  const transaction = database.transaction(table, 'readwrite');
-  change(transaction.objectStore(table));
-  await new Promise<void>((resolve) => (transaction.oncomplete = () => resolve()));
-  database.close();
-}
+import { BODY_VERSION } from '../../../src/platform/storage/body-version.ts';
+import { createBrowser, describeStep, openTab, sampleService, write } from './storage-ground.ts';
+import { tamper } from './tamper.ts';
 
 async function twoServices() {
   const browser = createBrowser();
@@ -121,4 +100,91 @@ test('a database that vanished between two visits is not taken for an empty libr
   await expect(next.open()).rejects.toMatchObject({ code: 'cleared' });
   await next.startAfresh();
   expect(await next.list()).toEqual({ cards: [], broken: [] });
+});
+
+const versionOf = (id: string, parents: readonly string[]): StoredVersion => ({
+  id,
+  serviceId: 'service-1',
+  variantId: 'A',
+  name: `Version ${id}`,
+  reason: '',
+  author: '',
+  savedAt: Number(id),
+  contentHash: id,
+  parents,
+  runKey: null,
+  status: 'draft',
+  approver: '',
+  approvedAt: null,
+  deletedAt: null,
+});
+
+/** Versions 1, 2 and 3, each kept as a difference from the one before. */
+async function withVersions() {
+  const { browser, storage } = await twoServices();
+  for (const [id, parents] of [
+    ['1', []],
+    ['2', ['1']],
+    ['3', ['2']],
+  ] as const) {
+    const { profile, ...rest } = sampleService();
+    await storage.addVersion(versionOf(id, parents), { ...rest, profile: { ...profile, description: id } });
+  }
+  return { browser, storage };
+}
+
+test.each<readonly [string, object, object]>([
+  ['a status that there is not', { status: 'lost' }, { name: 'Version 2', savedAt: 2, parents: ['1'] }],
+  ['no name', { name: undefined }, { name: '', savedAt: 2, variantId: 'A' }],
+  ['a time of deletion that is none', { deletedAt: {} }, { name: 'Version 2' }],
+  ['neither time nor parents', { savedAt: '', parents: [7] }, { savedAt: 0, parents: [] }],
+])('a version with %s is listed as damaged with what is known of it', async (_what, fields, known) => {
+  const { browser, storage } = await withVersions();
+  await tamper(browser, 'versions', (store) => store.put({ ...versionOf('2', ['1']), ...fields }));
+  expect((await storage.listVersions('service-1')).map(({ id }) => id)).toEqual(['1', '3']);
+  expect(await storage.listDamaged('service-1')).toMatchObject([{ id: '2', ...known }]);
+  const raw = JSON.parse(await storage.rawVersion('2')) as Record<string, unknown>;
+  expect(raw).toMatchObject({ version: { id: '2' }, versionBodies: [{ id: '2' }, { id: '1' }] });
+});
+
+test('a version whose whole row was replaced is known by its body; a deleted one is not listed', async () => {
+  const { browser, storage } = await withVersions();
+  await tamper(browser, 'versions', (store) => {
+    store.put({ id: '2', junk: true });
+    store.put({ ...versionOf('3', []), name: 7, deletedAt: 9 });
+  });
+  expect((await storage.listDamaged('service-1')).map(({ id }) => id)).toEqual(['2']);
+  expect(await storage.listDamaged('service-2')).toEqual([]);
+  expect(await storage.rawVersion('2')).toContain('"junk": true');
+  await expect(storage.rawVersion('none')).rejects.toMatchObject({ code: 'missing' });
+});
+
+test.each<readonly [string, object]>([
+  ['a difference that leads nowhere', { diff: { tables: 7 } }],
+  ['a base that is no name', { base: 7 }],
+  ['a kind that there is not', { kind: '\0' }],
+])('%s costs the versions that build on it; the next one is kept whole', async (_what, fields) => {
+  const { browser, storage } = await withVersions();
+  const row = {
+    id: '2',
+    serviceId: 'service-1',
+    bodyVersion: BODY_VERSION,
+    kind: 'patch',
+    base: '1',
+    depth: 1,
+  };
+  await tamper(browser, 'versionBodies', (store) => store.put({ ...row, diff: { tables: {} }, ...fields }));
+  await expect(storage.loadVersion('2')).rejects.toMatchObject({ code: 'corrupt' });
+  await expect(storage.loadVersion('3')).rejects.toMatchObject({ code: 'corrupt' });
+  await expect(storage.loadVersion('1')).resolves.toMatchObject({ body: { profile: { description: '1' } } });
+  await storage.addVersion(versionOf('4', ['3']), sampleService());
+  await expect(storage.loadVersion('4')).resolves.toMatchObject({ body: sampleService() });
+});
+
+test('a chain whose length was lost does not grow for ever', async () => {
+  const { browser, storage } = await withVersions();
+  const body = { id: '3', serviceId: 'service-1', bodyVersion: BODY_VERSION, kind: 'patch', base: '2' };
+  await tamper(browser, 'versionBodies', (store) => store.put({ ...body, depth: '', diff: { tables: {} } }));
+  await storage.addVersion(versionOf('4', ['3']), sampleService());
+  expect(JSON.parse(await storage.rawVersion('4'))).toMatchObject({ versionBodies: [{ kind: 'whole' }] });
 });
