@@ -32,7 +32,12 @@ export default defineConfig({
     // What every start needs is one file: the bundler would make one of each module that a lazy chunk shares, and thirty
     // small files compress worse than a big one.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+        // The page lists every chunk that may be asked for later, and what is random in their names cannot be compressed. Seven
+        // characters are 42 bits: two builds of one chunk meet once in four million million.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+      },
     },
   },
   worker: { format: 'es', plugins: () => [withoutEval()] },

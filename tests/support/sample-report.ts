@@ -1,4 +1,6 @@
-import type { ComparisonReport, ReportDifference } from '#core/exchange/comparison-report';
+import type { ComparisonReport, ReportDifference, ReportDrawing } from '#core/exchange/comparison-report';
+import type { Service } from '#core/model';
+import { drawService, minutes, task } from './draw-service.ts';
 
 /** What a page would run, a spreadsheet calculate and XML trip over. */
 export const HOSTILE = '<script>alert(1)</script>';
@@ -59,8 +61,19 @@ export function sampleReport(others: readonly string[] = ['To-be']): ComparisonR
         { title: 'Order of work', sentences: ['In A “one” comes before “other”.'], rows: [] },
       ],
       drawings: [
-        { title: `Before: ${HOSTILE}`, svg: '<svg viewBox="0 0 800 200"></svg>' },
-        { title: 'After', svg: '<svg viewBox="0 0 100 300"></svg>' },
+        {
+          title: `Before: ${HOSTILE}`,
+          side: 'As-is',
+          svg: '<svg viewBox="0 0 800 200"></svg>',
+          ...sampleDrawing(),
+        },
+        {
+          title: 'After',
+          side: other,
+          svg: '<svg viewBox="0 0 100 300"></svg>',
+          ...sampleDrawing(9),
+          marks: {},
+        },
       ],
     })),
     numbers: {
@@ -90,9 +103,44 @@ export function sampleReport(others: readonly string[] = ['To-be']): ComparisonR
       summary: 'In short',
       changes: 'What is different',
       drawings: 'Drawings',
+      overview: 'Overview',
+      counted: ({ mark, count }) => `${mark.word} ${String(count)}`,
+      finding: (side, counted) =>
+        counted.length === 0
+          ? `${side}: nothing differs`
+          : `${side}: ${counted.map(({ mark, count }) => `${String(count)} ${mark.word}`).join(', ')}`,
       measure: 'Measure',
       page: (page, of) => `Part ${String(page)} of ${String(of)}`,
       columns,
+    },
+  };
+}
+
+/** A drawing of `steps` steps in a row, in a pool with a hostile name; the first step is removed, its flow changed. */
+export function sampleDrawing(steps = 4): Pick<ReportDrawing, 'service' | 'marks'> {
+  const names = Array.from({ length: steps }, (_, at) => (at === 0 ? HOSTILE : `Step ${String(at)}`));
+  const drawn = drawService({
+    nodes: Object.fromEntries([
+      ['start', { kind: 'startEvent' as const }],
+      ...names.map((name) => [name, task(minutes(1), 'clerk', { taskType: 'user' })] as const),
+      ['split', { kind: 'exclusiveGateway' as const }],
+      ['end', { kind: 'endEvent' as const }],
+    ]),
+    flows: ['start', ...names, 'split'].map(
+      (from, at) => [from, [...names, 'split', 'end'][at] ?? 'end'] as const,
+    ),
+    process: { name: HOSTILE, width: 150 * (steps + 4) },
+  });
+  const nodes = Object.entries(drawn.nodes).map(([id, node], at) => [
+    id,
+    { ...node, x: 60 + 150 * at, y: 60 },
+  ]);
+  const service = { ...drawn, nodes: Object.fromEntries(nodes) } as Service;
+  return {
+    service,
+    marks: {
+      [HOSTILE]: { symbol: '−', word: 'removed', ground: '#f3c3bf', line: '#b3261e', gone: true },
+      [`start-${HOSTILE}`]: { symbol: 'Δ', word: 'changed', ground: '#fbe3ae', line: '#a87400', gone: false },
     },
   };
 }

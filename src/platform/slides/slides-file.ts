@@ -1,4 +1,12 @@
-import type { Deck, SlideBox, SlideChart, SlideLine, SlideShape, SlideTable } from '#core/exchange/slides';
+import type {
+  Deck,
+  SlideBox,
+  SlideChart,
+  SlideLine,
+  SlideShape,
+  SlideSign,
+  SlideTable,
+} from '#core/exchange/slides';
 import { legal } from '#core/exchange/xml';
 import JsZip from 'jszip';
 import Presentation from 'pptxgenjs';
@@ -11,6 +19,8 @@ const SHAPES = {
   pentagon: 'homePlate',
   ellipse: 'ellipse',
   diamond: 'diamond',
+  page: 'foldedCorner',
+  store: 'can',
 } as const satisfies Record<SlideBox['shape'], string>;
 const DASHES = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
 /** Points between the border of a box and its words. */
@@ -45,6 +55,7 @@ async function withoutBlanks(written: ArrayBuffer): Promise<ArrayBuffer> {
 function add(file: Presentation, slide: PptxSlide, shape: SlideShape, deck: Deck): void {
   if (shape.kind === 'box') addBox(slide, shape, deck);
   else if (shape.kind === 'line') addLine(slide, shape);
+  else if (shape.kind === 'sign') addSign(slide, shape);
   else if (shape.kind === 'table') addTable(slide, shape, deck);
   else addChart(file, slide, shape);
 }
@@ -65,7 +76,7 @@ function addBox(slide: PptxSlide, box: SlideBox, deck: Deck): void {
       : {
           line: {
             color: hex(box.line),
-            width: 0.75,
+            width: box.thick ?? 0.75,
             dashType: box.dashed ? ('dash' as const) : ('solid' as const),
           },
         }),
@@ -81,6 +92,7 @@ function addBox(slide: PptxSlide, box: SlideBox, deck: Deck): void {
     fontFace: deck.font,
     lang: deck.language,
     margin: text?.tight ? 0 : MARGIN,
+    ...(text?.upwards ? { vert: 'vert270' as const } : {}),
     wrap: true,
     fit: 'shrink',
   });
@@ -107,6 +119,28 @@ function addLine(slide: PptxSlide, { points, colour, width, dash, arrow, name }:
       dashType: DASHES[dash],
       ...(arrow ? { endArrowType: 'triangle' as const } : {}),
     },
+  });
+}
+
+function addSign(slide: PptxSlide, { strokes, colour, filled, width, name }: SlideSign): void {
+  const all = strokes.flatMap(({ points }) => points);
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  slide.addShape('custGeom' as never, {
+    x: left,
+    y: top,
+    w: Math.max(...xs) - left,
+    h: Math.max(...ys) - top,
+    objectName: shapeName(name),
+    points: strokes.flatMap(({ points, closed }) => [
+      ...points.map(({ x, y }, index) => ({
+        x: x - left,
+        y: y - top,
+        ...(index === 0 ? { moveTo: true } : {}),
+      })),
+      ...(closed ? [{ close: true as const }] : []),
+    ]),
+    ...(filled ? { fill: { color: hex(colour) } } : { line: { color: hex(colour), width } }),
   });
 }
 

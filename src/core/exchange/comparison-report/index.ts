@@ -10,6 +10,7 @@ export {
   type ComparisonReport,
   REPORT_COLUMNS,
   type ReportDifference,
+  type ReportDrawing,
   type ReportPair,
   type ReportRow,
   type ReportSection,

@@ -1,6 +1,9 @@
+import { fittedText } from '#core/exchange/process-slides';
 import type { Deck, Slide, SlideCell } from '#core/exchange/slides';
 import type { ComparisonReport, ReportDifference, ReportSection } from './report.ts';
-import { slideTitle, tableSlides } from './table-slides.ts';
+import { drawingSlides } from './drawing-slides.ts';
+import { slideTitle } from './slide-title.ts';
+import { tableSlides } from './table-slides.ts';
 
 const INK = '#1a1b1a';
 const QUIET = '#5a5852';
@@ -12,7 +15,7 @@ const VERDICTS: Readonly<Record<ReportDifference['verdict'], string>> = {
   none: QUIET,
 };
 
-/** The report as slides that can be edited: a title, the sentences, and tables with as many rows as can be read from afar. */
+/** The report as slides that can be edited: a title, the sentences, the drawings with their marks, and tables with as many rows as can be read from afar. */
 export function reportDeck(report: ComparisonReport): Deck {
   const { title, font, language, pairs, sections } = report;
   const isPair = pairs.length === 1;
@@ -27,6 +30,7 @@ export function reportDeck(report: ComparisonReport): Deck {
       ...pairs.flatMap((pair) => [
         ...sentenceSlides(report, `${pair.title}: ${report.words.summary}`, pair.summary, 20),
         ...(isPair ? numberSlides(report) : []),
+        ...pair.drawings.flatMap((drawing) => drawingSlides(report, drawing)),
         ...sectionSlides(report, `${pair.title}: ${report.words.changes}`, pair.sections),
       ]),
       ...sections.flatMap((section) => sectionSlides(report, section.title, [section])),
@@ -46,8 +50,7 @@ function titleSlide({ title, facts }: ComparisonReport): Slide {
     fill: null,
     line: null,
     text: {
-      text,
-      size,
+      ...fitting(text, height, size),
       colour: bold ? INK : QUIET,
       bold,
       align: 'left' as const,
@@ -63,6 +66,12 @@ function titleSlide({ title, facts }: ComparisonReport): Slide {
       words(facts.join('\n'), 4, 2.6, 16, false),
     ],
   };
+}
+
+/** Names may be as long as somebody likes. */
+function fitting(text: string, height: number, size: number) {
+  const said = fittedText(text, { width: 11 * 72, height: (height - 0.1) * 72 }, size, 12);
+  return { text: said.text, size: Math.floor(said.size) };
 }
 
 function numberSlides({ numbers, base, pairs, words }: ComparisonReport): readonly Slide[] {

@@ -1,3 +1,6 @@
+import type { DrawnMark } from '#core/exchange/process-slides';
+import type { Service } from '#core/model';
+
 /** One record that differs. */
 export interface ReportRow {
   /** What became of it, as a sign and as a word. */
@@ -22,8 +25,19 @@ export interface ReportSection {
 /** A drawing with its marks. */
 export interface ReportDrawing {
   readonly title: string;
+  /** Which of the compared it is, as the slide calls it. */
+  readonly side: string;
   /** SVG text that loads nothing and whose words are escaped. */
   readonly svg: string;
+  /** What is drawn, and what of it is marked, by id: shapes of slides are made of it. */
+  readonly service: Service;
+  readonly marks: Readonly<Record<string, DrawnMark>>;
+}
+
+/** How many have a mark. */
+export interface CountedMark {
+  readonly mark: DrawnMark;
+  readonly count: number;
 }
 
 /** Everything that is different in one of the others. */
@@ -93,7 +107,13 @@ export interface ReportWords {
   readonly changes: string;
   readonly drawings: string;
   readonly measure: string;
-  /** A table that goes on: which part of how many. */
+  /** A mark with the number of those that have it, as in a key. */
+  readonly counted: (counted: CountedMark) => string;
+  /** What differs in a drawing, or that nothing does, as a title. */
+  readonly finding: (side: string, counted: readonly CountedMark[]) => string;
+  /** The whole drawing, where its parts follow. */
+  readonly overview: string;
+  /** A table or drawing that goes on: which part of how many. */
   readonly page: (page: number, of: number) => string;
   readonly columns: Readonly<Record<ReportColumn, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Slide, SlideCell, SlideTable } from '#core/exchange/slides';
 import { textWidth } from '#core/layout';
+import { slideTitle } from './slide-title.ts';
 
 /** Inches: where tables stand on a slide of 13.33 × 7.5. */
 const PLACE = { x: 0.5, y: 1.15, width: 12.33, height: 5.9 } as const;
@@ -58,22 +59,6 @@ export function tableSlides({ title, widths, head, rows, size, page }: TableCont
     };
     return { shapes: [slideTitle(name), table], notes: '' };
   });
-}
-
-/** The title of a slide. */
-export function slideTitle(text: string): Slide['shapes'][number] {
-  return {
-    kind: 'box',
-    shape: 'rectangle',
-    name: '',
-    x: PLACE.x,
-    y: 0.35,
-    width: PLACE.width,
-    height: 0.6,
-    fill: null,
-    line: null,
-    text: { text, size: 22, colour: '#1a1b1a', bold: true, align: 'left', valign: 'middle' },
-  };
 }
 
 /** How many lines a text takes where lines are `width` inches long. */

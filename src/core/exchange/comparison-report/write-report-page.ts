@@ -1,5 +1,13 @@
 import { escapeAttribute, escapeText } from '#core/exchange/xml';
-import type { ComparisonReport, ReportNumber, ReportPair, ReportRow, ReportSection } from './report.ts';
+import { countMarks } from './count-marks.ts';
+import type {
+  ComparisonReport,
+  CountedMark,
+  ReportNumber,
+  ReportPair,
+  ReportRow,
+  ReportSection,
+} from './report.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -26,6 +34,7 @@ td small { display: block; color: #5a5852; }
 td[data-verdict='better'] small { color: #0f6f66; font-weight: 600; }
 td[data-verdict='worse'] small { color: #a8322a; font-weight: 600; }
 .mark { display: inline-block; width: 20px; border-radius: 10px; text-align: center; font-weight: 700; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.key { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 6px 0 0; padding: 0; list-style: none; font-size: 13px; }
 .what { width: 34%; } .became { width: 16%; white-space: nowrap; }
 figure { margin: 0 0 16px; break-inside: avoid; }
 figcaption { margin-bottom: 4px; font-weight: 600; }
@@ -58,8 +67,9 @@ export function writeReportPage(report: ComparisonReport): string {
 
 function pairPart({ words }: ComparisonReport, pair: ReportPair, numbers: string): string {
   const drawings = pair.drawings.map(
-    ({ title, svg }) =>
-      `<figure${isWide(svg) ? ' class="wide"' : ''}><figcaption>${escapeText(title)}</figcaption>${svg}</figure>`,
+    ({ title, svg, marks }) =>
+      `<figure${isWide(svg) ? ' class="wide"' : ''}><figcaption>${escapeText(title)}</figcaption>${svg}` +
+      `${key(words, countMarks(Object.values(marks)))}</figure>`,
   );
   return (
     `<h2>${escapeText(pair.title)}</h2>\n<h3>${escapeText(words.summary)}</h3>\n` +
@@ -70,6 +80,19 @@ function pairPart({ words }: ComparisonReport, pair: ReportPair, numbers: string
       ? ''
       : `<div class="drawings"><h3>${escapeText(words.drawings)}</h3>${drawings.join('\n')}</div>\n`)
   );
+}
+
+/** The marks that occur in a drawing. */
+function key(words: ComparisonReport['words'], counted: readonly CountedMark[]): string {
+  const items = counted.map(
+    (each) => `<li>${sign(each.mark.symbol, each.mark.ground)} ${escapeText(words.counted(each))}</li>`,
+  );
+  return items.length === 0 ? '' : `<ul class="key">${items.join('')}</ul>`;
+}
+
+function sign(symbol: string, colour: string): string {
+  const ground = /^#[0-9a-f]{6}$/i.test(colour) ? ` style="background:${colour}"` : '';
+  return `<span class="mark"${ground}>${escapeText(symbol)}</span>`;
 }
 
 /** Two of these go on one page, one above the other. */
@@ -85,9 +108,8 @@ function sectionPart({ title, sentences, rows }: ReportSection, level: 'h2' | 'h
 }
 
 function recordRow({ symbol, colour, mark, name, kind, lines }: ReportRow): string {
-  const ground = /^#[0-9a-f]{6}$/i.test(colour) ? ` style="background:${colour}"` : '';
   return (
-    `<tr><td class="became"><span class="mark"${ground}>${escapeText(symbol)}</span> ${escapeText(mark)}</td>` +
+    `<tr><td class="became">${sign(symbol, colour)} ${escapeText(mark)}</td>` +
     `<th scope="row" class="what">${escapeText(name)} <small>${escapeText(kind)}</small></th>` +
     `<td>${lines.map(paragraph).join('')}</td></tr>`
   );

@@ -1,17 +1,8 @@
 import { records } from '#core/base';
-import {
-  type Box,
-  boxOf,
-  hasOutsideLabel,
-  type Point,
-  poolBounds,
-  processesOf,
-  type ProcessNode,
-  type Service,
-  unionOf,
-} from '#core/model';
+import { boxOf, processesOf, type ProcessNode, type Service } from '#core/model';
 import { routeFlow, textWidth } from '#core/layout';
 import { escapeText } from '#core/exchange/xml';
+import { boxAround } from './drawing-box.ts';
 import { drawFlowLabel, drawFlowLine } from './draw-flow.ts';
 import { drawNode } from './draw-node.ts';
 import { drawPool } from './draw-pool.ts';
@@ -35,9 +26,6 @@ export interface DrawingOptions {
   readonly ground?: boolean;
 }
 
-const MARGIN = 24;
-const EMPTY: Box = { x: 0, y: 0, width: 400, height: 200 };
-
 /**
  * The whole canvas of a service as one stand-alone SVG: pools, lanes, flows with arrowheads, nodes with their BPMN
  * signs and wrapped names. Its only words are those of the model and the overlay, all escaped; it loads nothing.
@@ -51,7 +39,7 @@ export function drawServiceSvg(
   const isDrawn = ({ id }: { readonly id: string }): boolean => only === null || only.has(id);
   const allRoutes = records(service.flows).map((flow) => ({ flow, points: routeFlow(service, flow) }));
   const allNodes = records(service.nodes).toSorted((a, b) => depth(a) - depth(b));
-  const box = extent(
+  const box = boxAround(
     service,
     allNodes,
     allRoutes.flatMap(({ points }) => points),
@@ -93,25 +81,6 @@ function isBehind(node: ProcessNode): boolean {
 /** Events on a border lie above the box they stand on. */
 function depth(node: ProcessNode): number {
   return node.kind === 'placeholder' && node.bpmnType === 'boundaryEvent' ? 1 : 0;
-}
-
-function extent(service: Service, nodes: readonly ProcessNode[], points: readonly Point[]): Box {
-  const pools = processesOf(service)
-    .filter((process) => process.pool || records(service.lanes).some((lane) => lane.processId === process.id))
-    .flatMap((process) => poolBounds(service, process.id) ?? []);
-  const labelled = nodes.map((node) => {
-    const box = boxOf(node);
-    if (!hasOutsideLabel(node) || node.name.trim() === '') return box;
-    return { x: box.x + box.width / 2 - 55, y: box.y, width: 110, height: box.height + 36 };
-  });
-  const all =
-    unionOf([...pools, ...labelled, ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))]) ?? EMPTY;
-  return {
-    x: all.x - MARGIN,
-    y: all.y - MARGIN,
-    width: all.width + 2 * MARGIN,
-    height: all.height + 2 * MARGIN,
-  };
 }
 
 function overlayOf(overlay: Readonly<Record<string, NodeOverlay>>, node: ProcessNode): NodeOverlay | null {

@@ -5,6 +5,9 @@
  *   const svg = drawServiceSvg(service, { theme: 'light' });
  */
 export { arrowLine } from './draw-flow.ts';
+export { drawingBox } from './drawing-box.ts';
 export { drawServiceSvg, type NodeOverlay } from './draw-service-svg.ts';
 export { drawSign } from './draw-sign.ts';
+export { type Palette, paletteOf } from './palette.ts';
+export { seenLine } from './seen-line.ts';
 export { fittingLines, FONTS, num, textBlock } from './svg-text.ts';

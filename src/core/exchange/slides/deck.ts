@@ -9,6 +9,8 @@ export interface SlideText {
   readonly valign?: 'top' | 'middle' | 'bottom';
   /** As close to the border of its box as it comes. */
   readonly tight?: boolean;
+  /** Written from the bottom to the top, as in the header of a lane. */
+  readonly upwards?: boolean;
 }
 
 interface Place {
@@ -22,12 +24,14 @@ interface Place {
 /** A shape with words in it; colours as `#rrggbb`. */
 export interface SlideBox extends Place {
   readonly kind: 'box';
-  readonly shape: 'rectangle' | 'rounded' | 'pentagon' | 'ellipse' | 'diamond';
+  readonly shape: 'rectangle' | 'rounded' | 'pentagon' | 'ellipse' | 'diamond' | 'page' | 'store';
   /** What it is called in the list of shapes. */
   readonly name: string;
   readonly fill: string | null;
   readonly line: string | null;
   readonly dashed?: boolean;
+  /** Points of its border; 0.75 unless told. */
+  readonly thick?: number;
   readonly text: SlideText | null;
 }
 
@@ -41,6 +45,25 @@ export interface SlideLine {
   readonly width: number;
   readonly dash: 'solid' | 'dash' | 'dot';
   readonly arrow: boolean;
+}
+
+/** A shape of its own with any number of strokes: the sign of a step, the arms of a gateway. */
+export interface SlideSign {
+  readonly kind: 'sign';
+  readonly name: string;
+  /** Inches; of several closed strokes the inner ones are holes. */
+  readonly strokes: readonly SignStroke[];
+  /** Of what is stroked, and of what is filled. */
+  readonly colour: string;
+  readonly filled: boolean;
+  /** Points. */
+  readonly width: number;
+}
+
+/** One stroke of a sign. */
+export interface SignStroke {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly closed: boolean;
 }
 
 /** One line of a chart; null where there is no value. */
@@ -90,7 +113,7 @@ export interface SlideTable {
   readonly size: number;
 }
 
-export type SlideShape = SlideBox | SlideLine | SlideChart | SlideTable;
+export type SlideShape = SlideBox | SlideLine | SlideSign | SlideChart | SlideTable;
 
 export interface Slide {
   readonly shapes: readonly SlideShape[];

@@ -1,3 +1,4 @@
+import { seenLine } from '#core/exchange/drawing';
 import {
   CARD_COLOURS,
   cellKey,
@@ -11,7 +12,6 @@ import type { CardBox, JourneyMatrix, MatrixEdge } from '#core/journey';
 import { type Box, cardText, laneTraits, type Point, type Service } from '#core/model';
 import type { SlideBox, SlideLine, SlideShape, SlideText } from './deck.ts';
 import { emotionChart } from './emotion-chart.ts';
-import { seenStretches } from './seen-stretches.ts';
 import type { Ink } from './slide-frame.ts';
 
 const HEADER_EDGES: ReadonlySet<MatrixEdge['kind']> = new Set(['enter', 'along', 'return', 'jump']);
@@ -191,7 +191,7 @@ function edges(matrix: JourneyMatrix, look: MapLook, place: TilePlaces): readonl
 function edgeLines(edge: MatrixEdge, place: TilePlaces): readonly SlideLine[] {
   const { tile } = place;
   const isHeader = HEADER_EDGES.has(edge.kind);
-  const stretches = seenStretches(edge.points, isHeader ? { ...tile, top: 0, bottom: tile.top } : tile);
+  const stretches = seenLine(edge.points, isHeader ? { ...tile, top: 0, bottom: tile.top } : tile);
   const end = edge.points.at(-1);
   return stretches.map((points) => ({
     kind: 'line',

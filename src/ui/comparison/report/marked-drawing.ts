@@ -2,18 +2,26 @@ import { drawServiceSvg } from '#core/exchange/drawing';
 import { isFlowNode, type NodeId, type Service } from '#core/model';
 import type { ComparedServices } from '#session/ports';
 import { placeOf } from '../drawings/place-of.ts';
-import { elementsOf, markedElements } from '../drawings/marked-elements.ts';
-import { SYMBOLS } from '../difference-row.ts';
+import { elementsOf, markedElements, MARKS } from '../drawings/marked-elements.ts';
+import { type Mark, SYMBOLS } from '../difference-row.ts';
 import { PAPER_COLOURS } from '../use-mark-colours.ts';
 
 /** Pixels across the sign of what is no step. */
 const SIGN = 26;
 
+/** What differs in the drawing of one side, each with the mark that tells most, in the order in which keys list them. */
+export function drawnMarks(
+  service: Service,
+  result: ComparedServices,
+  side: 'a' | 'b',
+): readonly (readonly [id: string, mark: Mark])[] {
+  return elementsOf(service, markedElements(result.structure), side)
+    .flatMap(({ id, marks: [mark] }) => (mark === undefined ? [] : [[id, mark] as const]))
+    .toSorted(([, one], [, other]) => MARKS.indexOf(one) - MARKS.indexOf(other));
+}
+
 /** The drawing of one side with its marks, in the colours of paper: steps are filled, everything else has a sign at its place. */
-export function markedDrawing(service: Service, result: ComparedServices, side: 'a' | 'b'): string {
-  const marks = elementsOf(service, markedElements(result.structure), side).flatMap(
-    ({ id, marks: [mark] }) => (mark === undefined ? [] : [[id, mark] as const]),
-  );
+export function markedDrawing(service: Service, marks: ReturnType<typeof drawnMarks>): string {
   const isStep = (id: string): boolean => {
     const node = service.nodes[id as NodeId];
     return node !== undefined && isFlowNode(node);

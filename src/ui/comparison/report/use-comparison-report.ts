@@ -58,6 +58,16 @@ export function useComparisonReport(): (
         changes: t('compareReport.changes'),
         drawings: t('compareReport.drawings'),
         measure: t('results.compare.measure'),
+        overview: t('journeyExport.overview'),
+        counted: ({ mark, count }) => t('compare.views.count', { mark: mark.word, n: count }),
+        finding: (side, counted) => {
+          if (counted.length === 0) return t('compareReport.alike', { side });
+          const parts = counted.map(({ mark, count }) =>
+            t('compareReport.counted', { mark: mark.word, n: count }),
+          );
+          const told = new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+          return t('compareReport.finding', { side, told });
+        },
         page: (page, of) => t('journeyExport.page', { page, of }),
         columns: Object.fromEntries(
           REPORT_COLUMNS.map((column) => [column, t(`compareReport.columns.${column}`)]),

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { ReportPair, ReportRow, ReportSection } from '#core/exchange/comparison-report';
+import type { ReportDrawing, ReportPair, ReportRow, ReportSection } from '#core/exchange/comparison-report';
 import { tellBehaviour } from '#core/versions/behaviour';
 import { summarise } from '#core/versions/summary';
 import type { ComparedOther, WholeComparison } from '#session/comparison';
-import { type DifferenceRow, differenceRows, type Part, SYMBOLS } from '../difference-row.ts';
+import { type DifferenceRow, differenceRows, type Mark, type Part, SYMBOLS } from '../difference-row.ts';
 import { PAPER_COLOURS } from '../use-mark-colours.ts';
 import { useRecordWords } from '../use-record-words.ts';
 import { useSideNames } from '../use-side-names.ts';
-import { markedDrawing } from './marked-drawing.ts';
+import { drawnMarks, markedDrawing } from './marked-drawing.ts';
 
 /** Everything that is different in one of the others, in the words of the list on the screen. */
 export function useReportPair(): (whole: WholeComparison, other: ComparedOther) => ReportPair {
@@ -27,6 +27,11 @@ export function useReportPair(): (whole: WholeComparison, other: ComparedOther) 
       kind: t(`compare.table.${table}`),
       lines: linesOf(service, other.service, row),
     };
+  }
+
+  function markOf(mark: Mark): ReportDrawing['marks'][string] {
+    const word = t(`compare.mark.${mark}`);
+    return { ...PAPER_COLOURS[mark], symbol: SYMBOLS[mark], word, gone: mark === 'removed' };
   }
 
   function orderOf(whole: WholeComparison, other: ComparedOther): readonly string[] {
@@ -83,10 +88,20 @@ export function useReportPair(): (whole: WholeComparison, other: ComparedOther) 
       { title: t('compareReport.corrections'), sentences: corrections, rows: [] },
     ].filter(({ sentences, rows }) => sentences.length + rows.length > 0);
     const [base, name] = [sideName(whole.id), sideName(other.id)];
-    const drawing = (side: string, of: typeof service, at: 'a' | 'b') => ({
-      title: t('compare.screen.pictureOf', { side, name: of.profile.name }),
-      svg: markedDrawing(of, result, at),
-    });
+    const drawing = (side: string, of: typeof service, at: 'a' | 'b'): readonly ReportDrawing[] => {
+      // Services of which only journeys are described draw nothing.
+      if (Object.keys(of.nodes).length === 0) return [];
+      const marks = drawnMarks(of, result, at);
+      return [
+        {
+          title: t('compare.screen.pictureOf', { side, name: of.profile.name }),
+          side,
+          svg: markedDrawing(of, marks),
+          service: of,
+          marks: Object.fromEntries(marks.map(([id, mark]) => [id, markOf(mark)])),
+        },
+      ];
+    };
     return {
       title: `${base} → ${name}`,
       other: name,
@@ -94,7 +109,7 @@ export function useReportPair(): (whole: WholeComparison, other: ComparedOther) 
         ({ part, code, values }) => String(t(`compare.${part}.${code}` as never, values as never)),
       ),
       sections,
-      drawings: [drawing(base, service, 'a'), drawing(name, other.service, 'b')],
+      drawings: [...drawing(base, service, 'a'), ...drawing(name, other.service, 'b')],
     };
   };
 }

@@ -2,7 +2,7 @@ import { reportDeck, reportTable, writeReportPage } from '#core/exchange/compari
 import { writeCsv } from '#core/exchange/csv';
 import { parseXml } from '#core/exchange/xml';
 import { describe, expect, it } from 'vitest';
-import { FORMULA, HOSTILE, sampleReport } from '../../../support/sample-report.ts';
+import { FORMULA, HOSTILE, sampleDrawing, sampleReport } from '../../../support/sample-report.ts';
 
 describe('the page', () => {
   const page = writeReportPage(sampleReport());
@@ -92,9 +92,9 @@ describe('the slides', () => {
   const deck = reportDeck({ ...long, pairs: [{ ...pair!, sections: [{ ...section!, rows }] }] });
   const tables = deck.slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'table'));
 
-  it('are tables and boxes of words: nothing is a picture', () => {
+  it('are tables, shapes and words: nothing is a picture', () => {
     const kinds = deck.slides.flatMap(({ shapes }) => shapes.map(({ kind }) => kind));
-    expect(new Set(kinds)).toEqual(new Set(['box', 'table']));
+    expect(new Set(kinds)).toEqual(new Set(['box', 'table', 'line', 'sign']));
     const texts = tables.flatMap((table) => table.rows.flat().map(({ text }) => text));
     for (const words of ['Steps: 1 of 9 removed.', '40.125 min\n-19.875 ± 1.5 min', FORMULA])
       expect(texts).toContain(words);
@@ -118,5 +118,66 @@ describe('the slides', () => {
       shapes.some((shape) => shape.kind === 'table' && shape.name === 'Numbers'),
     );
     expect(slide?.notes).toBe('Each 10 times, seed 7.');
+  });
+});
+
+describe('the slides with drawings', () => {
+  const deck = reportDeck(sampleReport());
+  const titleOf = ({ shapes }: (typeof deck.slides)[number]) =>
+    shapes.flatMap((shape) => (shape.kind === 'box' && shape.text ? [shape.text.text] : []))[0] ?? '';
+  const drawn = deck.slides.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'line'));
+  const [before, ...after] = drawn;
+  const boxes = before!.shapes.filter((shape) => shape.kind === 'box');
+
+  it('say in their title what is marked in them, or that nothing is', () => {
+    expect(titleOf(before!)).toBe('As-is: 1 removed, 1 changed');
+    expect(after.map(titleOf)).toEqual(['To-be: nothing differs']);
+  });
+
+  it('mark by colour and by sign, with a key of the marks that occur', () => {
+    const signs = boxes.flatMap(({ text, fill, name }) =>
+      text && /^[−Δ]$/.test(text.text) ? [[text.text, fill, name]] : [],
+    );
+    expect(signs).toEqual([
+      ['−', '#f3c3bf', `${HOSTILE} · removed`],
+      ['Δ', '#fbe3ae', ' · changed'],
+      ['−', '#f3c3bf', 'removed 1'],
+      ['Δ', '#fbe3ae', 'changed 1'],
+    ]);
+    const step = boxes.find(({ shape, name }) => shape === 'rounded' && name === `${HOSTILE} · removed`);
+    expect(step).toMatchObject({ fill: '#f3c3bf', line: '#b3261e' });
+    const lines = before!.shapes.filter((shape) => shape.kind === 'line');
+    expect(lines.filter(({ colour }) => colour === '#a87400').map(({ dash }) => dash)).toEqual(['solid']);
+    expect(boxes.some(({ text }) => text?.text === 'added 0')).toBe(false);
+  });
+
+  it('show a large drawing whole, then its parts that differ; every mark is on one of them, everything on its slide', () => {
+    const wide = sampleReport();
+    const [pair] = wide.pairs;
+    const [drawing] = pair!.drawings;
+    const { service } = sampleDrawing(40);
+    const [one] = Object.values(drawing!.marks);
+    const marks = { 'Step 3': one!, 'Step 30': one!, 'Step 31': one! };
+    const { slides } = reportDeck({
+      ...wide,
+      pairs: [{ ...pair!, drawings: [{ ...drawing!, service, marks }] }],
+    });
+    const parts = slides.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'line'));
+    expect(parts.map(titleOf)).toEqual([
+      'As-is: 3 removed · Overview',
+      expect.stringMatching(/^As-is: 1 removed · Part 1 of \d$/),
+      expect.stringMatching(/^As-is: 2 removed · Part \d of \d$/),
+    ]);
+    for (const { shapes } of parts)
+      for (const shape of shapes) {
+        if (shape.kind !== 'box') continue;
+        expect(shape.x).toBeGreaterThanOrEqual(0);
+        expect(shape.x + shape.width).toBeLessThanOrEqual(13.333);
+        expect(shape.y + shape.height).toBeLessThanOrEqual(7.5);
+      }
+    const texts = parts
+      .slice(1)
+      .flatMap(({ shapes }) => shapes.flatMap((s) => (s.kind === 'box' && s.text ? [s.text.size] : [])));
+    expect(Math.min(...texts)).toBeGreaterThanOrEqual(5);
   });
 });

@@ -9,7 +9,7 @@ interface Frame {
 }
 
 /** What is seen of a line of level and upright runs through a window, piece by piece; a run along its border is not. */
-export function seenStretches(points: readonly Point[], frame: Frame): readonly (readonly Point[])[] {
+export function seenLine(points: readonly Point[], frame: Frame): readonly (readonly Point[])[] {
   const pieces: Point[][] = [];
   for (const [index, to] of points.slice(1).entries()) {
     const from = points[index]!;

@@ -1,0 +1,72 @@
+import {
+  type DrawingPart,
+  drawingParts,
+  drawingScale,
+  marksWithin,
+  processShapes,
+  wholeDrawing,
+} from '#core/exchange/process-slides';
+import type { Slide, SlideBox } from '#core/exchange/slides';
+import { textWidth } from '#core/layout';
+import { countMarks } from './count-marks.ts';
+import type { ComparisonReport, CountedMark, ReportDrawing } from './report.ts';
+import { slideTitle } from './slide-title.ts';
+
+/** Inches: where a drawing stands on a slide of 13.33 × 7.5, and below it its key. */
+const PLACE = { x: 0.5, y: 1.2, width: 12.33, height: 5.55 } as const;
+const KEY = { x: 0.5, y: 6.95, swatch: 0.28, size: 12 } as const;
+/** The least scale at which a drawing is read on one slide, and on one of several: 6.8 and 8 points for its names. */
+const WHOLE = 0.75;
+const PARTS = 0.9;
+const PIXELS = 96;
+
+/**
+ * A drawing with its marks on one slide – or, where that would get too small to read, the whole at a glance and then every part that
+ * has a mark.
+ */
+export function drawingSlides({ words }: ComparisonReport, drawing: ReportDrawing): readonly Slide[] {
+  const { service, marks } = drawing;
+  const whole = wholeDrawing(service);
+  const all = countMarks(marksWithin(service, marks, whole));
+  const slide = (part: DrawingPart, title: string, counted: readonly CountedMark[]): Slide => ({
+    shapes: [slideTitle(title), ...processShapes(service, marks, part, PLACE), ...key(words, counted)],
+    notes: '',
+  });
+  const finding = words.finding(drawing.side, all);
+  if (drawingScale(whole, whole, PLACE) >= WHOLE) return [slide(whole, finding, all)];
+  const room = { width: (PLACE.width * PIXELS) / PARTS - 60, height: (PLACE.height * PIXELS) / PARTS };
+  const parts = drawingParts(service, room);
+  return [
+    slide(whole, all.length === 0 ? finding : `${finding} · ${words.overview}`, all),
+    ...parts.flatMap((part, at) => {
+      const counted = countMarks(marksWithin(service, marks, part));
+      if (counted.length === 0) return [];
+      const page = words.page(at + 1, parts.length);
+      return [slide(part, `${words.finding(drawing.side, counted)} · ${page}`, counted)];
+    }),
+  ];
+}
+
+/** The marks that occur, with their signs and words, below the drawing. */
+function key(words: ComparisonReport['words'], counted: readonly CountedMark[]): readonly SlideBox[] {
+  let { x }: { x: number } = KEY;
+  return counted.flatMap((each): readonly SlideBox[] => {
+    const { symbol, ground, line } = each.mark;
+    const text = words.counted(each);
+    const width = (1.15 * textWidth(text, KEY.size)) / 72 + 0.2;
+    const swatch = { x, y: KEY.y, width: KEY.swatch, height: KEY.swatch, fill: ground, line, thick: 1.25 };
+    const beside = { x: x + KEY.swatch + 0.05, y: KEY.y, width, height: KEY.swatch, fill: null, line: null };
+    const said = { size: KEY.size, colour: '#1a1b1a', valign: 'middle' } as const;
+    x += KEY.swatch + width + 0.3;
+    return [
+      {
+        kind: 'box',
+        shape: 'ellipse',
+        name: text,
+        ...swatch,
+        text: { ...said, text: symbol, bold: true, align: 'center', tight: true },
+      },
+      { kind: 'box', shape: 'rectangle', name: text, ...beside, text: { ...said, text, align: 'left' } },
+    ];
+  });
+}
