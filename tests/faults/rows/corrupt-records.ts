@@ -8,19 +8,10 @@ import {
   write,
 } from '../../platform/storage/storage-ground.ts';
 import type { FaultRow } from '../row.ts';
+import { CORRUPT_IN_BROWSER, corruptInBrowser } from './corrupt-in-browser.ts';
+import { CORRUPT_TABLES } from './corrupt-tables.ts';
 
 const TIMES = 200;
-const TABLES = [
-  'services',
-  'pictures',
-  'snapshots',
-  'journal',
-  'versions',
-  'versionBodies',
-  'variants',
-  'runs',
-  'feedback',
-];
 const JUNK: readonly unknown[] = [
   null,
   undefined,
@@ -37,19 +28,22 @@ const JUNK: readonly unknown[] = [
 
 /**
  * One field of one stored record is replaced by something else, in every table in turn. Everything of the other service opens
- * as it was, the lists can be had, and what is left of the damaged one can be downloaded raw.
+ * as it was, the lists can be had, and what is left of the damaged one can be downloaded raw. Then the same in a browser, fewer
+ * times and with whole records and single bits, through the screen.
  */
 export const corruptRecords: FaultRow = {
   name: 'corrupt-records',
-  atLeast: TIMES,
-  async run({ survive, random }) {
+  atLeast: TIMES + CORRUPT_IN_BROWSER,
+  async run(context) {
+    const { survive, random } = context;
     for (let time = 0; time < TIMES; time += 1) {
-      const table = TABLES[time % TABLES.length]!;
+      const table = CORRUPT_TABLES[time % CORRUPT_TABLES.length]!;
       const [at, junk] = [random(), JUNK[Math.floor(random() * JUNK.length)]];
       await survive(`${table} ${time}, ${JSON.stringify(junk) ?? 'undefined'}`, () =>
         damage(table, at, junk),
       );
     }
+    await corruptInBrowser(context);
   },
 };
 
@@ -69,6 +63,7 @@ async function damage(table: string, at: number, junk: unknown): Promise<string 
   });
   await Promise.all([
     storage.listVersions('hurt'),
+    storage.listDamaged('hurt'),
     storage.listVariants('hurt'),
     storage.listFeedback('hurt'),
     storage.latestRun('hurt'),
