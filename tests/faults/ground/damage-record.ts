@@ -59,8 +59,8 @@ function placesIn(value: Row): (readonly [Row, string])[] {
 
 function flipped(value: unknown, random: () => number): unknown {
   if (typeof value === 'number') return value ^ (1 << Math.floor(random() * 30));
-  const letters = [...String(value)];
-  const at = Math.floor(random() * letters.length);
-  letters[at] = String.fromCodePoint((letters[at]?.codePointAt(0) ?? 0) ^ (1 << Math.floor(random() * 7)));
-  return letters.join('');
+  const text = String(value);
+  const at = Math.floor(random() * text.length);
+  const letter = String.fromCodePoint((text.codePointAt(at) ?? 0) ^ (1 << Math.floor(random() * 7)));
+  return text.slice(0, at) + letter + text.slice(at + 1);
 }
