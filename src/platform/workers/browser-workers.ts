@@ -16,7 +16,8 @@ export function createBrowserWorkers(
     evaluation: createEvaluation(options),
     layout: createElkLayout(),
     exchange: createExchange(desk, createDeskClient()),
-    analysis: createAnalysis(desk),
+    // Checks of a large drawing take seconds; nothing that is opened or saved waits for them.
+    analysis: createAnalysis(createDeskClient()),
     comparison: async () => (await import('./comparison-client.ts')).createComparison(createDeskClient()),
   };
 }

@@ -111,12 +111,19 @@ async function openFile(ground: Ground, file: HostileFile): Promise<void> {
   const { app, page } = ground;
   const before = await nameOf(app);
   await choose(ground, [onDisk(ground, file, 0)]);
-  // A name that is taken gets a number, so every service that opens brings another.
-  await page.waitForFunction(
-    (name) => document.querySelector<HTMLInputElement>('header input')?.value !== name,
+  // A file with a history is known as a copy of what was opened before; all others are copies without being asked about.
+  const keep = page.getByRole('button', { name: 'Keep as a copy' });
+  const opened = page.waitForFunction(
+    // A name that is taken gets a number, so every service that opens brings another; in between there is no field for it.
+    (name) => {
+      const field = document.querySelector<HTMLInputElement>('[aria-label="Name of the service"]');
+      return field !== null && field.value !== name;
+    },
     before,
     { timeout: PATIENCE },
   );
+  await Promise.race([opened, keep.waitFor({ timeout: PATIENCE }).then(() => keep.click())]);
+  await opened;
   await app.saved();
 }
 

@@ -17,15 +17,18 @@ export function findCrowding(judged: Judged): readonly {
   const note = (node: number, state: number): void => {
     if (!first.has(node)) first.set(node, state);
   };
-  const meetings = meetingPlaces(net);
+  const passed = passedAtOnce(net);
   for (const [state, marking] of graph.markings.entries()) {
+    /** The place that a node was first passed from. */
+    const from = new Map<number, number>();
     for (const [index, place] of marking.entries()) {
       const kind = net.places[place]?.kind;
       if (kind === 'input') continue;
       if (marking[index + 1] === place) note(net.places[place]?.node ?? 0, state);
-      for (let other = index + 1; other < marking.length; other++) {
-        if (marking[other] === place) continue;
-        for (const node of meetings(place, marking[other] as number)) note(node, state);
+      for (const node of passed[place] ?? []) {
+        const earlier = from.get(node);
+        if (earlier === undefined) from.set(node, place);
+        else if (earlier !== place) note(node, state);
       }
     }
     for (const { crowded, to } of graph.edges[state] ?? []) for (const node of crowded) note(node, to);
@@ -47,9 +50,9 @@ function crowdedSteps({ graph, net }: Judged, node: number): readonly TraceStep[
   return stepsUntil(graph, () => 0, 0, isCrowded);
 }
 
-/** For two places the nodes that tokens from both pass in no time. */
-function meetingPlaces(net: TokenNet): (one: number, other: number) => readonly number[] {
-  const passed = net.places.map((place, number) => {
+/** Of each place the nodes that a token from there passes in no time. */
+function passedAtOnce(net: TokenNet): readonly ReadonlySet<number>[] {
+  return net.places.map((place, number) => {
     if (place.kind === 'input') return new Set<number>();
     const nodes = new Set<number>(place.kind === 'decision' ? [place.node] : []);
     const open = [number];
@@ -67,16 +70,6 @@ function meetingPlaces(net: TokenNet): (one: number, other: number) => readonly 
     }
     return nodes;
   });
-  const known = new Map<number, readonly number[]>();
-  return (one, other) => {
-    const key = one * net.places.length + other;
-    let common = known.get(key);
-    if (common === undefined) {
-      common = [...(passed[one] ?? [])].filter((node) => passed[other]?.has(node));
-      known.set(key, common);
-    }
-    return common;
-  };
 }
 
 /** Of some nodes those to which no other of them leads; of a cycle of them the first. */
