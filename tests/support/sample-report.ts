@@ -1,4 +1,9 @@
-import type { ComparisonReport, ReportDifference, ReportDrawing } from '#core/exchange/comparison-report';
+import type {
+  ComparisonReport,
+  ReportDifference,
+  ReportDrawing,
+  ReportJourney,
+} from '#core/exchange/comparison-report';
 import type { Service } from '#core/model';
 import { drawService, minutes, task } from './draw-service.ts';
 
@@ -75,6 +80,7 @@ export function sampleReport(others: readonly string[] = ['To-be']): ComparisonR
           marks: {},
         },
       ],
+      journeys: [sampleJourney()],
     })),
     numbers: {
       title: 'Numbers',
@@ -83,6 +89,7 @@ export function sampleReport(others: readonly string[] = ['To-be']): ComparisonR
         {
           about: 'Cycle time',
           unit: 'min',
+          timeOf: 'case',
           before: 60,
           beforeText: '60 min',
           isTelling: true,
@@ -91,6 +98,7 @@ export function sampleReport(others: readonly string[] = ['To-be']): ComparisonR
         {
           about: `Waiting before ${FORMULA}`,
           unit: 'min',
+          timeOf: 'element',
           before: 60,
           beforeText: '60 min',
           isTelling: false,
@@ -103,6 +111,7 @@ export function sampleReport(others: readonly string[] = ['To-be']): ComparisonR
       summary: 'In short',
       changes: 'What is different',
       drawings: 'Drawings',
+      journeys: 'Journey maps',
       overview: 'Overview',
       counted: ({ mark, count }) => `${mark.word} ${String(count)}`,
       finding: (side, counted) =>
@@ -141,6 +150,42 @@ export function sampleDrawing(steps = 4): Pick<ReportDrawing, 'service' | 'marks
     marks: {
       [HOSTILE]: { symbol: '−', word: 'removed', ground: '#f3c3bf', line: '#b3261e', gone: true },
       [`start-${HOSTILE}`]: { symbol: 'Δ', word: 'changed', ground: '#fbe3ae', line: '#a87400', gone: false },
+    },
+  };
+}
+
+/** A journey of eleven steps, one dropped and one new, with two curves. */
+function sampleJourney(): ReportJourney {
+  const fates = Array.from({ length: 11 }, (_, at) => (at === 2 ? 'dropped' : at === 3 ? 'new' : 'kept'));
+  const points = (gone: string, shift: number) =>
+    fates.flatMap((fate, column) =>
+      fate === gone
+        ? []
+        : [{ column, share: 0.5, value: (column % 3) - 1 + shift, name: `Call ${String(column)}` }],
+    );
+  return {
+    name: HOSTILE,
+    finding: `“${HOSTILE}”: 9 steps kept, 1 dropped, 1 new.`,
+    steps: fates.map((fate, at) => ({
+      name: at === 0 ? HOSTILE : `Moment ${String(at)}`,
+      symbol: fate === 'kept' ? '=' : fate === 'new' ? '+' : '−',
+      fate,
+      colour: fate === 'kept' ? '#efede7' : '#bfe5dd',
+    })),
+    curves: [
+      { kind: 'assumed', side: 'before', name: 'Assumed', points: points('new', 0) },
+      { kind: 'assumed', side: 'after', name: 'Assumed', points: points('dropped', 0.5) },
+    ],
+    kinds: [{ kind: 'assumed', name: 'Assumed' }],
+    scale: ['+2', '+1', '0', '−1', '−2'],
+    scores: ['Whole journey, Assumed: −0.5 → 0 (+0.5)', 'Peak and end.'],
+    values: {
+      title: 'Emotion in numbers',
+      head: ['Touchpoint', 'Assumed'],
+      rows: [
+        [HOSTILE, '−1 → −0.5'],
+        ['Call 2\ndropped', '0 → –'],
+      ],
     },
   };
 }

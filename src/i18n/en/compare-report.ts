@@ -14,6 +14,7 @@ export const compareReport = {
   alike: '{{side}}: nothing differs in the drawing',
   finding: '{{side}}: {{told}}',
   counted: '{{n, number}} {{mark}}',
+  between: ', ',
   corrections: 'Pairs said by hand',
   together: '“{{one}}” and “{{other}}” are the same thing.',
   apart: '“{{one}}” and “{{other}}” are two different things.',

@@ -16,6 +16,7 @@ export const compareReport: Strings['compareReport'] = {
   alike: '{{side}}：流程图没有差异',
   finding: '{{side}}：{{told}}',
   counted: '{{mark}} {{n, number}} 处',
+  between: '，',
   corrections: '手动指定的对应关系',
   together: '“{{one}}”与“{{other}}”是同一样东西。',
   apart: '“{{one}}”与“{{other}}”是两样不同的东西。',

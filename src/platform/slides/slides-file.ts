@@ -1,5 +1,6 @@
 import type {
   Deck,
+  SlideBars,
   SlideBox,
   SlideChart,
   SlideLine,
@@ -56,6 +57,7 @@ function add(file: Presentation, slide: PptxSlide, shape: SlideShape, deck: Deck
   if (shape.kind === 'box') addBox(slide, shape, deck);
   else if (shape.kind === 'line') addLine(slide, shape);
   else if (shape.kind === 'sign') addSign(slide, shape);
+  else if (shape.kind === 'bars') addBars(file, slide, shape);
   else if (shape.kind === 'table') addTable(slide, shape, deck);
   else addChart(file, slide, shape);
 }
@@ -187,15 +189,15 @@ function addChart(file: Presentation, slide: PptxSlide, chart: SlideChart): void
     catGridLine: { style: 'none' as const },
   };
   // Each line has its own dash and its own sign: told apart without colour.
-  const lines = chart.series.map(({ name, values, colour, dashed, marker }) => ({
+  const lines = chart.series.map(({ name, values, colour, dashed, marker, wide }) => ({
     type: file.ChartType.line,
     data: [{ name: legal(name), labels: categories.map(legal), values: values as number[] }],
     options: {
       chartColors: [hex(colour)],
       lineDash: dashed ? ('dash' as const) : ('solid' as const),
       lineDataSymbol: marker,
-      lineDataSymbolSize: 7,
-      lineSize: 2,
+      lineDataSymbolSize: wide ? 11 : 7,
+      lineSize: wide ? 5 : 2,
       lineSmooth: false,
     },
   }));
@@ -217,6 +219,34 @@ function addChart(file: Presentation, slide: PptxSlide, chart: SlideChart): void
       objectName: shapeName(chart.name),
     } as never,
   );
+}
+
+function addBars(file: Presentation, slide: PptxSlide, bars: SlideBars): void {
+  const { x, y, width, height, series } = bars;
+  const labels = bars.categories.map(legal);
+  const rows = series.map(({ name, values }) => ({ name: legal(name), labels, values: values as number[] }));
+  slide.addChart(file.ChartType.bar, rows, {
+    x,
+    y,
+    w: width,
+    h: height,
+    barDir: 'bar',
+    barGrouping: 'clustered',
+    barGapWidthPct: 55,
+    chartColors: series.map(({ colour }) => hex(colour)),
+    catAxisOrientation: 'maxMin',
+    catAxisHidden: true,
+    catAxisLineShow: false,
+    valAxisHidden: true,
+    valAxisLineShow: false,
+    valAxisMinVal: 0,
+    valGridLine: { style: 'none' },
+    catGridLine: { style: 'none' },
+    layout: { x: 0, y: 0, w: 1, h: 1 },
+    showLegend: false,
+    altText: legal(bars.alternative),
+    objectName: shapeName(bars.name),
+  } as never);
 }
 
 /** What a shape is called; the library writes reserved characters of it twice over. */

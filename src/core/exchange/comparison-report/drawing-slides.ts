@@ -15,8 +15,8 @@ import { slideTitle } from './slide-title.ts';
 /** Inches: where a drawing stands on a slide of 13.33 × 7.5, and below it its key. */
 const PLACE = { x: 0.5, y: 1.2, width: 12.33, height: 5.55 } as const;
 const KEY = { x: 0.5, y: 6.95, swatch: 0.28, size: 12 } as const;
-/** The least scale at which a drawing is read on one slide, and on one of several: 6.8 and 8 points for its names. */
-const WHOLE = 0.75;
+/** The least scale at which a drawing is read on one slide, and on one of several: 6 and 8 points for its names. */
+const WHOLE = 0.68;
 const PARTS = 0.9;
 const PIXELS = 96;
 
@@ -34,7 +34,10 @@ export function drawingSlides({ words }: ComparisonReport, drawing: ReportDrawin
   });
   const finding = words.finding(drawing.side, all);
   if (drawingScale(whole, whole, PLACE) >= WHOLE) return [slide(whole, finding, all)];
-  const room = { width: (PLACE.width * PIXELS) / PARTS - 60, height: (PLACE.height * PIXELS) / PARTS };
+  // Lanes are kept together where that costs little: whoever follows a case goes from one to the next.
+  const high = (PLACE.height * PIXELS) / (whole.bottom - whole.top);
+  const scale = high >= WHOLE ? Math.min(PARTS, high) : PARTS;
+  const room = { width: (PLACE.width * PIXELS) / scale - 60, height: (PLACE.height * PIXELS) / scale };
   const parts = drawingParts(service, room);
   return [
     slide(whole, all.length === 0 ? finding : `${finding} · ${words.overview}`, all),

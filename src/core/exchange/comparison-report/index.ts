@@ -11,6 +11,7 @@ export {
   REPORT_COLUMNS,
   type ReportDifference,
   type ReportDrawing,
+  type ReportJourney,
   type ReportPair,
   type ReportRow,
   type ReportSection,

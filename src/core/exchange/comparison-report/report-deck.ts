@@ -1,19 +1,16 @@
 import { fittedText } from '#core/exchange/process-slides';
 import type { Deck, Slide, SlideCell } from '#core/exchange/slides';
-import type { ComparisonReport, ReportDifference, ReportSection } from './report.ts';
+import type { ComparisonReport, ReportSection } from './report.ts';
 import { drawingSlides } from './drawing-slides.ts';
+import { journeySlides } from './journey-slides.ts';
 import { slideTitle } from './slide-title.ts';
 import { tableSlides } from './table-slides.ts';
+import { timeSlides } from './time-slides.ts';
+import { VERDICT_COLOURS } from './verdict-colours.ts';
 
 const INK = '#1a1b1a';
 const QUIET = '#5a5852';
 const HEAD = '#efede7';
-const VERDICTS: Readonly<Record<ReportDifference['verdict'], string>> = {
-  better: '#0f6f66',
-  worse: '#a8322a',
-  different: INK,
-  none: QUIET,
-};
 
 /** The report as slides that can be edited: a title, the sentences, the drawings with their marks, and tables with as many rows as can be read from afar. */
 export function reportDeck(report: ComparisonReport): Deck {
@@ -27,10 +24,12 @@ export function reportDeck(report: ComparisonReport): Deck {
     slides: [
       titleSlide(report),
       ...(isPair ? [] : numberSlides(report)),
-      ...pairs.flatMap((pair) => [
+      ...pairs.flatMap((pair, at) => [
         ...sentenceSlides(report, `${pair.title}: ${report.words.summary}`, pair.summary, 20),
+        ...timeSlides(report, at),
         ...(isPair ? numberSlides(report) : []),
         ...pair.drawings.flatMap((drawing) => drawingSlides(report, drawing)),
+        ...journeySlides(report, pair),
         ...sectionSlides(report, `${pair.title}: ${report.words.changes}`, pair.sections),
       ]),
       ...sections.flatMap((section) => sectionSlides(report, section.title, [section])),
@@ -96,7 +95,7 @@ function numberSlides({ numbers, base, pairs, words }: ComparisonReport): readon
       ...others.map((other): SlideCell => {
         if (other === null) return { ...cell('–'), align: 'right' };
         const text = `${other.afterText}\n${other.differenceText}`;
-        return { text, colour: VERDICTS[other.verdict], align: 'right' };
+        return { text, colour: VERDICT_COLOURS[other.verdict], align: 'right' };
       }),
     ]),
     size: 13,

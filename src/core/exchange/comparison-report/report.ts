@@ -1,4 +1,5 @@
 import type { DrawnMark } from '#core/exchange/process-slides';
+import type { CurveKind } from '#core/journey/emotion';
 import type { Service } from '#core/model';
 
 /** One record that differs. */
@@ -40,6 +41,50 @@ export interface CountedMark {
   readonly count: number;
 }
 
+/** A step of either map in the row of both. */
+export interface ReportJourneyStep {
+  readonly name: string;
+  /** What became of it, as a sign and as a word; ground of the sign, `#rrggbb`. */
+  readonly symbol: string;
+  readonly fate: string;
+  readonly colour: string;
+}
+
+/** What is felt along the row of both in one of the two. */
+export interface ReportCurve {
+  readonly kind: CurveKind;
+  readonly side: 'before' | 'after';
+  readonly name: string;
+  /** From left to right: the step by its place in the row, and where in it, 0 … 1; −2 … +2. */
+  readonly points: readonly {
+    readonly column: number;
+    readonly share: number;
+    readonly value: number;
+    readonly name: string;
+  }[];
+}
+
+/** Two journey maps in one row. */
+export interface ReportJourney {
+  readonly name: string;
+  /** How many steps are kept, dropped and new. */
+  readonly finding: string;
+  readonly steps: readonly ReportJourneyStep[];
+  readonly curves: readonly ReportCurve[];
+  /** The kinds of curves that occur, with their words. */
+  readonly kinds: readonly { readonly kind: CurveKind; readonly name: string }[];
+  /** +2 … −2 as they are written. */
+  readonly scale: readonly string[];
+  /** What the whole journey comes to, and how that is counted. */
+  readonly scores: readonly string[];
+  /** The curves as numbers: a title, the heads of the columns, a row a touchpoint; lines of a cell are divided by line breaks. */
+  readonly values: {
+    readonly title: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+}
+
 /** Everything that is different in one of the others. */
 export interface ReportPair {
   readonly title: string;
@@ -49,6 +94,7 @@ export interface ReportPair {
   readonly summary: readonly string[];
   readonly sections: readonly ReportSection[];
   readonly drawings: readonly ReportDrawing[];
+  readonly journeys: readonly ReportJourney[];
 }
 
 /** What becomes of a number in one of the others. */
@@ -69,6 +115,8 @@ export interface ReportNumber {
   readonly about: string;
   /** Of the values: minutes, a currency, a share from 0 to 1, or nothing. */
   readonly unit: string;
+  /** A length of time is drawn beside others: of whole cases, or of a step, a role, a segment; null: it is none. */
+  readonly timeOf: 'case' | 'element' | null;
   readonly before: number;
   readonly beforeText: string;
   /** One for each pair of the report; null: not run, or nothing of the kind. */
@@ -106,6 +154,7 @@ export interface ReportWords {
   /** Everything that differs, section by section. */
   readonly changes: string;
   readonly drawings: string;
+  readonly journeys: string;
   readonly measure: string;
   /** A mark with the number of those that have it, as in a key. */
   readonly counted: (counted: CountedMark) => string;

@@ -8,6 +8,7 @@ import type {
   ReportRow,
   ReportSection,
 } from './report.ts';
+import { writeJourneys } from './write-journeys.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -40,10 +41,13 @@ figure { margin: 0 0 16px; break-inside: avoid; }
 figcaption { margin-bottom: 4px; font-weight: 600; }
 figure svg { display: block; width: 100%; height: auto; max-height: 78vh; border: 1px solid #e3e0d8; border-radius: 8px;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+figure.journey svg { max-height: none; margin-bottom: 6px; }
+.key svg { display: inline-block; width: auto; border: 0; margin: 0; vertical-align: -3px; }
+caption { padding: 4px 0; color: #5a5852; text-align: left; }
 @page { size: A4; margin: 14mm 13mm; }
 @page drawing { size: A4 landscape; margin: 12mm; }
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; } table { font-size: 9pt; } .drawings { page: drawing; }
-  figure svg { max-height: 160mm; } figure.wide svg { max-height: 72mm; } }
+  figure svg { max-height: 160mm; } figure.wide svg { max-height: 63mm; } }
 `;
 
 /** The report as one file to read and to print on A4. Needs no script and no other file; every text is escaped. */
@@ -65,7 +69,8 @@ export function writeReportPage(report: ComparisonReport): string {
   );
 }
 
-function pairPart({ words }: ComparisonReport, pair: ReportPair, numbers: string): string {
+function pairPart(report: ComparisonReport, pair: ReportPair, numbers: string): string {
+  const { words } = report;
   const drawings = pair.drawings.map(
     ({ title, svg, marks }) =>
       `<figure${isWide(svg) ? ' class="wide"' : ''}><figcaption>${escapeText(title)}</figcaption>${svg}` +
@@ -76,6 +81,7 @@ function pairPart({ words }: ComparisonReport, pair: ReportPair, numbers: string
     `<ul class="summary">${pair.summary.map(item).join('')}</ul>\n` +
     numbers +
     pair.sections.map((section) => sectionPart(section, 'h3')).join('') +
+    writeJourneys(report, pair) +
     (drawings.length === 0
       ? ''
       : `<div class="drawings"><h3>${escapeText(words.drawings)}</h3>${drawings.join('\n')}</div>\n`)

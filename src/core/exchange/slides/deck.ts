@@ -73,6 +73,8 @@ export interface SlideSeries {
   readonly colour: string;
   readonly dashed: boolean;
   readonly marker: 'circle' | 'square' | 'diamond';
+  /** Broad, with larger signs: it is seen below another that runs the same way. */
+  readonly wide?: boolean;
 }
 
 /** A line chart that can be edited, its plot as large as the place it is given. */
@@ -85,6 +87,16 @@ export interface SlideChart extends Place {
   readonly series: readonly SlideSeries[];
   readonly min: number;
   readonly max: number;
+}
+
+/** Bars from left to right that can be edited: a group for each category, the first on top; its plot as large as the place it is given. */
+export interface SlideBars extends Place {
+  readonly kind: 'bars';
+  readonly name: string;
+  /** What is read to somebody who does not see it. */
+  readonly alternative: string;
+  readonly categories: readonly string[];
+  readonly series: readonly Pick<SlideSeries, 'name' | 'values' | 'colour'>[];
 }
 
 /** A cell of a table; colours as `#rrggbb`. */
@@ -113,7 +125,7 @@ export interface SlideTable {
   readonly size: number;
 }
 
-export type SlideShape = SlideBox | SlideLine | SlideSign | SlideChart | SlideTable;
+export type SlideShape = SlideBox | SlideLine | SlideSign | SlideChart | SlideBars | SlideTable;
 
 export interface Slide {
   readonly shapes: readonly SlideShape[];

@@ -8,6 +8,7 @@ export type {
   Deck,
   SignStroke,
   Slide,
+  SlideBars,
   SlideBox,
   SlideCell,
   SlideChart,

@@ -2,10 +2,10 @@ import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { CURVE_LOOKS, type CurveKind, curvePath, emotionY } from '#core/journey/emotion';
 import type { ComparedServices } from '#session/ports';
-import { SYMBOLS } from '../difference-row.ts';
 import { useMarkColours } from '../use-mark-colours.ts';
 import type { CurveRow } from './curve-rows.ts';
 import { CurveMark } from './curve-mark.tsx';
+import { FATE_MARKS, useJourneyWords } from './use-journey-words.ts';
 import { useSigned } from './use-signed.ts';
 import classes from './journeys.module.css';
 
@@ -18,13 +18,13 @@ interface CurveChartProps {
 const HEIGHT = 230;
 const NARROWEST = 112;
 const GUIDES = [2, 1, 0, -1, -2] as const;
-const MARKS = { kept: null, eliminated: 'removed', new: 'added' } as const;
 
 /** The steps of both maps in one row, and the curves of both over them. */
 export function CurveChart({ steps, rows, kinds }: CurveChartProps) {
   const { t } = useTranslation();
   const colours = useMarkColours();
   const signed = useSigned();
+  const { symbolOf } = useJourneyWords();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const column = Math.max(NARROWEST, Math.floor(width / Math.max(1, steps.length)));
   const xOf = (row: CurveRow) => (row.column + row.share) * column;
@@ -51,7 +51,7 @@ export function CurveChart({ steps, rows, kinds }: CurveChartProps) {
       <div className={classes.scrolled} ref={ref} data-scrolls>
         <ol className={classes.steps} aria-label={t('compare.journeys.steps')}>
           {steps.map(({ a, b, name, fate }) => {
-            const mark = MARKS[fate];
+            const mark = FATE_MARKS[fate];
             return (
               <li key={`${a ?? ''} ${b ?? ''}`} style={{ width: column }} data-fate={fate}>
                 <span
@@ -59,7 +59,7 @@ export function CurveChart({ steps, rows, kinds }: CurveChartProps) {
                   style={mark === null ? undefined : { background: colours[mark].ground }}
                   aria-hidden
                 >
-                  {mark === null ? '=' : SYMBOLS[mark]}
+                  {symbolOf(fate)}
                 </span>
                 <span className={classes.name}>{name.trim() || t('journeyMap.unnamed')}</span>
                 <small>{t(`compare.journeys.fate.${fate}`)}</small>

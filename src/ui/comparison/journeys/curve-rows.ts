@@ -6,6 +6,9 @@ import type { PredictedCurves } from '#session/comparison';
 type JourneyComparison = ComparedServices['journeys'][number];
 type JourneyPrediction = NonNullable<PredictedCurves['journeys']>[number];
 
+/** In the order in which keys and tables list them. */
+export const CURVE_KINDS: readonly CurveKind[] = ['assumed', 'measured', 'predicted'];
+
 /** What is felt at a touchpoint in one version; null: not there, nobody said, or nobody can say. */
 export type Felt = Readonly<Record<CurveKind, number | null>>;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CurveKind } from '#core/journey/emotion';
-import type { CurveRow, Felt } from './curve-rows.ts';
-import { useSigned } from './use-signed.ts';
+import type { CurveRow } from './curve-rows.ts';
+import { useJourneyWords } from './use-journey-words.ts';
 import classes from './journeys.module.css';
 
 interface CurveValuesProps {
@@ -12,12 +12,7 @@ interface CurveValuesProps {
 /** The curves as numbers. */
 export function CurveValues({ rows, kinds }: CurveValuesProps) {
   const { t } = useTranslation();
-  const signed = useSigned();
-  const cell = (before: Felt, after: Felt, kind: CurveKind): string => {
-    const [old, now] = [before[kind], after[kind]];
-    if (old === null && now === null) return signed(null);
-    return t('compare.journeys.change', { before: signed(old), after: signed(now) });
-  };
+  const { changeAt, reasonAt } = useJourneyWords();
   return (
     <table className={classes.table}>
       <caption>{t('compare.journeys.values')}</caption>
@@ -32,20 +27,21 @@ export function CurveValues({ rows, kinds }: CurveValuesProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ a, b, name, fate, before, after, unpredicted }) => (
-          <tr key={`${a ?? ''} ${b ?? ''}`}>
+        {rows.map((row) => (
+          <tr key={`${row.a ?? ''} ${row.b ?? ''}`}>
             <th scope="row">
-              {name.trim() || t('journeyMap.unnamed')}{' '}
-              {fate !== 'kept' && <small>{t(`compare.journeys.fate.${fate}`)}</small>}
+              {row.name.trim() || t('journeyMap.unnamed')}{' '}
+              {row.fate !== 'kept' && <small>{t(`compare.journeys.fate.${row.fate}`)}</small>}
             </th>
-            {kinds.map((kind) => (
-              <td key={kind}>
-                {cell(before, after, kind)}
-                {kind === 'predicted' && unpredicted !== null && (
-                  <small>{t(`journeyCurve.reasons.${unpredicted}` as 'journeyCurve.reasons.unbound')}</small>
-                )}
-              </td>
-            ))}
+            {kinds.map((kind) => {
+              const reason = reasonAt(row, kind);
+              return (
+                <td key={kind}>
+                  {changeAt(row, kind)}
+                  {reason !== null && <small>{reason}</small>}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -6,7 +6,7 @@ import type { ComparisonState } from '#session/comparison';
 import { useComparison } from '../use-comparison.ts';
 import { CurveChart } from './curve-chart.tsx';
 import { CurveMark } from './curve-mark.tsx';
-import { curveRows } from './curve-rows.ts';
+import { CURVE_KINDS, curveRows } from './curve-rows.ts';
 import { CurveValues } from './curve-values.tsx';
 import { JourneyScores } from './journey-scores.tsx';
 import { PredictCurves } from './predict-curves.tsx';
@@ -16,8 +16,6 @@ interface JourneysViewProps {
   readonly services: NonNullable<ComparisonState['services']>;
   readonly result: NonNullable<ComparisonState['result']>;
 }
-
-const KINDS: readonly CurveKind[] = ['assumed', 'measured', 'predicted'];
 
 /** Two journey maps in one row: what became of their steps, and what is felt along them. */
 export function JourneysView({ services, result }: JourneysViewProps) {
@@ -36,7 +34,7 @@ export function JourneysView({ services, result }: JourneysViewProps) {
     [services, journey, prediction],
   );
   if (journey === undefined) return null;
-  const told = KINDS.filter((kind) =>
+  const told = CURVE_KINDS.filter((kind) =>
     rows.some(({ before, after }) => before[kind] !== null || after[kind] !== null),
   );
   const nameIn = (service: (typeof services)['a'], id: string | null) =>
@@ -101,7 +99,7 @@ export function JourneysView({ services, result }: JourneysViewProps) {
           b !== null && prediction?.unreached.includes(b) ? [name] : [],
         )}
       />
-      <CurveValues rows={rows} kinds={prediction === null ? KINDS.slice(0, 2) : KINDS} />
+      <CurveValues rows={rows} kinds={prediction === null ? CURVE_KINDS.slice(0, 2) : CURVE_KINDS} />
     </div>
   );
 }

@@ -49,7 +49,8 @@ export function ExportMenu() {
   async function save(format: 'page' | 'slides' | 'table'): Promise<void> {
     setState('busy');
     const whole = await store.getState().whole();
-    if (whole !== null) await write(format, reportOf(whole, await latestDecision()));
+    const { predicted } = store.getState();
+    if (whole !== null) await write(format, reportOf(whole, await latestDecision(), predicted));
     setState(whole === null ? 'failed' : 'idle');
   }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type ComparisonReport, REPORT_COLUMNS } from '#core/exchange/comparison-report';
 import type { Decision } from '#core/model';
-import type { WholeComparison } from '#session/comparison';
+import type { PredictedCurves, WholeComparison } from '#session/comparison';
 import { useFormat } from '#ui/kit';
 import { useSideNames } from '../use-side-names.ts';
 import { useReportNumbers } from './use-report-numbers.ts';
@@ -17,6 +17,7 @@ const CHINESE = /\p{Script=Han}/u;
 export function useComparisonReport(): (
   whole: WholeComparison,
   decision: Decision | null,
+  predicted: PredictedCurves | null,
 ) => ComparisonReport {
   const { t } = useTranslation();
   const { language } = useFormat();
@@ -25,11 +26,11 @@ export function useComparisonReport(): (
   const numbersOf = useReportNumbers();
   const talkOf = useReportTalk();
 
-  return (whole, decision) => {
+  return (whole, decision, predicted) => {
     const { others, madeAt } = whole;
     const sides = [whole, ...others];
     const names = sides.map(({ id }) => sideName(id));
-    const pairs = others.map((other) => pairOf(whole, other));
+    const pairs = others.map((other) => pairOf(whole, other, predicted));
     const [base = ''] = names;
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(madeAt);
     const report = {
@@ -57,6 +58,7 @@ export function useComparisonReport(): (
         summary: t('compare.screen.summary'),
         changes: t('compareReport.changes'),
         drawings: t('compareReport.drawings'),
+        journeys: t('compare.views.journeys'),
         measure: t('results.compare.measure'),
         overview: t('journeyExport.overview'),
         counted: ({ mark, count }) => t('compare.views.count', { mark: mark.word, n: count }),
@@ -65,7 +67,7 @@ export function useComparisonReport(): (
           const parts = counted.map(({ mark, count }) =>
             t('compareReport.counted', { mark: mark.word, n: count }),
           );
-          const told = new Intl.ListFormat(language, { type: 'unit' }).format(parts);
+          const told = parts.join(t('compareReport.between'));
           return t('compareReport.finding', { side, told });
         },
         page: (page, of) => t('journeyExport.page', { page, of }),

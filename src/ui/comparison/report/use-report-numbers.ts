@@ -5,6 +5,10 @@ import { isTelling, type NumberDifference, numberRows, tellNumber } from '#core/
 import type { WholeComparison } from '#session/comparison';
 import { useNumberWords } from '../use-number-words.ts';
 
+function isTime(service: Service, number: NumberDifference): boolean {
+  return tellNumber(service, number).code.endsWith('_duration');
+}
+
 /** The numbers of a comparison as a report has them: the words of the screen beside the values themselves. */
 export function useReportNumbers(): (whole: WholeComparison) => ComparisonReport['numbers'] {
   const { t } = useTranslation();
@@ -50,6 +54,7 @@ export function useReportNumbers(): (whole: WholeComparison) => ComparisonReport
           {
             about,
             unit: unitOf(service, told),
+            timeOf: !isTime(service, told) ? null : row.of === 'case' ? 'case' : 'element',
             before: row.before,
             beforeText,
             isTelling: isTelling(row),

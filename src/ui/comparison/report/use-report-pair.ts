@@ -2,18 +2,24 @@ import { useTranslation } from 'react-i18next';
 import type { ReportDrawing, ReportPair, ReportRow, ReportSection } from '#core/exchange/comparison-report';
 import { tellBehaviour } from '#core/versions/behaviour';
 import { summarise } from '#core/versions/summary';
-import type { ComparedOther, WholeComparison } from '#session/comparison';
+import type { ComparedOther, PredictedCurves, WholeComparison } from '#session/comparison';
 import { type DifferenceRow, differenceRows, type Mark, type Part, SYMBOLS } from '../difference-row.ts';
 import { PAPER_COLOURS } from '../use-mark-colours.ts';
 import { useRecordWords } from '../use-record-words.ts';
 import { useSideNames } from '../use-side-names.ts';
 import { drawnMarks, markedDrawing } from './marked-drawing.ts';
+import { useReportJourneys } from './use-report-journeys.ts';
 
 /** Everything that is different in one of the others, in the words of the list on the screen. */
-export function useReportPair(): (whole: WholeComparison, other: ComparedOther) => ReportPair {
+export function useReportPair(): (
+  whole: WholeComparison,
+  other: ComparedOther,
+  predicted: PredictedCurves | null,
+) => ReportPair {
   const { t } = useTranslation();
   const { nameOf, linesOf } = useRecordWords();
   const sideName = useSideNames();
+  const reportJourneys = useReportJourneys();
 
   function rowOf({ service }: WholeComparison, other: ComparedOther, row: DifferenceRow): ReportRow {
     const { mark, table, a, b } = row;
@@ -67,7 +73,7 @@ export function useReportPair(): (whole: WholeComparison, other: ComparedOther) 
     return [...together.map(said('together')), ...apart.map(said('apart'))];
   }
 
-  return (whole, other) => {
+  return (whole, other, predicted) => {
     const { service } = whole;
     const { result, numbers } = other;
     const parts = differenceRows(result);
@@ -110,6 +116,7 @@ export function useReportPair(): (whole: WholeComparison, other: ComparedOther) 
       ),
       sections,
       drawings: [...drawing(base, service, 'a'), ...drawing(name, other.service, 'b')],
+      journeys: reportJourneys(whole, other, predicted),
     };
   };
 }

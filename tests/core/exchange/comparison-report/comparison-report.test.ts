@@ -14,7 +14,7 @@ describe('the page', () => {
 
   it('says what the report says, with every text escaped', () => {
     expect(page).not.toContain(HOSTILE);
-    expect(page.split('&lt;script')).toHaveLength(8);
+    expect(page.split('&lt;script')).toHaveLength(13);
     expect(page).toContain('<html lang="zh-CN">');
     for (const words of ['Steps: 1 of 9 removed.', '等待回复', 'Each 10 times, seed 7.', '40.125 min'])
       expect(page).toContain(words);
@@ -94,7 +94,7 @@ describe('the slides', () => {
 
   it('are tables, shapes and words: nothing is a picture', () => {
     const kinds = deck.slides.flatMap(({ shapes }) => shapes.map(({ kind }) => kind));
-    expect(new Set(kinds)).toEqual(new Set(['box', 'table', 'line', 'sign']));
+    expect(new Set(kinds)).toEqual(new Set(['box', 'table', 'line', 'sign', 'bars', 'chart']));
     const texts = tables.flatMap((table) => table.rows.flat().map(({ text }) => text));
     for (const words of ['Steps: 1 of 9 removed.', '40.125 min\n-19.875 ± 1.5 min', FORMULA])
       expect(texts).toContain(words);
@@ -125,7 +125,9 @@ describe('the slides with drawings', () => {
   const deck = reportDeck(sampleReport());
   const titleOf = ({ shapes }: (typeof deck.slides)[number]) =>
     shapes.flatMap((shape) => (shape.kind === 'box' && shape.text ? [shape.text.text] : []))[0] ?? '';
-  const drawn = deck.slides.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'line'));
+  const isDrawing = (shapes: (typeof deck.slides)[number]['shapes']) =>
+    shapes.some(({ kind }) => kind === 'sign');
+  const drawn = deck.slides.filter(({ shapes }) => isDrawing(shapes));
   const [before, ...after] = drawn;
   const boxes = before!.shapes.filter((shape) => shape.kind === 'box');
 
@@ -162,7 +164,7 @@ describe('the slides with drawings', () => {
       ...wide,
       pairs: [{ ...pair!, drawings: [{ ...drawing!, service, marks }] }],
     });
-    const parts = slides.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'line'));
+    const parts = slides.filter(({ shapes }) => isDrawing(shapes));
     expect(parts.map(titleOf)).toEqual([
       'As-is: 3 removed · Overview',
       expect.stringMatching(/^As-is: 1 removed · Part 1 of \d$/),
@@ -179,5 +181,83 @@ describe('the slides with drawings', () => {
       .slice(1)
       .flatMap(({ shapes }) => shapes.flatMap((s) => (s.kind === 'box' && s.text ? [s.text.size] : [])));
     expect(Math.min(...texts)).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('the slide of times', () => {
+  const report = sampleReport();
+  const [cycle] = report.numbers.rows;
+  const [less] = cycle!.others;
+  const row = (about: string, verdict: 'better' | 'none', by: number) => ({
+    ...cycle!,
+    about,
+    timeOf: 'element' as const,
+    others: [{ ...less!, verdict, difference: by }],
+  });
+  const steps = Array.from({ length: 12 }, (_, at) => row(`Step ${String(at)}`, 'better', -at));
+  const rows = [cycle!, row('Same', 'none', -99), ...steps];
+  const { slides } = reportDeck({ ...report, numbers: { ...report.numbers, rows } });
+  const found = slides.filter(({ shapes }) => shapes.some(({ kind }) => kind === 'bars'));
+  const [bars] = found.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'bars'));
+
+  it('draws whole cases, then the steps whose times differ most; nothing of which no difference is shown', () => {
+    expect(found).toHaveLength(1);
+    expect(bars!.categories).toHaveLength(10);
+    expect(bars!.categories.slice(0, 3)).toEqual(['Cycle time', 'Step 11', 'Step 10']);
+    expect(bars!.categories).not.toContain('Same');
+  });
+
+  it('says the numbers of the screen beside bars of the values themselves', () => {
+    expect(bars!.series.map(({ name, values }) => [name, values[0]])).toEqual([
+      ['As-is (min)', 60],
+      ['To-be (min)', 40.125],
+    ]);
+    const texts = found[0]!.shapes.flatMap((shape) =>
+      shape.kind === 'box' && shape.text ? [shape.text.text] : [],
+    );
+    expect(texts).toContain('60 min → 40.125 min\n-19.875 ± 1.5 min');
+  });
+
+  it('is left out where nothing was run', () => {
+    const { slides: without } = reportDeck({ ...report, numbers: { ...report.numbers, rows: [] } });
+    expect(without.some(({ shapes }) => shapes.some(({ kind }) => kind === 'bars'))).toBe(false);
+  });
+});
+
+describe('journey maps', () => {
+  const report = sampleReport();
+  const deck = reportDeck(report);
+  const charts = deck.slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'chart'));
+  const page = writeReportPage(report);
+
+  it('are native charts over their steps, in parts where there are many: every value is in one of them', () => {
+    expect(charts).toHaveLength(2);
+    const [journey] = report.pairs[0]!.journeys;
+    for (const [index, curve] of journey!.curves.entries()) {
+      const values = charts.flatMap(({ series }) => series[index]!.values.filter((value) => value !== null));
+      expect(values).toEqual(curve.points.map(({ value }) => value));
+    }
+    expect(charts[0]!.series.map(({ name }) => name)).toEqual(['As-is: Assumed', 'To-be: Assumed']);
+  });
+
+  it('show what became of each step by sign and word, on slides and on the page', () => {
+    const texts = deck.slides.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.kind === 'box' && shape.text ? [shape.text.text] : [])),
+    );
+    for (const words of ['− Moment 2\ndropped', '+ Moment 3\nnew', '= Moment 4\nkept'])
+      expect(texts).toContain(words);
+    for (const words of ['>Moment 2<', '>dropped<', '>+<', 'Whole journey, Assumed: −0.5 → 0 (+0.5)'])
+      expect(page).toContain(words);
+  });
+
+  it('are pictures of two parts on the page, each with both curves, and a table of the values', () => {
+    const figure = page.slice(
+      page.indexOf('<figure class="journey">'),
+      page.indexOf('</figure>', page.indexOf('<figure class="journey">')),
+    );
+    expect(figure.split('role="img"')).toHaveLength(3);
+    expect(figure.split('stroke-opacity="0.55"')).toHaveLength(3);
+    expect(page).toContain('<td>−1 → −0.5</td>');
+    expect(page).toContain('Call 2 <small>dropped</small>');
   });
 });
