@@ -40,8 +40,13 @@ export const library = {
   },
   blocked: {
     title: 'Another tab keeps Throughline from starting',
-    text: 'Close Throughline in your other tabs, then reload this page. Nothing was changed.',
+    text: 'Close Throughline in your other tabs and windows: this page goes on by itself then. Nothing was changed.',
   },
+  failed: {
+    title: 'Your services could not be opened',
+    text: 'The browser’s database could not be opened or made ready for this version of Throughline. Nothing was changed: what was there is still there. Reload the page to try again, or come back with the next version. To be safe, download what is there as one file.',
+  },
+  saveEverythingRaw: 'Download everything',
   startAfresh: 'Begin an empty library',
   saveRaw: 'Download what is there',
   broken: {

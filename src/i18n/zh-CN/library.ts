@@ -41,8 +41,13 @@ export const library: Strings['library'] = {
   },
   blocked: {
     title: '另一个标签页占用了数据库',
-    text: '请关闭其他标签页中的 Throughline，然后刷新本页。数据未作任何更改。',
+    text: '请关闭其他标签页和窗口中的 Throughline，本页随后会自动继续。数据未作任何更改。',
   },
+  failed: {
+    title: '无法打开您的服务',
+    text: '浏览器的数据库无法打开，或无法升级到此版本的 Throughline 所需的格式。数据未作任何更改，原有内容仍在。请刷新页面重试，或等待下一个版本。为稳妥起见，可将现有内容下载为一个文件。',
+  },
+  saveEverythingRaw: '下载全部内容',
   startAfresh: '新建空的服务库',
   saveRaw: '下载现有数据',
   broken: {

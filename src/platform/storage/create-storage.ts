@@ -64,6 +64,10 @@ export function createStorage(ground: StorageGround): StoragePort {
       for (const claim of claims) claim.release();
       claims.clear();
     },
+    async rawEverything() {
+      const { readEverything } = await import('./read-everything.ts');
+      return readEverything(ground.database);
+    },
     async startAfresh() {
       guard.forget();
       await guard.open();

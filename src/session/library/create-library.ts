@@ -127,6 +127,10 @@ export function createLibrary(
     },
     saveRaw: (id) =>
       attempt(async () => files.saveText(`${id}.raw.json`, 'application/json', await storage.raw(id))),
+    saveEverythingRaw: () =>
+      attempt(async () =>
+        files.saveText('throughline.raw.json', 'application/json', await storage.rawEverything()),
+      ),
     saveAgain: () =>
       attempt(async () => {
         await keeper.saveAgain();
@@ -148,6 +152,17 @@ export function createLibrary(
     } catch (error) {
       const status = STATUS_OF[failureCode(error)];
       store.setState({ problems: [storageProblem(error)], ...(status === undefined ? {} : { status }) });
+    }
+  }
+
+  /** A tab that keeps an older database open is told of, and waited for. */
+  async function openStorage(): Promise<void> {
+    try {
+      await storage.open();
+    } catch (error) {
+      if (failureCode(error) !== 'blocked') throw error;
+      store.setState({ status: 'blocked' });
+      await storage.open();
     }
   }
 
@@ -217,9 +232,9 @@ export function createLibrary(
 
   return {
     store,
-    begin: () =>
-      attempt(async () => {
-        await storage.open();
+    async begin() {
+      await attempt(async () => {
+        await openStorage();
         const { cards, broken } = await storage.list();
         if (cards.length + broken.length > 0) return list();
         // Still `loading`: nobody shall see an empty library flash by.
@@ -228,7 +243,9 @@ export function createLibrary(
           addAndOpen(await firstExample(preferences.getState().language, environment.newId())),
         );
         if (store.getState().status === 'loading') await list();
-      }),
+      });
+      if (store.getState().status === 'loading') store.setState({ status: 'failed' });
+    },
   };
 }
 

@@ -22,9 +22,10 @@ export type LibrarySort = 'updated' | 'name' | 'created';
 export interface LibraryState {
   /**
    * `cleared`: the browser's data vanished under the app; never shown as an empty library. `blocked`: another tab keeps
-   * an older database open and has to be closed.
+   * an older database open and has to be closed, and it goes on by itself then. `failed`: the database cannot be opened, or
+   * made ready for this app, and is as it was.
    */
-  readonly status: 'loading' | 'ready' | 'unavailable' | 'cleared' | 'newerApp' | 'blocked';
+  readonly status: 'loading' | 'ready' | 'unavailable' | 'cleared' | 'newerApp' | 'blocked' | 'failed';
   readonly cards: readonly ServiceCard[];
   /** Records that could not be read; listed, never hidden. */
   readonly broken: readonly { readonly id: string; readonly name: string }[];
@@ -60,6 +61,8 @@ export interface LibraryState {
   storeService(service: Service, fill?: Fill): Promise<string | null>;
   /** Saves everything kept of a service that cannot be opened as a raw JSON file. */
   saveRaw(id: string): Promise<void>;
+  /** Saves everything there is as one raw JSON file, where the database cannot be opened. */
+  saveEverythingRaw(): Promise<void>;
   /** After `cleared`: begins an empty library with the service that is open in it. */
   saveAgain(): Promise<void>;
   /** After `cleared`: begins an empty library. */

@@ -21,9 +21,15 @@ export interface Claim {
 
 /** Everything the browser keeps. */
 export interface StoragePort extends DocumentStorage, VersionStorage, FeedbackStorage, RoomStorage {
-  /** Opens the database; must settle before anything else is called. Rejects with `blocked`, `newerApp`, `cleared`, `unavailable`. */
+  /**
+   * Opens the database; must settle before anything else is called. Rejects with `newerApp`, `cleared`, `unavailable`; with `blocked`
+   * once another tab does not let go, and settles when called again as soon as that does; with `failed` where the database
+   * cannot be upgraded, which is left as it was.
+   */
   open(): Promise<void>;
   close(): Promise<void>;
+  /** Everything there is as JSON text, read without looking at it; also where `open` rejected. Rejects with `missing` where nothing is. */
+  rawEverything(): Promise<string>;
   /** After `cleared`: accepts that the data is gone and begins an empty database. */
   startAfresh(): Promise<void>;
   /** Claims a document; when another tab holds it, `onHeld` is called later, once it is ours. */

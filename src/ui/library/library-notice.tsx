@@ -13,6 +13,11 @@ export function LibraryNotice() {
       {status !== 'ready' && status !== 'loading' && (
         <Alert color="red" variant="light" title={t(`library.${status}.title`)} mb="md">
           <p style={{ margin: '0 0 8px' }}>{t(`library.${status}.text`)}</p>
+          {status === 'failed' && (
+            <Button variant="default" onClick={() => void library.saveEverythingRaw()}>
+              {t('library.saveEverythingRaw')}
+            </Button>
+          )}
           {status === 'cleared' && (
             <Button variant="default" onClick={() => void library.startAfresh()}>
               {t('library.startAfresh')}

@@ -31,6 +31,8 @@ export async function serveBuild(folder: string): Promise<ServedApp> {
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const body = await readFile(join(from, normalize(name))).catch(() => null);
     for (const [header, value] of await headersFor(from, path)) response.setHeader(header, value);
+    // What is not there now may be there after the next deploy.
+    if (body === null) response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
     response.writeHead(body === null ? 404 : 200).end(body ?? '');
   }

@@ -1,5 +1,6 @@
 import { firstVariantId } from '#core/versions';
-import { describe, expect, it, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, test, vi } from 'vitest';
 import { SCHEMA_VERSION } from '../../../src/platform/storage/database.ts';
 import { leaveBehind, RELEASED_DATABASES, type ReleasedDatabase } from './released-databases.ts';
 import { createBrowser, openTab } from './storage-ground.ts';
@@ -59,4 +60,49 @@ describe.each(Object.entries(RELEASED_DATABASES))('a database of schema %s', (_s
 test('answers of customers are there after an upgrade', async () => {
   const { storage } = await openedFrom(RELEASED_DATABASES[2] as ReleasedDatabase);
   expect((await storage.listFeedback('old')).map(({ id }) => id)).toEqual(['set']);
+});
+
+describe('an upgrade that throws', () => {
+  const OLD = RELEASED_DATABASES[2] as ReleasedDatabase;
+
+  it('leaves the old database as it was, to be had raw, and the next release opens it', async () => {
+    const browser = createBrowser();
+    await leaveBehind(browser, OLD);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('a mistake in the upgrade');
+    });
+    const storage = openTab(browser);
+    await expect(storage.open()).rejects.toMatchObject({ code: 'failed' });
+    await storage.close();
+    put.mockRestore();
+
+    const raw = JSON.parse(await storage.rawEverything()) as { schema: number; tables: unknown };
+    expect(raw.schema).toBe(OLD.version);
+    const { versions, services } = OLD.rows;
+    expect(raw.tables).toMatchObject({ services, versions: expect.arrayContaining([...(versions ?? [])]) });
+    const next = openTab(browser);
+    await next.open();
+    expect((await next.list()).cards).toMatchObject([{ id: 'old', versions: 2 }]);
+  });
+
+  it('where there is no database, none is made by looking for it', async () => {
+    const browser = createBrowser();
+    await expect(openTab(browser).rawEverything()).rejects.toMatchObject({ code: 'missing' });
+    expect(await browser.indexedDB.databases()).toEqual([]);
+  });
+});
+
+test('a tab that does not let go is told of; once it is closed, opening goes on', async () => {
+  const browser = createBrowser();
+  await leaveBehind(browser, RELEASED_DATABASES[2] as ReleasedDatabase);
+  const held = await new Promise<IDBDatabase>((resolve) => {
+    const request = browser.indexedDB.open('throughline') as unknown as IDBOpenDBRequest;
+    request.onsuccess = () => resolve(request.result);
+  });
+  const storage = openTab(browser);
+  await expect(storage.open()).rejects.toMatchObject({ code: 'blocked' });
+  const again = storage.open();
+  held.close();
+  await again;
+  expect((await storage.list()).cards).toHaveLength(1);
 });
