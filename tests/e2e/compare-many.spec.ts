@@ -34,7 +34,7 @@ test('two versions, the working copy and a file stand in one table of numbers; n
     await app.versions.getByRole('checkbox', { name: `Compare ${name}` }).check();
   await app.versions.getByRole('button', { name: 'Compare', exact: true }).click();
   const comparison = comparisonOn(page);
-  await expect(comparison.getByRole('combobox', { name: 'Before' })).toHaveValue('As-is');
+  await expect(comparison.getByRole('combobox', { name: 'Before', exact: true })).toHaveValue('As-is');
 
   const beside = comparison.getByRole('radiogroup', { name: 'Looked at beside “As-is”' });
   await comparison.getByRole('button', { name: 'Add a version or a file' }).click();
@@ -64,7 +64,7 @@ test('two versions, the working copy and a file stand in one table of numbers; n
   await expect(table).toBeVisible();
   await comparison.getByRole('button', { name: 'Leave out Working copy' }).click();
   await comparison.getByRole('button', { name: 'Leave out from a colleague.json' }).click();
-  await expect(comparison.getByRole('combobox', { name: 'After' })).toHaveValue('By phone');
+  await expect(comparison.getByRole('combobox', { name: 'After', exact: true })).toHaveValue('By phone');
 
   await app.close(comparison);
   await app.close(app.versions);
@@ -88,7 +88,7 @@ test('the working copy is compared with a file from the menu; a bad file says wh
     comparison.getByRole('button', { name: 'Choose a file…' }).click(),
   ]);
   await chooser.setFiles({ name: 'refund.bpmn', mimeType: 'application/xml', buffer: readFileSync(REFUND) });
-  await expect(comparison.getByRole('combobox', { name: 'After' })).toHaveValue('refund.bpmn');
+  await expect(comparison.getByRole('combobox', { name: 'After', exact: true })).toHaveValue('refund.bpmn');
   await expect(comparison.getByRole('alert')).toBeHidden();
   await expect(comparison.getByRole('list', { name: 'In short' })).toBeVisible();
 });
