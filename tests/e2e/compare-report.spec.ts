@@ -69,7 +69,13 @@ test('the comparison leaves as a page, slides and a table that say what the scre
     await expect(row.getByRole('cell')).toHaveText([before, `${after}${difference}`]);
   }
   await expect(paper.getByText('Initiate payment').first()).toBeVisible();
-  await expect(paper.locator('figure svg')).toHaveCount(2);
+  const drawings = paper.locator('.drawings figure');
+  await expect(drawings).toHaveCount(2);
+  // The key of each drawing lists the marks that occur, as the one on the screen.
+  await expect(drawings.first().locator('.key')).toContainText('removed');
+  await expect(drawings.first().locator('.key')).not.toContainText('added');
+  await expect(paper.getByRole('heading', { name: 'Journey maps' })).toBeVisible();
+  await expect(paper.locator('figure.journey').getByText('kept', { exact: true })).toHaveCount(6);
   await expect(paper.getByText(/on the same cases, each 10 times, seed \d+, /)).toBeVisible();
   expect(await paper.title()).not.toBe('1');
   await paper.close();
@@ -83,6 +89,16 @@ test('the comparison leaves as a page, slides and a table that say what the scre
     expect(words).toContain(about.replaceAll('"', '&quot;'));
     expect(words).toContain(before);
   }
+  const names = shown.map((xml) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, found]) => found));
+  const drawn = names.filter(([title = '']) => / removed, /.test(title));
+  expect(drawn.length).toBeGreaterThan(0);
+  // The step that is gone, with its sign, in a shape that can be edited; whoever is called like markup is only called so.
+  expect(drawn.some((said) => said.includes('Initiate payment') && said.includes('−'))).toBe(true);
+  expect(drawn[0]?.[0]).toContain('&lt;img');
+  expect(shown.join('')).toContain('name="Initiate payment · removed"');
+  const charts = [...parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name)).map(([, xml]) => xml);
+  expect(charts.filter((xml) => xml.includes('<c:barChart>'))).toHaveLength(1);
+  expect(charts.filter((xml) => xml.includes('<c:lineChart>'))).toHaveLength(1);
   expect([...parts.keys()].some((name) => /media\/.*\.(png|jpe?g|svg)$/.test(name))).toBe(false);
 
   const csv = await exported(page, 'Table (CSV)');

@@ -19,7 +19,7 @@ export function drawJourneySvg(journey: ReportJourney, from: number, to: number,
   const y = (value: number): number => HEAD + emotionY({ height: HEIGHT }, value);
   const heads = steps.slice(from, to).map(({ name, symbol, fate, colour }, at) => {
     const x = left + at * COLUMN;
-    const lines = fittingLines(name, COLUMN - 40, 3);
+    const lines = fittingLines(name, COLUMN - 52, 3);
     return (
       `<path d="M${num(x)} 0V${HEAD + HEIGHT}" stroke="#e3e0d8"/>` +
       `<circle cx="${num(x + 16)}" cy="16" r="10" fill="${colour}"/>` +

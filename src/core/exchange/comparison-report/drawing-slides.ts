@@ -19,6 +19,10 @@ const KEY = { x: 0.5, y: 6.95, swatch: 0.28, size: 12 } as const;
 const WHOLE = 0.68;
 const PARTS = 0.9;
 const PIXELS = 96;
+/** Pixels for names of pools and lanes beside a part. */
+const RAIL = 60;
+/** What is enlarged by less is not worth another slide. */
+const WORTH = 1.15;
 
 /**
  * A drawing with its marks on one slide – or, where that would get too small to read, the whole at a glance and then every part that
@@ -34,11 +38,7 @@ export function drawingSlides({ words }: ComparisonReport, drawing: ReportDrawin
   });
   const finding = words.finding(drawing.side, all);
   if (drawingScale(whole, whole, PLACE) >= WHOLE) return [slide(whole, finding, all)];
-  // Lanes are kept together where that costs little: whoever follows a case goes from one to the next.
-  const high = (PLACE.height * PIXELS) / (whole.bottom - whole.top);
-  const scale = high >= WHOLE ? Math.min(PARTS, high) : PARTS;
-  const room = { width: (PLACE.width * PIXELS) / scale - 60, height: (PLACE.height * PIXELS) / scale };
-  const parts = drawingParts(service, room);
+  const parts = readableParts(service, whole);
   return [
     slide(whole, all.length === 0 ? finding : `${finding} · ${words.overview}`, all),
     ...parts.flatMap((part, at) => {
@@ -48,6 +48,23 @@ export function drawingSlides({ words }: ComparisonReport, drawing: ReportDrawin
       return [slide(part, `${words.finding(drawing.side, counted)} · ${page}`, counted)];
     }),
   ];
+}
+
+/**
+ * Cut between lanes, too, to be as large as can be – or with all lanes in every part, where that makes fewer of them and still enlarges
+ * what is in them: whoever follows a case goes from lane to lane.
+ */
+function readableParts(service: ReportDrawing['service'], whole: DrawingPart): readonly DrawingPart[] {
+  const partsAt = (scale: number): readonly DrawingPart[] =>
+    drawingParts(service, {
+      width: (PLACE.width * PIXELS) / scale - RAIL,
+      height: (PLACE.height * PIXELS) / scale,
+    });
+  const cut = partsAt(PARTS);
+  const high = Math.min(PARTS, (PLACE.height * PIXELS) / (whole.bottom - whole.top));
+  if (high < WORTH * drawingScale(whole, whole, PLACE)) return cut;
+  const kept = partsAt(high);
+  return kept.length < cut.length ? kept : cut;
 }
 
 /** The marks that occur, with their signs and words, below the drawing. */

@@ -8,7 +8,10 @@ const PLACE = { x: 0.5, y: 1.15, width: 12.33, height: 5.9 } as const;
 const POINTS = 72;
 /** Inches between the border of a cell and its words, on both sides together. */
 const MARGIN = { wide: 0.2, high: 0.11 } as const;
+/** Heights of a line, of its size; Chinese fonts are higher. */
 const LINE = 1.25;
+const CHINESE_LINE = 1.5;
+const CHINESE = /\p{Script=Han}/u;
 
 interface TableContent {
   readonly title: string;
@@ -29,9 +32,12 @@ export function tableSlides({ title, widths, head, rows, size, page }: TableCont
   const widthOf = ({ span = 1 }: SlideCell, at: number): number =>
     columns.slice(at, at + span).reduce((sum, width) => sum + width, 0);
   const heightOf = (row: readonly SlideCell[]): number =>
-    Math.max(...row.map((cell, at) => linesOf(cell.text, size, widthOf(cell, at) - MARGIN.wide))) *
-      ((size * LINE) / POINTS) +
-    MARGIN.high;
+    Math.max(
+      ...row.map((cell, at) => {
+        const lines = linesOf(cell.text, size, widthOf(cell, at) - MARGIN.wide);
+        return lines * ((size * (CHINESE.test(cell.text) ? CHINESE_LINE : LINE)) / POINTS);
+      }),
+    ) + MARGIN.high;
   const room = PLACE.height - (head === null ? 0 : heightOf(head));
   const parts: (readonly SlideCell[])[][] = [];
   let left = 0;

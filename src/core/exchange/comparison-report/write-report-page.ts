@@ -39,9 +39,9 @@ td[data-verdict='worse'] small { color: #a8322a; font-weight: 600; }
 .what { width: 34%; } .became { width: 16%; white-space: nowrap; }
 figure { margin: 0 0 16px; break-inside: avoid; }
 figcaption { margin-bottom: 4px; font-weight: 600; }
-figure svg { display: block; width: 100%; height: auto; max-height: 78vh; border: 1px solid #e3e0d8; border-radius: 8px;
+figure svg { display: block; box-sizing: border-box; width: 100%; height: auto; max-height: 78vh; border: 1px solid #e3e0d8; border-radius: 8px;
   print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-figure.journey svg { max-height: none; margin-bottom: 6px; }
+figure.journey svg { max-height: none; margin-bottom: 6px; border: 0; }
 .key svg { display: inline-block; width: auto; border: 0; margin: 0; vertical-align: -3px; }
 caption { padding: 4px 0; color: #5a5852; text-align: left; }
 @page { size: A4; margin: 14mm 13mm; }

@@ -2,7 +2,10 @@ import { wrapText } from '#core/layout';
 
 /** Fonts of other machines are wider than ours. */
 const WIDER = 1.12;
+/** Heights of a line, of its size; Chinese fonts are higher. */
 const LINE = 1.22;
+const CHINESE_LINE = 1.45;
+const CHINESE = /\p{Script=Han}/u;
 
 /**
  * A text at the largest size, from `size` down to `least`, at which it keeps within a box; where it never does, as much of it as the
@@ -14,8 +17,9 @@ export function fittedText(
   size: number,
   least: number,
 ): { readonly text: string; readonly size: number } {
+  const line = CHINESE.test(text) ? CHINESE_LINE : LINE;
   const fits = (words: string, at: number): boolean =>
-    wrapText(words, room.width / WIDER, at).length * at * LINE <= room.height;
+    wrapText(words, room.width / WIDER, at).length * at * line <= room.height;
   const said = text.trim();
   for (let at = size; at > least; at -= size / 12) if (fits(said, at)) return { text: said, size: at };
   if (fits(said, least)) return { text: said, size: least };

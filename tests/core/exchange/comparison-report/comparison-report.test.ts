@@ -113,6 +113,18 @@ describe('the slides', () => {
     for (const { rows: part } of parts) expect(part.length).toBeLessThanOrEqual(14);
   });
 
+  it('leave room for Chinese fonts, whose lines are higher', () => {
+    const chinese = rows.map((row) => ({ ...row, lines: ['等待回复', '等待回复'] }));
+    const { slides } = reportDeck({
+      ...long,
+      pairs: [{ ...pair!, sections: [{ ...section!, rows: chinese }] }],
+    });
+    const parts = slides.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'table'));
+    // Two lines of 12 points at 1.5 with their margins: 9 of these fill 5.9 inches.
+    for (const { rows: part } of parts) expect(part.length).toBeLessThanOrEqual(11);
+    expect(Math.max(...parts.map(({ rows: part }) => part.length))).toBeGreaterThan(7);
+  });
+
   it('say how numbers were made in the notes of the speaker', () => {
     const slide = deck.slides.find(({ shapes }) =>
       shapes.some((shape) => shape.kind === 'table' && shape.name === 'Numbers'),
