@@ -157,11 +157,17 @@ export function sampleDrawing(steps = 4): Pick<ReportDrawing, 'service' | 'marks
 /** A journey of eleven steps, one dropped and one new, with two curves. */
 function sampleJourney(): ReportJourney {
   const fates = Array.from({ length: 11 }, (_, at) => (at === 2 ? 'dropped' : at === 3 ? 'new' : 'kept'));
+  // At the fifth step there are two touchpoints.
   const points = (gone: string, shift: number) =>
     fates.flatMap((fate, column) =>
       fate === gone
         ? []
-        : [{ column, share: 0.5, value: (column % 3) - 1 + shift, name: `Call ${String(column)}` }],
+        : (column === 4 ? [0.25, 0.75] : [0.5]).map((share) => ({
+            column,
+            share,
+            value: (column % 3) - 1 + shift - share / 4,
+            name: `Call ${String(column)}`,
+          })),
     );
   return {
     name: HOSTILE,

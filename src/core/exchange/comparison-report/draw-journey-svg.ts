@@ -9,6 +9,8 @@ const HEAD = 84;
 const HEIGHT = 210;
 const SCALE = 30;
 const GUIDES = [2, 1, 0, -1, -2] as const;
+/** Nothing else gets into the attribute. */
+const COLOUR = /^#[0-9a-f]{6}$/i;
 const INK = '#1a1b1a';
 const QUIET = '#5a5852';
 
@@ -22,7 +24,7 @@ export function drawJourneySvg(journey: ReportJourney, from: number, to: number,
     const lines = fittingLines(name, COLUMN - 52, 3);
     return (
       `<path d="M${num(x)} 0V${HEAD + HEIGHT}" stroke="#e3e0d8"/>` +
-      `<circle cx="${num(x + 16)}" cy="16" r="10" fill="${colour}"/>` +
+      `<circle cx="${num(x + 16)}" cy="16" r="10" fill="${COLOUR.test(colour) ? colour : '#ffffff'}"/>` +
       textBlock([symbol], x + 16, 16, { colour: INK, weight: 700 }) +
       textBlock(lines, x + 32, 12 + (lines.length * 15) / 2 - 3.5, {
         colour: INK,

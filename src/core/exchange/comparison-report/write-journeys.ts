@@ -9,17 +9,16 @@ const MOST_COLUMNS = 9;
 
 /** The journey maps of a pair: what became of their steps, the curves of both, what they come to, and all of it as numbers. */
 export function writeJourneys({ base, words }: ComparisonReport, pair: ReportPair): string {
-  if (pair.journeys.length === 0) return '';
-  const parts = pair.journeys.map((journey) => {
+  const told = pair.journeys.filter(({ steps }) => steps.length > 0);
+  if (told.length === 0) return '';
+  const parts = told.map((journey) => {
     const { name, finding, steps, scores, values } = journey;
     const pictures = columnParts(steps.length, MOST_COLUMNS).map(([from, to]) =>
       drawJourneySvg(journey, from, to, escapeAttribute(finding)),
     );
     const figure =
-      pictures.length === 0
-        ? ''
-        : `<figure class="journey"><figcaption>${escapeText(name)}</figcaption>` +
-          `${pictures.join('')}${key(journey, base, pair.other)}</figure>`;
+      `<figure class="journey"><figcaption>${escapeText(name)}</figcaption>` +
+      `${pictures.join('')}${key(journey, base, pair.other)}</figure>`;
     const head = values.head.map((text) => `<th scope="col">${escapeText(text)}</th>`).join('');
     const rows = values.rows.map(([first = '', ...rest]) => {
       const cells = rest.map((text) => `<td>${lines(text)}</td>`).join('');

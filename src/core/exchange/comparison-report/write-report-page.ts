@@ -104,7 +104,7 @@ function sign(symbol: string, colour: string): string {
 /** Two of these go on one page, one above the other. */
 function isWide(svg: string): boolean {
   const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/u.exec(svg)?.[1] ?? '').split(' ').map(Number);
-  return width > 1.6 * height;
+  return width > 2.6 * height;
 }
 
 function sectionPart({ title, sentences, rows }: ReportSection, level: 'h2' | 'h3'): string {

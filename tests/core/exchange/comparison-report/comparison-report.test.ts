@@ -196,6 +196,32 @@ describe('the slides with drawings', () => {
   });
 });
 
+describe('a comparison of which little is known', () => {
+  const report = sampleReport();
+  const [pair] = report.pairs;
+  const bare = {
+    ...pair!,
+    drawings: [],
+    journeys: [
+      { ...pair!.journeys[0]!, steps: [], curves: [], scores: [], values: { title: '', head: [], rows: [] } },
+    ],
+  };
+  const little = { ...report, pairs: [bare], numbers: { ...report.numbers, rows: [] } };
+
+  it('makes no slide with nothing but a title, and no heading with nothing below it', () => {
+    for (const { shapes } of reportDeck(little).slides) expect(shapes.length).toBeGreaterThan(1);
+    expect(writeReportPage(little)).not.toContain('Journey maps');
+    expect(writeReportPage(little)).not.toContain('<figure');
+  });
+
+  it('lets no colour of a step out of its attribute', () => {
+    const [journey] = pair!.journeys;
+    const steps = [{ ...journey!.steps[0]!, colour: '"><b>' }];
+    const page = writeReportPage({ ...report, pairs: [{ ...pair!, journeys: [{ ...journey!, steps }] }] });
+    expect(page).not.toContain('<b>');
+  });
+});
+
 describe('the slide of times', () => {
   const report = sampleReport();
   const [cycle] = report.numbers.rows;
@@ -247,7 +273,7 @@ describe('journey maps', () => {
     const [journey] = report.pairs[0]!.journeys;
     for (const [index, curve] of journey!.curves.entries()) {
       const values = charts.flatMap(({ series }) => series[index]!.values.filter((value) => value !== null));
-      expect(values).toEqual(curve.points.map(({ value }) => value));
+      expect(values).toEqual(curve.points.map(({ value }) => Math.round(value * 100) / 100));
     }
     expect(charts[0]!.series.map(({ name }) => name)).toEqual(['As-is: Assumed', 'To-be: Assumed']);
   });

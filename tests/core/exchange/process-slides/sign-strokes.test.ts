@@ -5,8 +5,12 @@ import { drawService } from '../../../support/draw-service.ts';
 
 const PLACE = { x: 0, y: 0, width: 12, height: 6 };
 
-const signsOf = (kind: 'timerEvent' | 'inclusiveGateway' | 'parallelGateway') => {
-  const service = drawService({ nodes: { one: { kind } }, flows: [], process: { pool: false } });
+const signsOf = (kind: 'timerEvent' | 'inclusiveGateway' | 'parallelGateway' | 'task') => {
+  const service = drawService({
+    nodes: { one: { kind, taskType: 'user' } },
+    flows: [],
+    process: { pool: false },
+  });
   expect(drawServiceSvg(service, { theme: 'light' })).toContain('<svg');
   return processShapes(service, {}, wholeDrawing(service), PLACE).filter((shape) => shape.kind === 'sign');
 };
@@ -35,5 +39,17 @@ describe('the signs of BPMN as shapes', () => {
     const [plus] = signsOf('parallelGateway');
     expect(plus!.strokes).toHaveLength(1);
     expect(plus!.strokes[0]!.points).toHaveLength(12);
+  });
+
+  it('bend to the side to which the picture bends them: the shoulders of a person are round', () => {
+    const [head, body] = signsOf('task');
+    const [neck] = [...head!.strokes[0]!.points].toSorted((one, other) => other.y - one.y);
+    const [first, ...rest] = body!.strokes[0]!.points;
+    // Of 20 units the sign is 16 pixels wide. The left shoulder is a quarter of a circle of 4.5 around a place 4.5 right of the arm.
+    const unit = (16 / 20) * PIXEL;
+    const centre = { x: first!.x + 4.5 * unit, y: first!.y - 1.5 * unit };
+    const near = rest.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y) / unit);
+    expect(Math.min(...near)).toBeCloseTo(4.5, 1);
+    expect(neck!.y).toBeLessThan(Math.min(...rest.map(({ y }) => y)));
   });
 });
