@@ -137,7 +137,9 @@ function unbroken(rows: readonly unknown[], after: number): readonly JournalStep
 
 async function append(database: Database, guard: OpenDatabase, write: DocumentWrite): Promise<void> {
   const { id, base, next, steps, name, at, picture, snapshot } = write;
-  const tables = [database.meta, database.services, database.journal, database.snapshots, database.pictures];
+  const { meta, services, journal, snapshots, pictures, variants } = database;
+  const tables = [meta, services, journal, snapshots, pictures, variants];
+  const stands = steps.findLast((step) => step.stands !== undefined)?.stands;
   await database.transaction('rw', tables, async () => {
     await guard.checkSentinel();
     const row: ServiceRow | undefined = await database.services.get(id);
@@ -148,7 +150,10 @@ async function append(database: Database, guard: OpenDatabase, write: DocumentWr
         `Service ${id} is at revision ${row.revision}, not ${base.revision}`,
       );
     }
-    await database.services.put({ ...row, ...next, name, updatedAt: at });
+    const variant = stands && (await variants.get(stands.id));
+    // Put aside or deleted meanwhile: the working copy stands on it again, so it is there again.
+    if (variant) await variants.put({ ...variant, ...stands, archivedAt: null, deletedAt: null });
+    await services.put({ ...row, ...next, name, updatedAt: at, ...(variant && { variantId: variant.id }) });
     if (picture !== undefined) await database.pictures.put({ id, svg: picture });
     if (snapshot === undefined) {
       await database.journal.bulkPut(

@@ -27,7 +27,7 @@ export type { ExchangePort, ImportedFile } from './exchange.ts';
 export type { FeedbackAnswer, FeedbackSet, FeedbackStorage } from './feedback-storage.ts';
 export { type Failure, type FailureCode, failureCode } from './failure.ts';
 export type { FileSource, FilesPort } from './files.ts';
-export type { Head, JournalBatch, JournalStep } from './journal.ts';
+export type { Head, JournalBatch, JournalStep, Standing } from './journal.ts';
 export type { LayoutPort } from './layout.ts';
 export type { OfflineEvent, OfflinePort } from './offline.ts';
 export type { PreferencesPort } from './preferences.ts';

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '#core/base';
 import type { Claim, FailureCode, SessionPorts } from '#session/ports';
+import { standingOf } from '#session/versions';
 import type { Desk, SaveStatus, WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
 import { type Autosave, createAutosave, type SaveProgress } from './autosave.ts';
@@ -90,7 +91,12 @@ export function createKeeper(
     beginSaving(document, read.value);
   }
 
-  desk.onStep((step) => open?.autosave?.record(step));
+  desk.onStep((step) => {
+    const { undoLabel, redoLabel } = workspace.getState();
+    const undone = step.kind === 'undo';
+    const stands = standingOf(undone ? redoLabel : undoLabel, undone ? 'before' : 'after');
+    open?.autosave?.record(stands === null ? step : { ...step, stands });
+  });
   environment.onLeaving(() => {
     open?.autosave?.keepForExit();
     void open?.autosave?.flush();

@@ -231,6 +231,8 @@ export function createVersions(
   ): Promise<void> {
     store.setState({ problems: [] });
     try {
+      // Where the working copy stands is written with what it is.
+      await flush();
       await work(service, await readShelf(storage, service.profile.id));
       await list(service.profile.id);
     } catch (error) {
@@ -258,11 +260,7 @@ export function createVersions(
     const { undoLabel, redoLabel } = workspace.getState();
     const standing = kind === 'undo' ? standingOf(redoLabel, 'before') : standingOf(undoLabel, 'after');
     if (standing === null) return;
-    void attempt(async (_service, shelf) => {
-      const variant = shelf.variants.find(({ id }) => id === standing.id);
-      // Deleted meanwhile: the working copy stands on it again, so it is there again.
-      if (variant) await storage.standOn({ ...variant, ...standing, archivedAt: null, deletedAt: null });
-    });
+    void attempt(async () => undefined);
   });
   workspace.subscribe(({ service }, before) => {
     if (service?.profile.id === before.service?.profile.id) return;

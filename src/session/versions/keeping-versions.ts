@@ -102,19 +102,20 @@ export function keepingVersions(
         throw new Refused(problem('versionBroken', 'error', [version.id]), ...checked.problems);
       await flush();
       const { base, isNew } = await keepIfNew(service, shelf, words);
+      const after = { ...variant, head: version.id, archivedAt: null, deletedAt: null };
+      // There before the working copy comes to stand on it: a browser killed in between has a variant more.
+      await storage.putVariant(after);
       if (workspace.getState().service !== service) throw new Refused(problem('changedMeanwhile', 'warning'));
       const before = isNew ? { ...shelf.standing, head: base.id } : shelf.standing;
-      const after = { ...variant, head: version.id, archivedAt: null, deletedAt: null };
       const profile = { ...checked.value.profile, id: service.profile.id };
       const name = command === 'restoreVersion' || command === 'useVariant' ? version.name : variant.name;
       const values = { name, ...lineMoveValues(before, after) };
       // Decisions are about versions and not part of any: they go along.
       const { decisions } = service;
       desk.change({ ...checked.value, profile, decisions }, { command, values });
-      // What the working copy is goes to disk before where it stands: the other way round, a killed browser would leave the old
-      // content on the new variant.
-      await flush();
-      await storage.standOn(after);
+      // The step takes along where the working copy stands; where nothing differs there is no step.
+      if (workspace.getState().service === service) await storage.standOn(after);
+      else await flush();
       return isNew;
     },
   };

@@ -1,8 +1,5 @@
-import type { StoredVariant } from '#session/ports';
+import type { Standing } from '#session/ports';
 import type { HistoryLabel } from '#session/workspace';
-
-/** Where a working copy stands: its variant, and the version it builds on. */
-type Standing = Pick<StoredVariant, 'id' | 'head'>;
 
 /**
  * What the label of an undo step says of a change of variant. It lies with the step, so that undo and redo take the working

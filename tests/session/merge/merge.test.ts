@@ -222,6 +222,8 @@ test('a tab that may only look on merges nothing', async () => {
   rename(li, check, 'Look');
   await take(ada, await exported(li, 'li.json'));
   await (await arrivalsOf(ada)).mergeCopy();
+  // Nothing is left to be written, as in a tab that never writes.
+  await save(ada);
   ada.session.workspace.setState({ save: { kind: 'readOnly', reason: 'otherTab' } });
   await vi.waitFor(async () => expect((await mergeOf(ada)).status).toBe('ready'));
   expect(await (await mergeOf(ada)).carryOut(WORDS)).toBe(false);
