@@ -1,7 +1,7 @@
 import { problem } from '#core/base';
 import type { Service } from '#core/model';
 import { contentText } from '#core/versions';
-import type { SessionPorts, StoredVariant, StoredVersion } from '#session/ports';
+import { failureCode, type SessionPorts, type StoredVariant, type StoredVersion } from '#session/ports';
 import type { RunState } from '#session/run';
 import type { Desk, WorkspaceState } from '#session/workspace';
 import type { StoreApi } from 'zustand/vanilla';
@@ -74,7 +74,21 @@ export function keepingVersions(
   async function sameContent(service: Service, shelf: VersionShelf): Promise<StoredVersion | null> {
     const contentHash = await hashOf(service);
     const same = livingVersions(shelf).filter((version) => version.contentHash === contentHash);
-    return same.find(({ id }) => id === shelf.standing.head) ?? same.at(-1) ?? null;
+    const isHead = ({ id }: StoredVersion): boolean => id === shelf.standing.head;
+    for (const version of [...same.filter(isHead), ...same.toReversed()])
+      if (await isReadable(version.id)) return version;
+    return null;
+  }
+
+  /** A version that is damaged keeps nothing, whatever its hash says. */
+  async function isReadable(id: string): Promise<boolean> {
+    try {
+      const { body, bodyVersion } = await storage.loadVersion(id);
+      return (await exchange.check(body, bodyVersion)).ok;
+    } catch (error) {
+      if (['corrupt', 'missing'].includes(failureCode(error))) return false;
+      throw error;
+    }
   }
 
   async function keepIfNew(

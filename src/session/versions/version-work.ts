@@ -29,7 +29,7 @@ export interface KeepingVersions {
   ): Promise<string>;
   /** Keeps the working copy as the next version of the variant it stands on, with the run on screen if that is current. */
   keep(service: Service, words: Words, standing: StoredVariant): Promise<string>;
-  /** A version with the content of `service`: the one it builds on, else the latest; null: there is none. */
+  /** A version with the content of `service` that can be read: the one it builds on, else the latest; null: there is none. */
   sameContent(service: Service, shelf: VersionShelf): Promise<StoredVersion | null>;
   /** The version that the working copy is equal to; where it is equal to none, it becomes one first. */
   keepIfNew(

@@ -40,6 +40,21 @@ test('damaged content is told of every version that builds on it, and of no othe
   expect(damage.getState().readable).toEqual({ [toBe]: true, [asIs]: false });
 });
 
+test('a working copy whose version is damaged is kept anew before it makes room for another', async () => {
+  const { browser, tab, asIs, toBe } = await withVersions();
+  const here = serviceOf(tab);
+  await replaceRow(browser, 'versionBodies', toBe, {
+    serviceId: here.profile.id,
+    bodyVersion: 4,
+    kind: 'patch',
+  });
+  await tab.session.versions.getState().restore(asIs, 'Kept');
+  const kept = tab.session.versions.getState().versions.find(({ name }) => name === 'Kept');
+  expect(serviceOf(tab)).not.toEqual(here);
+  await tab.session.versions.getState().restore(kept?.id ?? '', 'Kept too');
+  expect(serviceOf(tab)).toEqual(here);
+});
+
 test('what cannot be had is said, and nothing is saved', async () => {
   const { tab, damage } = await withVersions();
   await damage.getState().saveRaw('none');
