@@ -170,7 +170,7 @@ describe('a target', () => {
     const told = summarise(a, a, compareStructure(a, a, matching), compareBehaviour(a, a, matching), numbers);
     expect(told.map((each) => english.comparison(each.part, each)).slice(1)).toEqual([
       'Cycle time that nine cases in ten stay under: 41 h → 23 h (−18 h ± 2 h). This is no gain by itself: cases come to other ends than before. Targets met now: “work”; no longer met: “check”.',
-      'Cost per case: 50 → 44 EUR (−12% ± 1%). This is no gain by itself: fewer cases complete than before.',
+      'Cost per case: €50.00 → €44.00 (−12% ± 1%). This is no gain by itself: fewer cases complete than before.',
     ]);
     expect(chinese.comparison(told[1]!.part, told[1]!)).toBe(
       '九成案例不超过的周期时间：41 小时 → 23 小时（−18 小时 ± 2 小时）。但这本身不算改进：案例走到的结束点与之前不同。现已达到目标：“work”；不再达到目标：“check”。',

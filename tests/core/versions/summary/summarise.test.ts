@@ -54,12 +54,12 @@ describe('the three sentences on top', () => {
       [
         'Steps: 0 of 2 removed, 1 added, 1 changed.',
         'Cycle time that nine cases in ten stay under: 41 h → 23 h (−18 h ± 2 h).',
-        'Cost per case: 50 → 44 EUR (−12% ± 1%).',
+        'Cost per case: €50.00 → €44.00 (−12% ± 1%).',
       ],
       [
         '共 2 个环节：移除 0 个，新增 1 个，改动 1 个。',
         '九成案例不超过的周期时间：41 小时 → 23 小时（−18 小时 ± 2 小时）。',
-        '每个案例的成本：50 → 44 EUR（−12% ± 1%）。',
+        '每个案例的成本：€50.00 → €44.00（−12% ± 1%）。',
       ],
     ]);
   });
@@ -104,7 +104,7 @@ it('a number that cost nothing before, and shares, are told in words of their ow
     }),
   ].map((each) => english.comparison('numbers', tellNumber(a, each)));
   expect(told).toEqual([
-    'Cost per case: 0 → 3 EUR.',
+    'Cost per case: €0.00 → €3.00.',
     'Cases within the target: 50% → 60% (+10 ± 2 percentage points).',
   ]);
 });
