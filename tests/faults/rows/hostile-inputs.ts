@@ -159,16 +159,18 @@ async function followLink(ground: Ground, { bytes, refused }: HostileFile): Prom
   if ((await nameOf(ground.app)) !== before) throw new Error('another service is open');
 }
 
-/** Chooses files in the dialogue of the browser. The menu shuts when something is still being drawn behind it: asked for again. */
+/** Chooses files in the dialogue of the browser. The menu shuts when something is still being drawn behind it: opened again. */
 async function choose({ app, page }: Ground, paths: readonly string[]): Promise<void> {
+  const entry = page.getByRole('menuitem', { name: 'Open a file…' });
   for (let attempt = 1; ; attempt += 1) {
-    const asked = page.waitForEvent('filechooser', { timeout: 5000 });
+    if (!(await entry.isVisible())) await app.bar.getByRole('button', { name: 'File', exact: true }).click();
     try {
-      const [chooser] = await Promise.all([asked, app.fileMenu('Open a file…')]);
+      // The click gives up first: it must not meet the menu of the next attempt.
+      const asked = page.waitForEvent('filechooser', { timeout: 5000 });
+      const [chooser] = await Promise.all([asked, entry.click({ timeout: 2000 })]);
       return await chooser.setFiles([...paths]);
     } catch (error) {
-      if (attempt === 4) throw error;
-      await page.keyboard.press('Escape');
+      if (attempt === 6) throw error;
     }
   }
 }
