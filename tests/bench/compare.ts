@@ -16,6 +16,7 @@ import { redrawn } from '../support/redrawn.ts';
 
 const TIMES = 5;
 const nodes = Number(process.argv[2] ?? 300);
+if (!Number.isInteger(nodes) || nodes < 1) throw new Error(`How many nodes are ${process.argv[2]}?`);
 const before = drawLargeProcess(nodes);
 
 /** Every name is another one: nothing but neighbours to go by. */

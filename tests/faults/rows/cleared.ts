@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { type App, appOn } from '../../e2e/support/app.ts';
+import { appOn } from '../../e2e/support/app.ts';
+import { downloadedCopy } from '../ground/downloaded-copy.ts';
 import { renameStep } from '../ground/edit-step.ts';
 import { inLanes } from '../ground/in-lanes.ts';
 import type { FaultRow } from '../row.ts';
@@ -57,7 +58,8 @@ export const cleared: FaultRow = {
         await told.waitFor();
         await renameStep(app, 'After');
         if (!(await told.isVisible())) return 'nothing says any longer that it is not saved';
-        await isDownloaded(app);
+        if (!(await downloadedCopy(app)).includes('"After"'))
+          return 'the downloaded copy lacks the last edit';
         await told.getByRole('button', { name: 'Save again' }).click();
         await app.saved();
         await page.reload();
@@ -71,9 +73,3 @@ export const cleared: FaultRow = {
     });
   },
 };
-
-async function isDownloaded({ page, bar }: App): Promise<void> {
-  const download = page.waitForEvent('download');
-  await bar.getByRole('button', { name: 'Download a copy' }).click();
-  await (await download).delete();
-}

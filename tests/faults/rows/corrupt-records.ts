@@ -7,6 +7,7 @@ import {
   sampleService,
   write,
 } from '../../platform/storage/storage-ground.ts';
+import { storedVersion } from '../../platform/storage/stored.ts';
 import type { FaultRow } from '../row.ts';
 import { CORRUPT_IN_BROWSER, corruptInBrowser } from './corrupt-in-browser.ts';
 import { CORRUPT_TABLES } from './corrupt-tables.ts';
@@ -76,22 +77,7 @@ async function damage(table: string, at: number, junk: unknown): Promise<string 
 }
 
 function versionOf(serviceId: string, id: string, parents: readonly string[]): StoredVersion {
-  return {
-    id,
-    serviceId,
-    variantId: `variant of ${serviceId}`,
-    name: id,
-    reason: '',
-    author: '',
-    savedAt: 1,
-    contentHash: id,
-    parents,
-    runKey: null,
-    status: 'draft',
-    approver: '',
-    approvedAt: null,
-    deletedAt: null,
-  };
+  return storedVersion(id, { serviceId, variantId: `variant of ${serviceId}`, parents });
 }
 
 type Storage = ReturnType<typeof openTab>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type App, appOn } from '../../e2e/support/app.ts';
+import { downloadedCopy } from '../ground/downloaded-copy.ts';
 import { renameStep } from '../ground/edit-step.ts';
 import { inLanes } from '../ground/in-lanes.ts';
 import type { FaultRow } from '../row.ts';
@@ -92,7 +92,8 @@ export const quota: FaultRow = {
         await renameStep(app, 'Meanwhile');
         const told = app.bar.getByRole('alert').filter({ hasText: FULL });
         await told.waitFor();
-        if (!(await isDownloaded(app))) return 'the downloaded copy lacks the last edit';
+        if (!(await downloadedCopy(app)).includes('"Meanwhile"'))
+          return 'the downloaded copy lacks the last edit';
         // What could not be committed is found again by the next page, which has no room either.
         await page.reload();
         await app.open(SERVICE);
@@ -124,13 +125,4 @@ async function leaveRoom(page: Page, url: string, bytes: number | null): Promise
   });
   // The override lasts as long as the session that set it.
   if (bytes === null) await session.detach();
-}
-
-async function isDownloaded({ page, bar }: App): Promise<boolean> {
-  const download = page.waitForEvent('download');
-  await bar.getByRole('button', { name: 'Download a copy' }).click();
-  const file = await download;
-  const text = await readFile(await file.path(), 'utf8');
-  await file.delete();
-  return text.includes('"Meanwhile"');
 }

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createService, type Service } from '#core/model';
-import type { StoragePort, StoredVariant, StoredVersion } from '#session/ports';
+import type { StoragePort } from '#session/ports';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { sampleOutcome } from '../../session/sample-outcome.ts';
 import { type Browser, createBrowser, describeStep, openTab } from './storage-ground.ts';
+import { storedVariant, storedVersion } from './stored.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -14,31 +15,8 @@ const described = (description: string): Service => ({
   ...BODY,
   profile: { ...BODY.profile, description },
 });
-const version = (id: string, parents: readonly string[]): StoredVersion => ({
-  id,
-  serviceId: 'a',
-  variantId: 'A',
-  name: id,
-  reason: '',
-  author: '',
-  savedAt: 1,
-  contentHash: id,
-  parents,
-  runKey: null,
-  status: 'draft',
-  approver: '',
-  approvedAt: null,
-  deletedAt: id === 'deleted' ? 2 : null,
-});
-const variant = (id: string, head: string | null): StoredVariant => ({
-  id,
-  serviceId: 'a',
-  name: id,
-  head,
-  createdAt: 1,
-  archivedAt: null,
-  deletedAt: null,
-});
+const version = (id: string, parents: readonly string[]) =>
+  storedVersion(id, { parents, deletedAt: id === 'deleted' ? 2 : null });
 
 /** Everything that puts something into the database. */
 const WRITES: Readonly<Record<string, (storage: StoragePort, head: typeof HEAD) => Promise<unknown>>> = {
@@ -60,9 +38,10 @@ const WRITES: Readonly<Record<string, (storage: StoragePort, head: typeof HEAD) 
   },
   setPicture: (storage) => storage.setPicture('a', '<svg>3</svg>'),
   setDeleted: (storage) => storage.setDeleted('a', 3),
-  addVersion: (storage) => storage.addVersion(version('v2', ['v1']), described('2'), variant('A', 'v2')),
-  putVariant: (storage) => storage.putVariant(variant('B', null)),
-  standOn: (storage) => storage.standOn(variant('B', 'v1')),
+  addVersion: (storage) =>
+    storage.addVersion(version('v2', ['v1']), described('2'), storedVariant('A', 'v2')),
+  putVariant: (storage) => storage.putVariant(storedVariant('B', null)),
+  standOn: (storage) => storage.standOn(storedVariant('B', 'v1')),
   changeVersions: (storage) =>
     storage.changeVersions([
       { id: 'v1', was: 'draft', fields: { status: 'approved' } },
@@ -97,8 +76,8 @@ async function withHistory(): Promise<{ browser: Browser; storage: StoragePort; 
   const storage = openTab(browser);
   await storage.open();
   const head = await storage.create({ id: 'a', name: 'A', at: 1, picture: '<svg/>', body: BODY });
-  await storage.addVersion(version('deleted', []), described('0'), variant('A', 'deleted'));
-  await storage.addVersion(version('v1', ['deleted']), described('1'), variant('A', 'v1'));
+  await storage.addVersion(version('deleted', []), described('0'), storedVariant('A', 'deleted'));
+  await storage.addVersion(version('v1', ['deleted']), described('1'), storedVariant('A', 'v1'));
   return { browser, storage, head };
 }
 

@@ -1,8 +1,9 @@
 import { createService, type Service } from '#core/model';
-import type { KeptRun, StoragePort, StoredVariant, StoredVersion } from '#session/ports';
+import type { KeptRun, StoragePort } from '#session/ports';
 import { expect, test } from 'vitest';
 import { sampleOutcome } from '../../session/sample-outcome.ts';
 import { createBrowser, openTab } from './storage-ground.ts';
+import { storedVariant, storedVersion } from './stored.ts';
 
 const BODY = createService({ id: 'a', name: 'A', locale: 'en' });
 const described = (description: string): Service => ({
@@ -10,31 +11,8 @@ const described = (description: string): Service => ({
   profile: { ...BODY.profile, description },
 });
 
-const version = (id: string, savedAt: number, parents: readonly string[] = []): StoredVersion => ({
-  id,
-  serviceId: 'a',
-  variantId: 'A',
-  name: id,
-  reason: '',
-  author: '',
-  savedAt,
-  contentHash: id,
-  parents,
-  runKey: null,
-  status: 'draft',
-  approver: '',
-  approvedAt: null,
-  deletedAt: null,
-});
-const variant = (id: string, head: string | null): StoredVariant => ({
-  id,
-  serviceId: 'a',
-  name: id,
-  head,
-  createdAt: 1,
-  archivedAt: null,
-  deletedAt: null,
-});
+const version = (id: string, savedAt: number, parents: readonly string[] = []) =>
+  storedVersion(id, { savedAt, parents });
 const run = (key: string, finishedAt: number, aside?: true): KeptRun => ({
   key,
   serviceId: 'a',
@@ -57,7 +35,11 @@ async function withService(): Promise<StoragePort> {
 async function withChain(): Promise<StoragePort> {
   const storage = await withService();
   for (const [at, id] of ['v1', 'v2', 'v3', 'v4'].entries())
-    await storage.addVersion(version(id, at, at === 0 ? [] : [`v${at}`]), described(id), variant('A', id));
+    await storage.addVersion(
+      version(id, at, at === 0 ? [] : [`v${at}`]),
+      described(id),
+      storedVariant('A', id),
+    );
   return storage;
 }
 
@@ -119,7 +101,7 @@ test('a deleted version stays as long as a variant goes on from it', async () =>
 test('a deleted variant goes with its versions', async () => {
   const storage = await withChain();
   await storage.addVersion({ ...version('b1', 9, ['v4']), variantId: 'B' }, described('b1'));
-  await storage.putVariant({ ...variant('B', 'b1'), deletedAt: 60 });
+  await storage.putVariant({ ...storedVariant('B', 'b1'), deletedAt: 60 });
   await storage.removeDeletedVersions();
   expect((await storage.listVariants('a')).variants.map(({ id }) => id)).toEqual(['A']);
   expect(await storage.listVersions('a')).toHaveLength(4);
